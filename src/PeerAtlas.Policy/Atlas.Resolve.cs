@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Resolving;
+using PeerAtlas.Policy.States;
+
+namespace PeerAtlas.Policy;
+
+public sealed partial record Atlas
+{
+    /// <summary>
+    /// The one function from which everything shown of a state's answers comes: the state file's own fact, else the
+    /// newest survey that has the state, with all other evidence beside it. Null when not yet researched.
+    /// </summary>
+    public ResolvedAnswer? Resolve(State state, Question question) => Resolver.Of(state, question, Surveys);
+
+    /// <summary>The same for one requirement of a credential, which no survey covers.</summary>
+    public static ResolvedAnswer? Resolve(Credential credential, Question requirement) =>
+        credential.Requirements.TryGetValue(requirement.Id, out Fact<AnswerValue>? fact)
+            ? Resolver.Of(requirement, fact)
+            : null;
+
+    /// <summary>One question over all states: each state with its answer, or with null where it is not yet researched.</summary>
+    public ImmutableArray<(State State, ResolvedAnswer? Answer)> ResolveAll(Question question) =>
+        [.. States.Select(state => (state, Resolve(state, question)))];
+}

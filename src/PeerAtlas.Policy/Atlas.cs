@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.National;
+using PeerAtlas.Policy.States;
+
+namespace PeerAtlas.Policy;
+
+/// <summary>Everything that is known: the codebook, the states, the surveys and the national material.</summary>
+/// <param name="Codebook">The questions and fixed lists.</param>
+/// <param name="States">In alphabetical order of their names.</param>
+/// <param name="Surveys">In order of their ids.</param>
+/// <param name="Guidance">Federal and national guidance, in the file's order.</param>
+/// <param name="BillingCodes">Codes and modifiers.</param>
+/// <param name="Glossary">Terms, in the file's order.</param>
+/// <param name="Timeline">National events, oldest first.</param>
+/// <param name="Criteria">Criteria of adequacy, in the file's order.</param>
+/// <param name="Organizations">National organizations, in the file's order.</param>
+public sealed partial record Atlas(
+    Codebook Codebook,
+    ImmutableArray<State> States,
+    ImmutableArray<Survey> Surveys,
+    ImmutableArray<GuidanceDocument> Guidance,
+    BillingCodes BillingCodes,
+    ImmutableArray<GlossaryEntry> Glossary,
+    ImmutableArray<Milestone> Timeline,
+    ImmutableArray<AdequacyCriterion> Criteria,
+    ImmutableArray<Organization> Organizations);

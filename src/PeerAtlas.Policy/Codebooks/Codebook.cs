@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+
+namespace PeerAtlas.Policy.Codebooks;
+
+/// <summary>Every question, requirement and fixed list that the data may use, with a reader's words for each.</summary>
+/// <param name="Topics">In reading order.</param>
+/// <param name="Questions">Asked of states, in order.</param>
+/// <param name="Requirements">Asked of credentials, in order.</param>
+/// <param name="Vocabularies">The closed lists of other fields.</param>
+public sealed record Codebook(
+    ImmutableArray<Topic> Topics,
+    ImmutableArray<Question> Questions,
+    ImmutableArray<Question> Requirements,
+    Vocabularies Vocabularies)
+{
+    /// <summary>The questions answered at the top of a state's page, in order.</summary>
+    public IEnumerable<Question> Headlines => Questions.Where(q => q.Headline is not null);
+
+    /// <summary>The question of a state with that id; null when there is none.</summary>
+    public Question? Question(string id) => Questions.FirstOrDefault(q => q.Id == id);
+
+    /// <summary>The requirement of a credential with that id; null when there is none.</summary>
+    public Question? Requirement(string id) => Requirements.FirstOrDefault(q => q.Id == id);
+}
+
+/// <summary>The closed lists of terms for the fields of states, surveys and national material.</summary>
+/// <param name="SourceKinds">Kinds of source.</param>
+/// <param name="Populations">Whom a credential, a code or a course serves.</param>
+/// <param name="ContactRoles">What a contact is responsible for.</param>
+/// <param name="DocumentKinds">Kinds of document.</param>
+/// <param name="TrainingFormats">How a course is held.</param>
+/// <param name="BillingUnits">Units in which a code is billed.</param>
+/// <param name="OrganizationKinds">Kinds of national organization.</param>
+public sealed record Vocabularies(
+    Vocabulary SourceKinds,
+    Vocabulary Populations,
+    Vocabulary ContactRoles,
+    Vocabulary DocumentKinds,
+    Vocabulary TrainingFormats,
+    Vocabulary BillingUnits,
+    Vocabulary OrganizationKinds);

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PeerAtlas.Policy.Codebooks;
+
+namespace PeerAtlas.Policy.Facts;
+
+/// <summary>The value of an answer or a requirement, in the form that its question asks for.</summary>
+public abstract record AnswerValue
+{
+    private AnswerValue()
+    {
+    }
+
+    /// <summary>One or more fixed terms of the codebook: yes, no, limited; state-plan, 1115.</summary>
+    /// <param name="Terms">At least one, in the order in which they were written.</param>
+    public sealed record Coded(ImmutableArray<Term> Terms) : AnswerValue
+    {
+        /// <summary>A value of exactly one term.</summary>
+        public Coded(Term term)
+            : this([term])
+        {
+        }
+
+        /// <summary>True when the same terms are named, in whatever order.</summary>
+        public bool Equals(Coded? other) =>
+            other is not null && Terms.Select(t => t.Id).ToHashSet().SetEquals(other.Terms.Select(t => t.Id));
+
+        /// <inheritdoc/>
+        public override int GetHashCode() =>
+            Terms.Aggregate(0, (hash, term) => hash ^ string.GetHashCode(term.Id, StringComparison.Ordinal));
+
+        /// <inheritdoc/>
+        public override string ToString() => string.Join(", ", Terms.Select(t => t.Id));
+    }
+
+    /// <summary>A count or an amount, in the unit that the question names.</summary>
+    /// <param name="Amount">Never negative.</param>
+    public sealed record Number(decimal Amount) : AnswerValue
+    {
+        /// <inheritdoc/>
+        public override string ToString() => Amount.ToString("0.##########", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>An answer in free words.</summary>
+    /// <param name="Words">Plain text, never empty.</param>
+    public sealed record Text(string Words) : AnswerValue
+    {
+        /// <inheritdoc/>
+        public override string ToString() => Words;
+    }
+
+    /// <summary>The sign under which the value is shown; null for a value that is no yes or no.</summary>
+    public Sign? Sign => this is Coded { Terms: [{ Id: var id }] } ? Signs.OfTerm(id) : null;
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using PeerAtlas.Policy.Facts;
+
+namespace PeerAtlas.Policy.National;
+
+/// <summary>One criterion by which an advocate can judge a state's policy.</summary>
+/// <param name="Id">Kebab-case.</param>
+/// <param name="Criterion">A yes or no question.</param>
+/// <param name="Why">Why it matters.</param>
+/// <param name="Recommended">True when a national body advises it; false when it is only used widely or asked for by one body.</param>
+/// <param name="SourceUrls">Who recommends it.</param>
+/// <param name="DecidedBy">The fields that decide it, each with its tests.</param>
+/// <param name="At">Where it stands.</param>
+public sealed record AdequacyCriterion(
+    string Id,
+    string Criterion,
+    string Why,
+    bool Recommended,
+    ImmutableArray<string> SourceUrls,
+    ImmutableArray<Decider> DecidedBy,
+    Place At);
+
+/// <summary>A field of the state files and what in it counts as met or in part.</summary>
+/// <param name="Field">Such as <c>answers.medicaid-youth</c> or <c>credentials.requirements.training-hours</c>.</param>
+/// <param name="YesWhen">What counts as met; null when nothing in this field does.</param>
+/// <param name="PartlyWhen">What counts as met in part; null when nothing in this field does.</param>
+/// <param name="At">Where it stands.</param>
+public sealed record Decider(string Field, FieldTest? YesWhen, FieldTest? PartlyWhen, Place At);
+
+/// <summary>A test of a field's value.</summary>
+public abstract record FieldTest
+{
+    private FieldTest()
+    {
+    }
+
+    /// <summary>The value is one of these terms.</summary>
+    /// <param name="Terms">Ids of the codebook.</param>
+    public sealed record OneOf(ImmutableArray<string> Terms) : FieldTest;
+
+    /// <summary>The value is a number within these bounds, both included.</summary>
+    /// <param name="Least">Lower bound; null for none.</param>
+    /// <param name="Most">Upper bound; null for none.</param>
+    public sealed record Between(decimal? Least, decimal? Most) : FieldTest;
+
+    /// <summary>A person has to read the text and decide; never matched by machine.</summary>
+    /// <param name="Words">What to look for.</param>
+    public sealed record InWords(string Words) : FieldTest;
+}

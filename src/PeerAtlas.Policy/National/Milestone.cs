@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using PeerAtlas.Policy.Facts;
+
+namespace PeerAtlas.Policy.National;
+
+/// <summary>A dated national event.</summary>
+/// <param name="Date">As exact as its source.</param>
+/// <param name="Event">What happened, as the source states it.</param>
+/// <param name="SourceUrls">Where it was read, the main one first.</param>
+/// <param name="At">Where it stands.</param>
+public sealed record Milestone(FactDate Date, string Event, ImmutableArray<string> SourceUrls, Place At);
