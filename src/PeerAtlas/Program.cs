@@ -1,1 +1,3 @@
-Console.WriteLine("PeerAtlas");
+using PeerAtlas.CommandLine;
+
+return Invocation.Run(args, Console.Out, Console.Error);

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using PeerAtlas.Disk;
+using PeerAtlas.Pipeline;
+using PeerAtlas.Policy.Checking;
+using PeerAtlas.Reporting;
+
+namespace PeerAtlas.CommandLine;
+
+/// <summary><c>build</c>: reads, checks, renders and writes the site.</summary>
+internal sealed class BuildCommand
+{
+    private readonly SourceOptions _sources = new();
+    private readonly Option<string> _output = FolderOption.Create("--output", "output", "The folder that the site is written to; it is replaced whole.");
+    private readonly Option<Uri?> _baseUrl = BaseUrlOption.Create();
+
+    /// <summary>Gives a command the options and the work of <c>build</c>.</summary>
+    public static Command AddTo(Command command)
+    {
+        var build = new BuildCommand();
+        build._sources.AddTo(command);
+        command.Options.Add(build._output);
+        command.Options.Add(build._baseUrl);
+        command.SetAction(build.Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var folders = _sources.Folders(parsed);
+        var today = _sources.Today(parsed);
+        var baseUrl = parsed.GetValue(_baseUrl);
+        var place = OutputPlace.Check(parsed.GetValue(_output)!, folders.Data, folders.Input);
+        var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+
+        var (table, problems, leftOut) = BuildProgress.Show(output, clock =>
+        {
+            Leftovers.TidyUp(place);
+            var sources = clock.Time(Stage.Read, () => Sources.Read(folders));
+            var build = SiteBuild.From(sources, baseUrl, today, clock);
+            var problems = build.Problems.HasErrors() ? build.Problems : CheckLinksAndWrite(build, place, clock);
+            return (BuildTable.Of(build.Files, problems, clock), problems, sources.LeftOut);
+        });
+
+        Tell(errors, problems, leftOut);
+        BuildProgress.Write(output, table);
+        output.WriteLine(problems.HasErrors() ? "Nothing was written." : $"The site is in {place.Typed}.");
+        return problems.HasErrors() ? ExitStatus.DataHasErrors : ExitStatus.Done;
+    }
+
+    /// <summary>Writes beside the old output while links are followed; takes its place only when none is broken.</summary>
+    private static ImmutableArray<Problem> CheckLinksAndWrite(SiteBuild build, OutputPlace place, StageClock clock)
+    {
+        var links = Task.Run(() => build.CheckLinks(clock));
+        using var staged = clock.Time(Stage.Write, () => StagedOutput.Write(place, build.Files));
+        var problems = ProblemOrder.Sorted([.. build.Problems, .. links.GetAwaiter().GetResult()]);
+        if (!problems.HasErrors())
+        {
+            staged.TakePlace();
+        }
+
+        return problems;
+    }
+
+    private static void Tell(TextWriter errors, ImmutableArray<Problem> problems, ImmutableArray<string> leftOut)
+    {
+        foreach (var link in leftOut)
+        {
+            errors.WriteLine($"{link}: left out, because it is a link that leads out of its folder.");
+        }
+
+        var fatal = problems.Errors();
+        foreach (var problem in fatal)
+        {
+            errors.WriteLine(ProblemText.Line(problem));
+        }
+
+        if (problems.Length > fatal.Length)
+        {
+            errors.WriteLine($"{ProblemText.Number(problems.Length - fatal.Length, "warning")}; run check to see them.");
+        }
+    }
+}

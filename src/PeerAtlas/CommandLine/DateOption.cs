@@ -1,0 +1,26 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace PeerAtlas.CommandLine;
+
+/// <summary><c>--date</c>: the day that counts as today.</summary>
+internal static class DateOption
+{
+    /// <summary>Makes the option.</summary>
+    public static Option<DateOnly?> Create() => new("--date")
+    {
+        Description = $"The day that counts as today [default: {BuildDate.Variable} if set, else today]",
+        HelpName = "YYYY-MM-DD",
+        CustomParser = result =>
+        {
+            var text = result.Tokens[0].Value;
+            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            {
+                return date;
+            }
+
+            result.AddError($"--date is '{text}', not a day like 2026-01-31.");
+            return null;
+        },
+    };
+}

@@ -1,0 +1,83 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
+using PeerAtlas.Disk;
+
+namespace PeerAtlas.CommandLine;
+
+/// <summary>From arguments to an exit status.</summary>
+internal static class Invocation
+{
+    private const string Description =
+        "Builds PeerAtlas, a site about how each state trains, certifies and pays peer support workers, from cited facts.";
+
+    /// <summary>Runs the command that the arguments name; <c>build</c> when they name none.</summary>
+    public static int Run(string[] args, TextWriter output, TextWriter errors)
+    {
+        var parsed = Root().Parse(args);
+        try
+        {
+            if (parsed.Action is ParseErrorAction wrong)
+            {
+                wrong.ShowHelp = false;
+                parsed.Invoke(new InvocationConfiguration { Output = errors, Error = errors });
+                TellUsage(parsed, errors);
+                return ExitStatus.WrongCommandLine;
+            }
+
+            RefuseOptionsBeforeCommand(parsed);
+
+            return parsed.Invoke(new InvocationConfiguration
+            {
+                Output = output,
+                Error = errors,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            });
+        }
+        catch (StoppedException stopped)
+        {
+            errors.WriteLine($"peeratlas: {stopped.Message}");
+            return stopped.Status;
+        }
+        catch (Exception failure) when (DiskFailure.Is(failure))
+        {
+            errors.WriteLine($"peeratlas: {DiskFailure.Stop("stopped", failure).Message}");
+            return ExitStatus.EnvironmentFailed;
+        }
+        catch (Exception mistake)
+        {
+            errors.WriteLine($"peeratlas: a mistake in the program itself; please report it.{Environment.NewLine}{mistake}");
+            return ExitStatus.EnvironmentFailed;
+        }
+    }
+
+    private static void TellUsage(ParseResult parsed, TextWriter errors)
+    {
+        var command = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
+        errors.WriteLine($"Usage: peeratlas{(command.Length == 0 ? " [command]" : command)} [options]");
+        errors.WriteLine($"Try: peeratlas{command} --help");
+    }
+
+    /// <summary>Options of the default command would be lost on another command, without a word.</summary>
+    private static void RefuseOptionsBeforeCommand(ParseResult parsed)
+    {
+        if (parsed.CommandResult.Command is not RootCommand
+            && parsed.RootCommandResult.Children.OfType<OptionResult>().FirstOrDefault(option => !option.Implicit) is { } early)
+        {
+            throw StoppedException.WrongCommandLine($"write {early.Option.Name} after the command '{parsed.CommandResult.Command.Name}'.");
+        }
+    }
+
+    private static RootCommand Root()
+    {
+        var root = new RootCommand(Description)
+        {
+            BuildCommand.AddTo(new Command("build", "Builds the site (also when no command is given).")),
+            CheckCommand.Create(),
+            PreviewCommand.Create(),
+        };
+        BuildCommand.AddTo(root);
+        return root;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using PeerAtlas.Policy.Files;
+
+namespace PeerAtlas.Disk;
+
+/// <summary>What was found below a folder.</summary>
+/// <param name="Files">The wanted files, ordered by name (ordinal).</param>
+/// <param name="LeftOut">Links that lead out of the folder, and so were not followed.</param>
+internal sealed record FolderReading(ImmutableArray<DataFile> Files, ImmutableArray<string> LeftOut)
+{
+    /// <summary>Reads the facts: every <c>.yml</c> and <c>.yaml</c> file.</summary>
+    public static FolderReading OfData(string folder) => Read(folder, IsYaml);
+
+    /// <summary>Reads what writers edit: <c>site.yml</c> and every Markdown file.</summary>
+    public static FolderReading OfInput(string folder) =>
+        Read(folder, name => name is "site.yml" || HasEnding(name, ".md"));
+
+    /// <summary>
+    /// Reads the wanted files below a folder, of each at most one byte more than <see cref="DataFile.MaxBytes"/>. Names
+    /// that start with a dot (editors' locks and backups) are passed over, and so is every link to another folder.
+    /// </summary>
+    public static FolderReading Read(string folder, Func<string, bool> wanted)
+    {
+        try
+        {
+            var listing = FolderListing.Of(folder, wanted);
+            var shown = ShownFolder(folder);
+            return new FolderReading(
+                [.. listing.Names.Select(name => new DataFile(shown + name, name, ReadFile(shown + name, Path.Combine(folder, name))))],
+                [.. listing.LeftOut.Select(name => shown + name)]);
+        }
+        catch (Exception failure) when (DiskFailure.Is(failure))
+        {
+            throw DiskFailure.Stop($"cannot read '{folder}'", failure);
+        }
+    }
+
+    private static bool IsYaml(string name) => HasEnding(name, ".yml") || HasEnding(name, ".yaml");
+
+    private static bool HasEnding(string name, string ending) => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The folder as typed, ready for a name to follow.</summary>
+    private static string ShownFolder(string folder)
+    {
+        var slashed = Path.DirectorySeparatorChar == '/' ? folder : folder.Replace(Path.DirectorySeparatorChar, '/');
+        while (slashed.StartsWith("./", StringComparison.Ordinal))
+        {
+            slashed = slashed[2..].TrimStart('/');
+        }
+
+        return slashed is "" or "." ? "" : slashed.TrimEnd('/') + "/";
+    }
+
+    private static ReadOnlyMemory<byte> ReadFile(string shown, string path)
+    {
+        try
+        {
+            using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            var bytes = new byte[Math.Min(RandomAccess.GetLength(file), DataFile.MaxBytes + 1)];
+            var count = 0;
+            while (count < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(count), count) is > 0 and var more)
+            {
+                count += more;
+            }
+
+            return bytes.AsMemory(0, count);
+        }
+        catch (Exception failure) when (DiskFailure.Is(failure))
+        {
+            throw DiskFailure.Stop($"cannot read '{shown}'", failure);
+        }
+    }
+}

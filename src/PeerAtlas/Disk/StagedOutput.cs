@@ -1,0 +1,59 @@
+using PeerAtlas.Site.Building;
+
+namespace PeerAtlas.Disk;
+
+/// <summary>A whole new output beside the old one, ready to take its place. Disposing removes whichever is not wanted.</summary>
+internal sealed class StagedOutput : IDisposable
+{
+    private readonly OutputPlace _place;
+    private readonly string _folder;
+
+    private StagedOutput(OutputPlace place, string folder) => (_place, _folder) = (place, folder);
+
+    /// <summary>Writes every file, and the marker, into a fresh folder beside the output.</summary>
+    public static StagedOutput Write(OutputPlace place, IReadOnlyList<SiteFile> files)
+    {
+        SiteFilePath.CheckAll(files);
+        Leftovers.TidyUp(place);
+        var staged = new StagedOutput(place, SiblingFolder.FreshPath(place.Folder, SiblingFolder.New));
+        try
+        {
+            staged.WriteFiles(files);
+            return staged;
+        }
+        catch (Exception failure)
+        {
+            staged.Dispose();
+            throw DiskFailure.Is(failure) ? DiskFailure.Stop($"cannot write '{place.Typed}'", failure) : failure;
+        }
+    }
+
+    /// <summary>Takes the old output's place in one step.</summary>
+    public void TakePlace()
+    {
+        _place.CheckContents();
+        try
+        {
+            FolderSwap.Put(_folder, _place.Folder);
+        }
+        catch (Exception failure) when (DiskFailure.Is(failure))
+        {
+            throw DiskFailure.Stop($"cannot replace '{_place.Typed}'", failure);
+        }
+    }
+
+    /// <summary>Removes the staged copy or, once it has taken its place, the old output.</summary>
+    public void Dispose() => Leftovers.Remove(_folder);
+
+    private void WriteFiles(IReadOnlyList<SiteFile> files)
+    {
+        var folders = files.Select(file => Path.GetDirectoryName(Path.Combine(_folder, file.Path))!).Append(_folder);
+        foreach (var folder in folders.Distinct(StringComparer.Ordinal))
+        {
+            Directory.CreateDirectory(folder);
+        }
+
+        Parallel.ForEach(files, file => File.WriteAllBytes(Path.Combine(_folder, file.Path), file.Content.Span));
+        File.WriteAllBytes(Path.Combine(_folder, OutputMarker.FileName), OutputMarker.Content);
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using PeerAtlas.Policy;
+using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Files;
+using PeerAtlas.Site.Articles;
+
+namespace PeerAtlas.Pipeline;
+
+/// <summary>The facts and texts, read and checked.</summary>
+/// <param name="Atlas">The facts; null when any file of theirs has an error.</param>
+/// <param name="Content">The texts; null when any file of theirs has an error.</param>
+/// <param name="Problems">All problems of both, errors first.</param>
+internal sealed record Reading(Atlas? Atlas, SiteContent? Content, ImmutableArray<Problem> Problems)
+{
+    /// <summary>Reads facts and texts side by side.</summary>
+    public static Reading Of(Sources sources, DateOnly today, StageClock clock)
+    {
+        var texts = Task.Run(() => clock.Time(Stage.Texts, () => SiteContentReader.Read(sources.Input)));
+        var facts = clock.Time(Stage.Facts, () => AtlasReader.Read(sources.Data, today));
+        var content = texts.GetAwaiter().GetResult();
+        return new Reading(facts.Atlas, content.Content, ProblemOrder.Sorted([.. facts.Problems, .. content.Problems]));
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using PeerAtlas.Disk;
+using PeerAtlas.Policy.Files;
+
+namespace PeerAtlas.Pipeline;
+
+/// <summary>All that is read from disk.</summary>
+/// <param name="Data">The files of the facts.</param>
+/// <param name="Input">The files of the texts.</param>
+/// <param name="LeftOut">Links that were not followed because they lead out of their folder.</param>
+internal sealed record Sources(ImmutableArray<DataFile> Data, ImmutableArray<DataFile> Input, ImmutableArray<string> LeftOut)
+{
+    /// <summary>Reads both folders.</summary>
+    public static Sources Read(SourceFolders folders)
+    {
+        var data = FolderReading.OfData(folders.Data);
+        var input = FolderReading.OfInput(folders.Input);
+        return new Sources(data.Files, input.Files, [.. data.LeftOut, .. input.LeftOut]);
+    }
+
+    /// <summary>Whether other sources have the same files with the same bytes.</summary>
+    public bool HasSameFilesAs(Sources other) => AreSame(Data, other.Data) && AreSame(Input, other.Input);
+
+    private static bool AreSame(ImmutableArray<DataFile> some, ImmutableArray<DataFile> others) =>
+        some.Length == others.Length
+        && some.Zip(others).All(pair => pair.First.Name == pair.Second.Name && pair.First.Content.Span.SequenceEqual(pair.Second.Content.Span));
+}

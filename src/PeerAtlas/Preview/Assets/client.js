@@ -1,0 +1,74 @@
+// Follows the preview: reloads the page when the site was rebuilt, shows what is wrong when it could not be.
+(() => {
+  const shownPage = document.currentScript.dataset.page
+  const events = new EventSource('/_preview/events')
+  let overlay = null
+
+  events.addEventListener('state', event => {
+    const state = JSON.parse(event.data)
+    if (state.page !== shownPage) {
+      events.close()
+      location.reload()
+      return
+    }
+    overlay?.remove()
+    overlay = state.problems.length > 0 ? show(state.problems) : null
+  })
+  addEventListener('pagehide', () => events.close())
+
+  function show(problems) {
+    const host = document.createElement('div')
+    host.id = 'peeratlas-preview'
+    const root = host.attachShadow({ mode: 'open' })
+    const dialog = element('section', 'dialog')
+    dialog.setAttribute('role', 'alertdialog')
+    dialog.setAttribute('aria-label', 'Problems in the sources')
+    dialog.tabIndex = -1
+    dialog.hidden = true
+
+    const style = document.createElement('link')
+    style.rel = 'stylesheet'
+    style.href = '/_preview/overlay.css'
+    style.onload = style.onerror = () => {
+      dialog.hidden = false
+      dialog.focus({ preventScroll: true })
+    }
+
+    const heading = element('h2', 'heading')
+    heading.textContent = problems.length === 1 ? '1 problem' : `${problems.length} problems`
+    const hint = element('p', 'hint')
+    hint.textContent = 'You see the last good build. This goes away by itself once the sources are mended.'
+    const close = element('button', 'close')
+    close.type = 'button'
+    close.textContent = 'Close'
+    close.addEventListener('click', () => host.remove())
+    dialog.addEventListener('keydown', event => {
+      if (event.key === 'Escape') host.remove()
+    })
+
+    const list = element('ol', 'problems')
+    for (const problem of problems) list.append(item(problem))
+    dialog.append(close, heading, hint, list)
+    root.append(style, dialog)
+    document.body.append(host)
+    return host
+  }
+
+  function item(problem) {
+    const row = element('li', 'problem')
+    const place = element('code', 'place')
+    place.textContent = problem.line > 0 ? `${problem.file}:${problem.line}:${problem.column}` : problem.file
+    const code = element('span', 'code')
+    code.textContent = problem.code
+    const message = element('p', 'message')
+    message.textContent = problem.message
+    row.append(place, ' ', code, message)
+    return row
+  }
+
+  function element(name, className) {
+    const made = document.createElement(name)
+    made.className = className
+    return made
+  }
+})()

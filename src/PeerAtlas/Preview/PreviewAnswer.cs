@@ -1,0 +1,45 @@
+using System.Net;
+
+namespace PeerAtlas.Preview;
+
+/// <summary>What the preview answers to a path.</summary>
+/// <param name="Status">The status of the response.</param>
+/// <param name="ContentType">What the body is.</param>
+/// <param name="Body">The bytes.</param>
+/// <param name="Location">Where to go instead, when not null.</param>
+internal sealed record PreviewAnswer(HttpStatusCode Status, string ContentType, ReadOnlyMemory<byte> Body, string? Location = null)
+{
+    private const string Html = "text/html; charset=utf-8";
+
+    /// <summary>Finds the answer among the files in memory; nothing else can be reached.</summary>
+    /// <param name="state">What is served.</param>
+    /// <param name="path">The decoded path, with a slash in front.</param>
+    public static PreviewAnswer Find(PreviewState state, string path)
+    {
+        if (state.Site is not { } site)
+        {
+            return new PreviewAnswer(HttpStatusCode.ServiceUnavailable, Html, ProblemPage.Render(state));
+        }
+
+        var name = path.TrimStart('/') is var below && (below.Length == 0 || below.EndsWith('/')) ? below + "index.html" : below;
+        if (site.TryGetValue(name, out var body))
+        {
+            return File(HttpStatusCode.OK, name, body, state.Page);
+        }
+
+        if (site.ContainsKey(name + "/index.html"))
+        {
+            return new PreviewAnswer(HttpStatusCode.TemporaryRedirect, Html, default, $"/{name}/");
+        }
+
+        return site.TryGetValue("404.html", out var missing)
+            ? File(HttpStatusCode.NotFound, "404.html", missing, state.Page)
+            : new PreviewAnswer(HttpStatusCode.NotFound, "text/plain; charset=utf-8", "There is no such page.\n"u8.ToArray());
+    }
+
+    private static PreviewAnswer File(HttpStatusCode status, string name, ReadOnlyMemory<byte> body, string page)
+    {
+        var type = Preview.ContentType.Of(name);
+        return new PreviewAnswer(status, type, type == Html ? ClientScript.AddTo(body.Span, page) : body);
+    }
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using PeerAtlas.Pipeline;
+using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Facts;
+using PeerAtlas.Reporting;
+
+namespace PeerAtlas.Preview;
+
+/// <summary>Builds in memory, again after each change, and publishes what comes of it.</summary>
+/// <param name="folders">What is read.</param>
+/// <param name="build">Makes a site of the sources.</param>
+/// <param name="events">Where states are published.</param>
+/// <param name="output">Gets a line for each build.</param>
+internal sealed class PreviewLoop(SourceFolders folders, Func<Sources, SiteBuild> build, ReloadEvents events, TextWriter output)
+{
+    private readonly string _run = Guid.NewGuid().ToString("N")[..8];
+    private readonly Lock _publishing = new();
+    private PreviewState? _state;
+    private int _builds;
+
+    /// <summary>Runs until ended.</summary>
+    public async Task Run(CancellationToken ended)
+    {
+        using var watch = new SourceWatch(folders);
+        Sources? built = null;
+        string? lastFailure = null;
+        while (!ended.IsCancellationRequested)
+        {
+            try
+            {
+                var sources = Sources.Read(folders);
+                if (built is null || lastFailure is not null || !sources.HasSameFilesAs(built))
+                {
+                    Build(sources);
+                    (built, lastFailure) = (sources, null);
+                }
+            }
+            catch (StoppedException unreadable)
+            {
+                if (unreadable.Message != lastFailure)
+                {
+                    lastFailure = unreadable.Message;
+                    PublishFailure("sources", unreadable.Message);
+                }
+            }
+
+            await watch.Wait(ended).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private void Build(Sources sources)
+    {
+        var start = Stopwatch.GetTimestamp();
+        try
+        {
+            var made = build(sources);
+            Publish(before => PreviewState.After(before, made, NextName()));
+            TellBuild(made, Stopwatch.GetElapsedTime(start));
+            FollowLinksLater(made, _state!);
+        }
+        catch (Exception mistake) when (mistake is not StoppedException)
+        {
+            output.WriteLine(mistake);
+            PublishFailure("program", mistake.Message);
+        }
+    }
+
+    /// <summary>Pages are shown at once; broken links are told as soon as they are known, if the build is still the newest.</summary>
+    private void FollowLinksLater(SiteBuild made, PreviewState state) =>
+        Task.Run(() =>
+        {
+            try
+            {
+                var broken = made.CheckLinks(StageClock.Silent());
+                if (broken.HasErrors() && Publish(now => ReferenceEquals(now, state) ? state with { Problems = broken.Errors() } : null))
+                {
+                    WriteProblems(broken);
+                }
+            }
+            catch (Exception mistake)
+            {
+                output.WriteLine(mistake);
+            }
+        });
+
+    private void PublishFailure(string what, string message)
+    {
+        var problem = new Problem(what, Severity.Error, Place.WholeFile(folders.Data), message);
+        output.WriteLine(ProblemText.Line(problem));
+        Publish(before => PreviewState.Failed(before, [problem], NextName()));
+    }
+
+    /// <summary>Makes the next state of the present one the newest, unless there is none to make.</summary>
+    private bool Publish(Func<PreviewState?, PreviewState?> next)
+    {
+        lock (_publishing)
+        {
+            if (next(_state) is not { } state)
+            {
+                return false;
+            }
+
+            _state = state;
+            events.Publish(state);
+            return true;
+        }
+    }
+
+    private void TellBuild(SiteBuild made, TimeSpan elapsed)
+    {
+        WriteProblems(made.Problems.Errors());
+        var outcome = made.Problems.HasErrors() ? $"not built: {ProblemText.Count(made.Problems)}" : ProblemText.Number(made.Files.Length, "file");
+        output.WriteLine($"{(_builds == 1 ? "Built" : "Rebuilt")} in {elapsed.TotalMilliseconds:N0} ms: {outcome}");
+    }
+
+    private void WriteProblems(ImmutableArray<Problem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            output.WriteLine(ProblemText.Line(problem));
+        }
+    }
+
+    private string NextName() => $"{_run}-{++_builds}";
+}

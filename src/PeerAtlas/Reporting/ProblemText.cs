@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PeerAtlas.Policy.Checking;
+
+namespace PeerAtlas.Reporting;
+
+/// <summary>Problems as lines for people.</summary>
+internal static class ProblemText
+{
+    /// <summary>A problem in one line. Characters that would steer a terminal are shown by their number.</summary>
+    public static string Line(Problem problem) => Plain(problem.ToString());
+
+    /// <summary><c>2 errors, 1 warning</c></summary>
+    public static string Count(ImmutableArray<Problem> problems)
+    {
+        var errors = problems.Count(problem => problem.Severity == Severity.Error);
+        return $"{Number(errors, "error")}, {Number(problems.Length - errors, "warning")}";
+    }
+
+    /// <summary><c>1 warning</c>, <c>2 warnings</c></summary>
+    public static string Number(int count, string thing) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {thing}{(count == 1 ? "" : "s")}");
+
+    private static string Plain(string text) =>
+        text.Any(char.IsControl)
+            ? string.Concat(text.Select(c => char.IsControl(c) ? $"\\u{(int)c:x4}" : c.ToString()))
+            : text;
+}

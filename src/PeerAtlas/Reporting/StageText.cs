@@ -1,0 +1,31 @@
+using PeerAtlas.Pipeline;
+
+namespace PeerAtlas.Reporting;
+
+/// <summary>What a stage is called.</summary>
+internal static class StageText
+{
+    /// <summary>While it runs: <c>Reading the facts</c>.</summary>
+    public static string Doing(Stage stage) => stage switch
+    {
+        Stage.Read => "Reading files",
+        Stage.Facts => "Checking the facts",
+        Stage.Texts => "Reading the texts",
+        Stage.Pages => "Rendering pages",
+        Stage.Links => "Following links",
+        Stage.Write => "Writing the site",
+        _ => throw new ArgumentOutOfRangeException(nameof(stage)),
+    };
+
+    /// <summary>In the closing table: <c>facts</c>.</summary>
+    public static string Name(Stage stage) => stage switch
+    {
+        Stage.Read => "read files",
+        Stage.Facts => "facts",
+        Stage.Texts => "texts",
+        Stage.Pages => "pages",
+        Stage.Links => "links",
+        Stage.Write => "write",
+        _ => throw new ArgumentOutOfRangeException(nameof(stage)),
+    };
+}

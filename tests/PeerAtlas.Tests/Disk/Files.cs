@@ -1,0 +1,14 @@
+using System.Text;
+using PeerAtlas.Site.Building;
+
+namespace PeerAtlas.Tests.Disk;
+
+/// <summary>Small sites for tests.</summary>
+internal static class Files
+{
+    public static SiteFile Text(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
+
+    public static Dictionary<string, string> Below(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .ToDictionary(path => Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText);
+}

@@ -1,0 +1,116 @@
+using PeerAtlas.Disk;
+using PeerAtlas.Site.Building;
+using PeerAtlas.Tests.Running;
+using Xunit;
+
+namespace PeerAtlas.Tests.Disk;
+
+public sealed class StagedOutputTests : IDisposable
+{
+    private readonly TempFolder _temp = new();
+
+    private string Output => _temp["output"];
+
+    public void Dispose() => _temp.Dispose();
+
+    [Fact]
+    public void A_build_replaces_the_old_output_whole()
+    {
+        Write(Files.Text("index.html", "old"), Files.Text("gone/index.html", "old"));
+        Write(Files.Text("index.html", "new"), Files.Text("states/idaho/index.html", "new"));
+
+        var files = Files.Below(Output);
+        Assert.Equal([".peeratlas", "index.html", "states/idaho/index.html"], files.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal("new", files["index.html"]);
+        Assert.Equal([Output], Directory.GetFileSystemEntries(_temp.Path));
+    }
+
+    [Fact]
+    public void A_staged_output_that_does_not_take_its_place_leaves_no_trace()
+    {
+        Write(Files.Text("index.html", "old"));
+        using (StagedOutput.Write(OutputPlace.Check(Output), [Files.Text("index.html", "new")]))
+        {
+        }
+
+        Assert.Equal("old", File.ReadAllText(Path.Combine(Output, "index.html")));
+        Assert.Equal([Output], Directory.GetFileSystemEntries(_temp.Path));
+    }
+
+    [Fact]
+    public void A_build_that_fails_while_writing_keeps_the_old_output_and_removes_its_part()
+    {
+        Write(Files.Text("index.html", "old"));
+
+        var stopped = Assert.Throws<StoppedException>(
+            () => Write(Files.Text("index.html", "new"), Files.Text(new string('x', 300), "too long a name")));
+
+        Assert.Equal(ExitStatus.EnvironmentFailed, stopped.Status);
+        Assert.DoesNotContain('\n', stopped.Message);
+        Assert.Equal("old", File.ReadAllText(Path.Combine(Output, "index.html")));
+        Assert.Equal([Output], Directory.GetFileSystemEntries(_temp.Path));
+    }
+
+    [Theory]
+    [InlineData("../outside.html")]
+    [InlineData("/etc/outside.html")]
+    [InlineData("states/../../outside.html")]
+    [InlineData("states//index.html")]
+    [InlineData("./index.html")]
+    [InlineData("states\\index.html")]
+    [InlineData("C:/index.html")]
+    [InlineData("states/")]
+    [InlineData("line\nbreak.html")]
+    [InlineData("")]
+    [InlineData(".peeratlas")]
+    public void A_path_that_could_leave_the_output_is_refused(string path)
+    {
+        Assert.Throws<StoppedException>(() => Write(Files.Text(path, "x")));
+        Assert.Empty(Directory.GetFileSystemEntries(_temp.Path));
+    }
+
+    [Fact]
+    public void Two_files_of_one_name_are_refused_even_if_their_case_differs() =>
+        Assert.Throws<StoppedException>(() => Write(Files.Text("a.html", "x"), Files.Text("A.html", "y")));
+
+    [Fact]
+    public void Two_builds_of_one_site_are_the_same_in_every_byte()
+    {
+        Write(Files.Text("index.html", "same"));
+        var first = Files.Below(Output);
+        Write(Files.Text("index.html", "same"));
+        Assert.Equal(first, Files.Below(Output));
+    }
+
+    [Fact]
+    public void An_output_that_is_a_link_stays_a_link_and_its_target_is_replaced()
+    {
+        _temp.Folder("real");
+        Directory.CreateSymbolicLink(Output, _temp["real"]);
+
+        Write(Files.Text("index.html", "one"));
+        Write(Files.Text("index.html", "two"));
+
+        Assert.Equal(_temp["real"], new DirectoryInfo(Output).LinkTarget);
+        Assert.Equal("two", File.ReadAllText(Path.Combine(_temp["real"], "index.html")));
+    }
+
+    [Fact]
+    public void A_swap_in_two_steps_leaves_the_new_output_in_place_and_the_old_under_the_other_name()
+    {
+        _temp.Write("output/index.html", "old");
+        _temp.Write("fresh/index.html", "new");
+
+        FolderSwap.PutInTwoSteps(_temp["fresh"], Output);
+
+        Assert.Equal("new", File.ReadAllText(Path.Combine(Output, "index.html")));
+        Assert.Equal("old", File.ReadAllText(_temp["fresh/index.html"]));
+        Assert.Equal(2, Directory.GetFileSystemEntries(_temp.Path).Length);
+    }
+
+    private void Write(params SiteFile[] files)
+    {
+        using var staged = StagedOutput.Write(OutputPlace.Check(Output), files);
+        staged.TakePlace();
+    }
+}
