@@ -1,0 +1,121 @@
+#!/usr/bin/env bash
+# Builds PeerAtlas and runs all of its tests. The last line is "N passed, N failed".
+#
+# Needs the .NET 10 SDK and Node 20 or later. The browser tests need Chromium: $CHROMIUM, or one on the PATH, or else one
+# that the system's package manager installs when this runs as root.
+set -euo pipefail
+cd -- "$(dirname -- "${BASH_SOURCE[0]}")"
+exec </dev/null
+
+readonly results=artifacts/tests
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en MSBUILDDISABLENODEREUSE=1
+
+stop() {
+  printf 'test.sh: %s\n' "$1" >&2
+  exit 1
+}
+
+check_dotnet() {
+  command -v dotnet >/dev/null || stop 'the .NET 10 SDK is missing: https://dotnet.microsoft.com/download/dotnet/10.0'
+  dotnet --list-sdks | grep -q '^10\.' || stop 'dotnet is here but not its SDK 10: https://dotnet.microsoft.com/download/dotnet/10.0'
+}
+
+check_node() {
+  command -v node >/dev/null || stop 'Node 20 or later is missing: https://nodejs.org/'
+  command -v npm >/dev/null || stop 'npm is missing; it comes with Node: https://nodejs.org/'
+  local version
+  version=$(node --version)
+  version=${version#v}
+  [ "${version%%.*}" -ge 20 ] || stop "Node is $version, but 20 or later is needed: https://nodejs.org/"
+}
+
+find_chromium() {
+  local name
+  for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable; do
+    if [ -n "$name" ] && command -v "$name" >/dev/null; then
+      command -v "$name"
+      return
+    fi
+  done
+  return 1
+}
+
+install_chromium() {
+  [ "$(id -u)" -eq 0 ] || return 1
+  if command -v apt-get >/dev/null; then
+    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium
+  elif command -v dnf >/dev/null; then
+    dnf install -y -q chromium
+  elif command -v apk >/dev/null; then
+    apk add --quiet chromium
+  elif command -v pacman >/dev/null; then
+    pacman -Sy --noconfirm --quiet chromium
+  else
+    return 1
+  fi
+}
+
+ensure_chromium() {
+  if ! find_chromium >/dev/null; then
+    echo 'Chromium is not here; installing it.'
+    install_chromium || true
+  fi
+  PEERATLAS_CHROMIUM=$(find_chromium) ||
+    stop 'the browser tests need Chromium. Install it (Debian: apt-get install chromium; macOS: brew install --cask chromium) or set CHROMIUM to its path.'
+  export PEERATLAS_CHROMIUM
+}
+
+# The value of one counter in a result file: counter FILE NAME
+counter() {
+  local value
+  value=$(grep -o '<Counters [^>]*>' "$1" | head -n 1 | sed -n "s/.* $2=\"\([0-9]*\)\".*/\1/p")
+  echo "${value:-0}"
+}
+
+passed=0 failed=0 skipped=0 totals=''
+
+# Runs one project and adds up what its result file says. A project that crashes or runs no test has failed.
+run_project() {
+  local project=$1 name file status=0 total p f s
+  name=$(basename "$project" .csproj)
+  file="$results/$name.trx"
+  printf '\n== %s\n' "$name"
+  dotnet test --project "$project" --no-build -c Release --results-directory "$PWD/$results" \
+    --report-xunit-trx --report-xunit-trx-filename "$name.trx" || status=$?
+
+  total=0 p=0 f=0
+  if [ -s "$file" ]; then
+    total=$(counter "$file" total)
+    p=$(counter "$file" passed)
+    f=$(($(counter "$file" failed) + $(counter "$file" error) + $(counter "$file" timeout) + $(counter "$file" aborted)))
+  fi
+  s=$((total - p - f))
+  local remark=''
+  if [ "$total" -eq 0 ]; then
+    f=1 remark=' (it ran no test)'
+  elif [ "$status" -ne 0 ] && [ "$f" -eq 0 ]; then
+    f=1 remark=" (it ended with status $status)"
+  fi
+  passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
+  totals+="$name: $p passed, $f failed, $s skipped$remark"$'\n'
+}
+
+check_dotnet
+check_node
+ensure_chromium
+
+rm -rf -- "$results"
+mkdir -p -- "$results"
+if dotnet build PeerAtlas.sln -c Release -v quiet; then
+  for project in tests/*/*.csproj; do
+    run_project "$project"
+  done
+else
+  failed=1 totals=$'the build failed; no test was run\n'
+fi
+
+printf '\n%s' "$totals"
+summary="$passed passed, $failed failed"
+[ "$skipped" -eq 0 ] || summary+=", $skipped skipped"
+echo "$summary"
+[ "$failed" -eq 0 ]

@@ -1,0 +1,77 @@
+using PeerAtlas.Tests.Disk;
+using PeerAtlas.Tests.Running;
+using Xunit;
+
+namespace PeerAtlas.Tests.CommandLine;
+
+/// <summary>Builds of the facts and texts in this repository, by the program as users run it.</summary>
+public sealed class BuildTests : IDisposable
+{
+    private const string Day = "2026-01-31";
+    private readonly TempFolder _temp = new();
+
+    public void Dispose() => _temp.Dispose();
+
+    [Fact]
+    public async Task A_build_writes_a_site_and_closes_with_a_table()
+    {
+        var run = await Build("site");
+        Assert.True(run.Status == 0, run.Errors);
+        Assert.True(File.Exists(_temp["site/index.html"]));
+        Assert.True(File.Exists(_temp["site/404.html"]));
+        Assert.True(File.Exists(_temp["site/.peeratlas"]));
+        Assert.Matches(@"pages +[\d,]+\s", run.Output);
+        Assert.Matches(@"errors +0\s", run.Output);
+        Assert.Matches(@"time: write +[\d,]+ ms", run.Output);
+        Assert.DoesNotContain('\u001b', run.Output + run.Errors);
+        Assert.Equal([_temp["site"]], Directory.GetFileSystemEntries(_temp.Path));
+    }
+
+    [Fact]
+    public async Task Two_builds_of_the_same_facts_and_day_are_the_same_in_every_byte()
+    {
+        Assert.Equal(0, (await Build("one")).Status);
+        Assert.Equal(0, (await Build("two")).Status);
+        Assert.Equal(Files.Below(_temp["one"]), Files.Below(_temp["two"]));
+    }
+
+    [Fact]
+    public async Task A_build_without_a_command_or_options_reads_data_and_input_and_writes_output()
+    {
+        Directory.CreateSymbolicLink(_temp["data"], Repository.Data);
+        Directory.CreateSymbolicLink(_temp["input"], Repository.Input);
+        var run = await ProgramRun.In(_temp.Path);
+        Assert.True(run.Status == 0, run.Errors);
+        Assert.True(File.Exists(_temp["output/index.html"]));
+    }
+
+    [Fact]
+    public async Task The_base_url_is_in_the_pages()
+    {
+        Assert.Equal(0, (await Build("site", "--base-url", "https://example.org/below")).Status);
+        Assert.Contains("https://example.org/below/", await Read("site/sitemap.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Facts_with_errors_write_nothing_and_leave_the_old_site()
+    {
+        Assert.Equal(0, (await Build("site")).Status);
+        var before = Files.Below(_temp["site"]);
+        _temp.Write("data/states/idaho.yml", "name: [\n");
+
+        var run = await ProgramRun.In(_temp.Path, "build", "--data", "data", "--input", Repository.Input, "--output", "site");
+
+        Assert.Equal(1, run.Status);
+        Assert.Contains("data/states/idaho.yml:", run.Errors, StringComparison.Ordinal);
+        Assert.Contains(": error PA", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("Nothing was written.", run.Output, StringComparison.Ordinal);
+        Assert.Equal(before, Files.Below(_temp["site"]));
+    }
+
+    private Task<ProgramRun> Build(string output, params string[] more) =>
+        ProgramRun.In(
+            _temp.Path,
+            ["build", "--data", Repository.Data, "--input", Repository.Input, "--output", output, "--date", Day, .. more]);
+
+    private Task<string> Read(string name) => File.ReadAllTextAsync(_temp[name], TestContext.Current.CancellationToken);
+}

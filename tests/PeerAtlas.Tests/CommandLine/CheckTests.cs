@@ -1,0 +1,54 @@
+using System.Text.Json;
+using PeerAtlas.Tests.Running;
+using Xunit;
+
+namespace PeerAtlas.Tests.CommandLine;
+
+/// <summary>The command <c>check</c>, by the program as users run it.</summary>
+public sealed class CheckTests : IDisposable
+{
+    private readonly TempFolder _temp = new();
+
+    public void Dispose() => _temp.Dispose();
+
+    [Fact]
+    public async Task The_facts_and_texts_of_this_repository_have_no_errors()
+    {
+        var run = await ProgramRun.In(Repository.Root, "check");
+        Assert.True(run.Status == 0, run.Output + run.Errors);
+        Assert.Matches(@"\d+ files checked: 0 errors, [\d,]+ warnings?\.", run.Output);
+    }
+
+    [Fact]
+    public async Task Errors_are_told_one_a_line_before_the_sum()
+    {
+        var run = await CheckBroken("text");
+        Assert.Equal(1, run.Status);
+        Assert.Matches(@"data/states/idaho\.yml:\d+:\d+: error PA\d+ ", run.Output);
+        Assert.Matches(@"files checked: \d+ errors?, \d+ warnings?\.\n$", run.Output.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task Programs_get_one_json_document()
+    {
+        var run = await CheckBroken("json");
+        Assert.Equal(1, run.Status);
+        using var json = JsonDocument.Parse(run.Output);
+        Assert.True(json.RootElement.GetProperty("errors").GetInt32() > 0);
+    }
+
+    [Fact]
+    public async Task GitHub_gets_its_commands()
+    {
+        var run = await CheckBroken("github");
+        Assert.Equal(1, run.Status);
+        Assert.Matches(@"(?m)^::error file=data/states/idaho\.yml,line=\d+,col=\d+,title=PA\d+::.", run.Output);
+    }
+
+    private Task<ProgramRun> CheckBroken(string format)
+    {
+        _temp.Write("data/states/idaho.yml", "name: [\n");
+        _temp.Folder("input");
+        return ProgramRun.In(_temp.Path, "check", "--format", format);
+    }
+}
