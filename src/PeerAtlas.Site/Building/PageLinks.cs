@@ -19,7 +19,7 @@ internal sealed record PageLinks(string Path, List<string> Links, HashSet<string
         using IDocument document = parser.ParseDocument(Encoding.UTF8.GetString(file.Content.Span));
         foreach (IElement element in document.All)
         {
-            if (element.Id is { } id && !page.Ids.Add(id))
+            if (element.GetAttribute("id") is { } id && !page.Ids.Add(id))
             {
                 page.RepeatedIds.Add(id);
             }

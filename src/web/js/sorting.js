@@ -15,6 +15,7 @@ export function makeSortable(table) {
   const body = table.tBodies[0];
   const headers = [...table.tHead.rows[0].cells];
   headers.forEach((header, column) => {
+    if (header.classList.contains('plain')) return;
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'sort';
