@@ -32,7 +32,7 @@ internal static class ReferenceExamples
             Valid.Replace(Adequacy, "answers.medicaid-mental-health", "▶answers.medicaid-mental-helth"),
             Valid.Replace(Adequacy, "answers.medicaid-mental-health, yes_when: yes, partly_when: limited",
                 "credentials.requirements.training-hours, yes_when: { between: [40, 60] }, partly_when: { at_most: 80 }"),
-            "adequacy.decided_by; did you mean 'answers.medicaid-mental-health'?"),
+            "decided_by: 'field' is; did you mean 'answers.medicaid-mental-health'?"),
         new("PA101",
             Valid.Replace(Wyoming, "{}",
                 "\n  ▶page: { title: A, publisher: B, url: https://example.org, kind: regulation }"),

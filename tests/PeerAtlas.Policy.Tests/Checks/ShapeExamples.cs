@@ -11,7 +11,7 @@ internal static class ShapeExamples
         new("PA007",
             Valid.Replace(Idaho, "name: Idaho", "name: Idaho\n▶name: Ohio"), Valid, "state: 'name' stands twice"),
         new("PA008",
-            Valid.Replace(Idaho, "    phone:", "    ▶fone:"), Valid, "contacts: 'fone' is not a key; did you mean 'phone'?"),
+            Valid.Replace(Idaho, "    phone:", "    ▶phon:"), Valid, "contacts: 'phon' is not a key; did you mean 'phone'?"),
         new("PA009",
             Valid.Replace(Idaho, "- role: medicaid-agency\n    name: Idaho Medicaid", "- ▶role: medicaid-agency"), Valid,
             "contacts: 'name' is missing"),
