@@ -7,7 +7,7 @@ public class FactDateTests
 {
     private static readonly Gen<string> Written =
         from day in Gen.Date.Select(DateOnly.FromDateTime).Where(day => day.Year >= 1900)
-        from length in Gen.OneOfConst(4, 7, 10)
+        from length in Gen.OneOf(4, 7, 10)
         select day.ToString("yyyy-MM-dd", null)[..length];
 
     [Theory]

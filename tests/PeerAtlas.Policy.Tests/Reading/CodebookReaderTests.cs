@@ -29,8 +29,8 @@ public class CodebookReaderTests
         AssertProblem("PA033", old, by, words);
 
     [Theory]
-    [InlineData("id: medicaid-limits", "id: ▶medicaid-authority", "stands already at line 14")]
-    [InlineData("order: 3", "order: ▶2", "the order 2 stands already at line 16")]
+    [InlineData("id: medicaid-limits", "id: ▶medicaid-authority", "stands already at line 13")]
+    [InlineData("order: 3", "order: ▶2", "the order 2 stands already at line 15")]
     public void Ids_and_orders_of_questions_are_unique(string old, string by, string words) =>
         AssertProblem("PA032", old, by, words);
 

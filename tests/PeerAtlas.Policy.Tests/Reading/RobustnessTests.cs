@@ -78,7 +78,7 @@ public class RobustnessTests
     [InlineData("- term: @a\n", "unless it stands in quotes")]
     [InlineData("- term: a: b\n", "double quotes")]
     [InlineData("- a\nb: c\n", "not valid YAML")]
-    [InlineData("- term: \"\\UFFFFFFFF\"\n", "no character")]
+    [InlineData("- term: \"\\UFFFFFFFF\"\n", "escapes")]
     [InlineData("- term: \"\\ud800\"\n", "not valid YAML")]
     [InlineData("- term: a\0b\n", "U+0000")]
     public void A_syntax_error_is_one_line_in_plain_words(string text, string words)
