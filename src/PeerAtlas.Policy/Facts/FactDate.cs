@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace PeerAtlas.Policy.Facts;
 
@@ -7,7 +6,7 @@ namespace PeerAtlas.Policy.Facts;
 /// A date as exact as its source gives it: a year (<c>2024</c>), a month (<c>2024-09</c>) or a day (<c>2024-09-02</c>),
 /// the three forms of ISO 8601 that the data dictionary allows.
 /// </summary>
-public readonly partial record struct FactDate : IComparable<FactDate>
+public readonly record struct FactDate : IComparable<FactDate>
 {
     private FactDate(int year, int? month, int? day) => (Year, Month, Day) = (year, month, day);
 
@@ -38,16 +37,11 @@ public readonly partial record struct FactDate : IComparable<FactDate>
     public static bool TryParse(string text, out FactDate date)
     {
         date = default;
-        Match match = Form().Match(text);
-        if (!match.Success)
-        {
-            return false;
-        }
-
-        int year = Part(match, 1)!.Value;
-        int? month = Part(match, 2);
-        int? day = Part(match, 3);
-        if (year < 1900 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month ?? 1))
+        if (text.Length is not (4 or 7 or 10)
+            || !TryDigits(text.AsSpan(0, 4), out int year)
+            || !TryPart(text, 4, out int? month)
+            || !TryPart(text, 7, out int? day)
+            || year < 1900 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month ?? 1))
         {
             return false;
         }
@@ -97,9 +91,20 @@ public readonly partial record struct FactDate : IComparable<FactDate>
         (int month, int day) => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{month:00}-{day:00}"),
     };
 
-    private static int? Part(Match match, int group) =>
-        match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture) : null;
+    // A hyphen and two digits, or nothing when the text ends before them.
+    private static bool TryPart(string text, int start, out int? part)
+    {
+        part = null;
+        if (text.Length <= start)
+        {
+            return true;
+        }
 
-    [GeneratedRegex(@"^([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?\z")]
-    private static partial Regex Form();
+        bool isPart = TryDigits(text.AsSpan(start + 1, 2), out int digits) && text[start] == '-';
+        part = digits;
+        return isPart;
+    }
+
+    private static bool TryDigits(ReadOnlySpan<char> text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

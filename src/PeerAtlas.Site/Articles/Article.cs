@@ -1,4 +1,7 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 using PeerAtlas.Policy.Facts;
+using PeerAtlas.Site.Routing;
 
 namespace PeerAtlas.Site.Articles;
 
@@ -7,6 +10,24 @@ namespace PeerAtlas.Site.Articles;
 /// <param name="Title">Its heading.</param>
 /// <param name="Description">One sentence for search engines and lists.</param>
 /// <param name="Order">Rank among the pages of its folder.</param>
-/// <param name="Html">The body, already sanitised.</param>
+/// <param name="Html">The body, already sanitised; links within the site start with a slash.</param>
 /// <param name="At">Where its file starts.</param>
-public sealed record Article(string Path, string Title, string Description, int Order, string Html, Place At);
+public sealed record Article(string Path, string Title, string Description, int Order, string Html, Place At)
+{
+    /// <summary>The body with its links leading below the site's base path.</summary>
+    public string Body(SiteContext site)
+    {
+        if (site.To("/") == "/")
+        {
+            return Html;
+        }
+
+        using IDocument document = new HtmlParser().ParseDocument(Html);
+        foreach (IElement link in document.QuerySelectorAll("a[href^='/']"))
+        {
+            link.SetAttribute("href", site.To(link.GetAttribute("href")!));
+        }
+
+        return document.Body!.InnerHtml;
+    }
+}

@@ -1,11 +1,70 @@
+using System.Collections.Immutable;
+using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Files;
+using PeerAtlas.Policy.Readers;
 
 namespace PeerAtlas.Site.Articles;
 
 /// <summary>Reads the folder <c>input</c>.</summary>
 public static class SiteContentReader
 {
+    private const string SettingsName = "site.yml";
+
     /// <summary>Reads <c>site.yml</c> and every Markdown page; all problems of all files in one run.</summary>
     /// <param name="files">The files below <c>input</c>, in any order.</param>
-    public static SiteContentReading Read(IEnumerable<DataFile> files) => throw new NotImplementedException();
+    public static SiteContentReading Read(IEnumerable<DataFile> files)
+    {
+        (SiteSettings? Settings, Article? Article, IReadOnlyList<Problem> Problems)[] read =
+        [
+            .. files.OrderBy(file => file.Name, StringComparer.Ordinal).AsParallel().AsOrdered().Select(Read),
+        ];
+        SiteSettings? settings = read.Select(file => file.Settings).OfType<SiteSettings>().FirstOrDefault();
+        ImmutableArray<Article> articles =
+        [
+            .. read.Select(file => file.Article).OfType<Article>()
+                .OrderBy(article => article.Order)
+                .ThenBy(article => article.Path, StringComparer.Ordinal),
+        ];
+        ImmutableArray<Problem> problems =
+        [
+            .. read.SelectMany(file => file.Problems)
+                .Concat(SameAddress(articles))
+                .Concat(settings is null && !read.Any(file => file.Problems.Count > 0) ? [NoSettings()] : []),
+        ];
+        bool good = settings is not null && !problems.Any(problem => problem.Severity == Severity.Error);
+        return new SiteContentReading(good ? new SiteContent(settings!, articles) : null, problems);
+    }
+
+    private static (SiteSettings? Settings, Article? Article, IReadOnlyList<Problem> Problems) Read(DataFile file)
+    {
+        FileReading reading = new(file.Path, DateOnly.MaxValue);
+        if (file.Name == SettingsName)
+        {
+            return (SettingsFile.Read(file, reading), null, reading.Problems);
+        }
+
+        if (file.Name.StartsWith("pages/", StringComparison.Ordinal) && file.Name.EndsWith(".md", StringComparison.Ordinal))
+        {
+            return (null, ArticleFile.Read(file, reading), reading.Problems);
+        }
+
+        return (null, null,
+        [
+            new Problem(
+                ArticleChecks.Misplaced.Code, Severity.Error, Place.WholeFile(file.Path),
+                "the file is neither site.yml nor a Markdown page under pages/; move it there or take it out"),
+        ]);
+    }
+
+    private static IEnumerable<Problem> SameAddress(ImmutableArray<Article> articles) => articles
+        .GroupBy(article => article.Path)
+        .Where(group => group.Count() > 1)
+        .Select(group => new Problem(
+            ArticleChecks.Misplaced.Code, Severity.Error, group.Last().At,
+            $"the address {group.Key} is that of {group.First().At.File} too; rename one of the two"));
+
+    private static Problem NoSettings() => new(
+        ArticleChecks.Misplaced.Code, Severity.Error, Place.WholeFile(SettingsName),
+        "the file is missing; it holds the site's title, description and base_url");
 }

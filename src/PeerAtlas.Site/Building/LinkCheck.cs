@@ -1,11 +1,76 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Facts;
 
 namespace PeerAtlas.Site.Building;
 
 /// <summary>Follows every internal link and anchor of the rendered pages.</summary>
 public static class LinkCheck
 {
-    /// <summary>One error for each link to a page, file or anchor that the site does not have.</summary>
-    public static ImmutableArray<Problem> Check(IReadOnlyList<SiteFile> files, Uri baseUrl) => throw new NotImplementedException();
+    /// <summary>PA201.</summary>
+    public static readonly Check BrokenLink = new(
+        "PA201", Severity.Error, "broken internal link", "A page links to a page or file that the site does not have.");
+
+    /// <summary>PA202.</summary>
+    public static readonly Check BrokenAnchor = new(
+        "PA202", Severity.Error, "broken anchor", "A link names a part of a page, and the page has no part of that name.");
+
+    /// <summary>PA203.</summary>
+    public static readonly Check RepeatedId = new(
+        "PA203", Severity.Error, "one id twice", "Two elements of a page have one id, so that links to it are ambiguous.");
+
+    /// <summary>One error for each link of a page to a page, file or anchor that the site does not have.</summary>
+    /// <param name="files">Every file of the site.</param>
+    /// <param name="baseUrl">The address of its root.</param>
+    public static ImmutableArray<Problem> Check(IReadOnlyList<SiteFile> files, Uri baseUrl)
+    {
+        HashSet<string> paths = [.. files.Select(file => file.Path)];
+        Dictionary<string, PageLinks> pages = files
+            .Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
+            .AsParallel()
+            .Select(PageLinks.Of)
+            .ToDictionary(page => page.Path, StringComparer.Ordinal);
+        return
+        [
+            .. pages.Values
+                .OrderBy(page => page.Path, StringComparer.Ordinal)
+                .SelectMany(page => page.RepeatedIds.Select(id => Problem(RepeatedId, page.Path, $"the id '{id}' stands on two elements"))
+                    .Concat(page.Links.Distinct().Select(link => Follow(page, link, baseUrl, paths, pages)).OfType<Problem>())),
+        ];
+    }
+
+    private static Problem? Follow(
+        PageLinks page, string link, Uri baseUrl, HashSet<string> paths, Dictionary<string, PageLinks> pages)
+    {
+        Uri from = new(baseUrl, page.Path.EndsWith("index.html", StringComparison.Ordinal) ? page.Path[..^10] : page.Path);
+        if (!Uri.TryCreate(from, link, out Uri? target))
+        {
+            return Problem(BrokenLink, page.Path, $"'{link}' is not an address");
+        }
+
+        if (target.Authority != baseUrl.Authority || target.Scheme != baseUrl.Scheme)
+        {
+            return null;
+        }
+
+        if (!target.AbsolutePath.StartsWith(baseUrl.AbsolutePath, StringComparison.Ordinal))
+        {
+            return Problem(BrokenLink, page.Path, $"'{link}' leads out of the site, whose addresses start with {baseUrl.AbsolutePath}");
+        }
+
+        string path = Uri.UnescapeDataString(target.AbsolutePath[baseUrl.AbsolutePath.Length..]);
+        string file = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
+        if (!paths.Contains(file))
+        {
+            return Problem(BrokenLink, page.Path, $"'{link}' leads to /{path}, which the site does not have");
+        }
+
+        string anchor = Uri.UnescapeDataString(target.Fragment.TrimStart('#'));
+        return anchor.Length > 0 && pages.TryGetValue(file, out PageLinks? other) && !other.Ids.Contains(anchor)
+            ? Problem(BrokenAnchor, page.Path, $"'{link}' names the part '{anchor}', which /{path} does not have")
+            : null;
+    }
+
+    private static Problem Problem(Check check, string page, string message) =>
+        new(check.Code, check.Severity, Place.WholeFile(page), message);
 }

@@ -1,0 +1,67 @@
+using static PeerAtlas.Policy.Checking.Check;
+
+namespace PeerAtlas.Policy.Checking;
+
+/// <summary>Checks of single values: is it well formed?</summary>
+public static class ValueChecks
+{
+    /// <summary>PA012.</summary>
+    public static readonly Check Term = Error("PA012", "not one of the fixed terms",
+        "The field takes only the terms that the codebook lists for it.");
+
+    /// <summary>PA013.</summary>
+    public static readonly Check Date = Error("PA013", "not a date",
+        "A date is YYYY, YYYY-MM or YYYY-MM-DD, as exact as its source gives it, from 1900 on.");
+
+    /// <summary>
+    /// PA014. Not asked of a document's <c>effective</c>: a rule is often published before it takes effect, and a reader
+    /// wants to know of it then. Nor of milestones, for the like reason.
+    /// </summary>
+    public static readonly Check FutureDate = Error("PA014", "date in the future",
+        "A source cannot have been published, or speak for a day, that has not come yet. Only a document's 'effective' "
+        + "may lie ahead.");
+
+    /// <summary>PA015.</summary>
+    public static readonly Check Url = Error("PA015", "not a web address",
+        "An address is absolute, starts with http:// or https://, names a host, and holds neither spaces nor user names.");
+
+    /// <summary>PA016.</summary>
+    public static readonly Check Phone = Error("PA016", "not a phone number",
+        "A phone number has at least seven digits, or three as in 988, with spaces, + - . ( ) and an extension (ext. 5).");
+
+    /// <summary>PA017.</summary>
+    public static readonly Check Email = Error("PA017", "not an e-mail address",
+        "An e-mail address is a name, an @ and a host with a dot, in ASCII and without spaces.");
+
+    /// <summary>PA018.</summary>
+    public static readonly Check Number = Error("PA018", "not a number within bounds",
+        "A number is written in digits with a decimal point if need be (no thousands separator, no unit) and lies within "
+        + "the bounds that its question names.");
+
+    /// <summary>PA026.</summary>
+    public static readonly Check Rate = Error("PA026", "rate not positive",
+        "A rate is a number of US dollars greater than zero. Leave it out when it is unknown.");
+
+    /// <summary>
+    /// PA027. The shapes are those of the code sets themselves: HCPCS Level II has a letter A to V and four digits (CMS);
+    /// CPT has five digits, or four digits and F (category II) or T (category III) (American Medical Association).
+    /// </summary>
+    public static readonly Check BillingCode = Error("PA027", "not a billing code",
+        "A HCPCS Level II code is a letter A to V and four digits (H0038); a CPT code is five digits (90853), or four "
+        + "digits and F or T.");
+
+    /// <summary>PA028. HCPCS and CPT modifiers have two characters.</summary>
+    public static readonly Check Modifier = Error("PA028", "not a modifier",
+        "A modifier has two characters, capital letters or digits (HQ, 95). The national list also takes a range (U1-UD).");
+
+    /// <summary>PA029.</summary>
+    public static readonly Check Id = Error("PA029", "not a kebab-case id",
+        "An id is lower-case letters and digits in groups joined by single hyphens, since it becomes part of addresses.");
+
+    /// <summary>
+    /// PA030. Unicode bidirectional controls can make a text read as something else than it is ("Trojan Source",
+    /// CVE-2021-42574); zero-width and control characters hide from an editor's eye.
+    /// </summary>
+    public static readonly Check HiddenCharacter = Error("PA030", "hidden character",
+        "A text holds a control character, a zero-width character or one that changes the direction of writing. Retype it.");
+}

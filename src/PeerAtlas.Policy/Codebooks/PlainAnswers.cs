@@ -1,0 +1,11 @@
+using PeerAtlas.Policy.Facts;
+
+namespace PeerAtlas.Policy.Codebooks;
+
+/// <summary>Yes, limited and no as terms, for fields to which the codebook gives no sentences of their own.</summary>
+internal static class PlainAnswers
+{
+    /// <summary>The three terms, in the order of <see cref="AnswerKind.YesNoLimited"/>.</summary>
+    public static readonly Vocabulary Vocabulary = new("plain-answers",
+        [new("yes", Sign.Yes.Word()), new("limited", Sign.Limited.Word()), new("no", Sign.No.Word())]);
+}

@@ -1,0 +1,40 @@
+using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Readers;
+using PeerAtlas.Policy.Yaml;
+
+namespace PeerAtlas.Policy.Files;
+
+/// <summary>A file that has its place in the data folder, parsed.</summary>
+/// <param name="Name">Its name below the data folder.</param>
+/// <param name="Kind">What it holds.</param>
+/// <param name="Root">Its tree; null when it could not be parsed.</param>
+/// <param name="Reading">Where its problems are gathered.</param>
+internal sealed record ParsedFile(string Name, DataFileKind Kind, YamlNode? Root, FileReading Reading)
+{
+    /// <summary>Parses a file, or only reports it when it stands where none belongs.</summary>
+    public static ParsedFile Of(DataFile file, DateOnly today)
+    {
+        FileReading reading = new(file.Path, today);
+        DataFileKind kind = DataLayout.KindOf(file.Name);
+        if (kind == DataFileKind.Misplaced)
+        {
+            reading.Add(new Problem(FileChecks.Layout.Code, FileChecks.Layout.Severity, Place.WholeFile(file.Path),
+                $"no YAML file belongs here; the data folder has {DataLayout.Codebook}, states/*.yml, surveys/*.yml and "
+                + string.Join(", ", DataLayout.Required[1..])));
+        }
+
+        if (kind is DataFileKind.Misplaced or DataFileKind.Other)
+        {
+            return new ParsedFile(file.Name, kind, null, reading);
+        }
+
+        YamlFile parsed = YamlFile.Read(file);
+        if (parsed.Problem is { } problem)
+        {
+            reading.Add(problem);
+        }
+
+        return new ParsedFile(file.Name, kind, parsed.Root, reading);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.National;
+using PeerAtlas.Policy.Yaml;
+
+namespace PeerAtlas.Policy.Readers;
+
+/// <summary>Reads <c>national/adequacy.yml</c>.</summary>
+internal static class CriteriaReader
+{
+    private static readonly Keys Keys = new("id criterion why strength source_urls decided_by");
+    private static readonly string[] Strengths = ["recommended", "common"];
+
+    /// <summary>All criteria, in the file's order.</summary>
+    public static ImmutableArray<AdequacyCriterion> Read(YamlNode root, FileReading file, Terminology terms)
+    {
+        Section section = file.Whole("adequacy");
+        UniqueNames ids = new(section, "criterion");
+        return [.. Fields.Items(root, section).Select(node =>
+        {
+            Fields fields = Fields.Of(node, section, Keys);
+            AdequacyCriterion criterion = new(
+                fields.Id("id"),
+                fields.Text("criterion"),
+                fields.Text("why"),
+                fields.OptionalWord("strength", Strengths) == "recommended",
+                fields.Urls("source_urls"),
+                [.. fields.List("decided_by").Select(decider =>
+                    DeciderReader.Read(decider, section.In("decided_by"), terms))],
+                node.At);
+            ids.Add(criterion.Id, fields.PlaceOf("id"));
+            return criterion;
+        })];
+    }
+}

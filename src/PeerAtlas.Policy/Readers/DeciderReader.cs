@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.National;
+using PeerAtlas.Policy.Values;
+using PeerAtlas.Policy.Yaml;
+
+namespace PeerAtlas.Policy.Readers;
+
+/// <summary>Reads the field that decides a criterion, and its tests.</summary>
+internal static class DeciderReader
+{
+    private const string Answers = "answers.";
+    private const string Requirements = "credentials.requirements.";
+
+    private static readonly Keys Keys = new("field", "yes_when partly_when");
+
+    // Fields of the state files that no question of the codebook describes.
+    private static readonly Dictionary<string, AnswerKind> OtherFields = new(StringComparer.Ordinal)
+    {
+        ["billing.rate_usd"] = new AnswerKind.Number("", "", "$", 0, NumberValue.Most),
+        ["billing.limits"] = new AnswerKind.Text(),
+        ["billing.prior_authorization"] = new AnswerKind.YesNoLimited(PlainAnswers.Vocabulary.Terms),
+        ["training.hours"] = new AnswerKind.Number("hour", "hours", "", 0, NumberValue.Most),
+        ["training.cost_usd"] = new AnswerKind.Number("", "", "$", 0, NumberValue.Most),
+        ["services"] = new AnswerKind.Text(),
+        ["advocacy.strengths"] = new AnswerKind.Text(),
+        ["advocacy.gaps"] = new AnswerKind.Text(),
+        ["advocacy.actions"] = new AnswerKind.Text(),
+    };
+
+    /// <summary>Reads one decider.</summary>
+    public static Decider Read(YamlNode node, Section section, Terminology terms)
+    {
+        Fields fields = Fields.Of(node, section, Keys);
+        string field = fields.Text("field");
+        AnswerKind? kind = KindOf(field, fields, terms);
+        if (!fields.Has("yes_when") && !fields.Has("partly_when") && fields.Has("field"))
+        {
+            section.Report(ReferenceChecks.CriterionField, node.At,
+                "neither 'yes_when' nor 'partly_when' is here; say what in the field counts");
+        }
+
+        return new Decider(
+            field,
+            fields.Find("yes_when") is { } yes ? FieldTestReader.Read(section, "yes_when", yes, kind) : null,
+            fields.Find("partly_when") is { } partly ? FieldTestReader.Read(section, "partly_when", partly, kind) : null,
+            node.At);
+    }
+
+    // Null when the field is not known, so that its tests cannot be judged.
+    private static AnswerKind? KindOf(string field, Fields fields, Terminology terms)
+    {
+        ImmutableDictionary<string, Question?> none = ImmutableDictionary<string, Question?>.Empty;
+        Question? question = null;
+        bool known =
+            field.Length == 0
+            || OtherFields.ContainsKey(field)
+            || (field.StartsWith(Answers, StringComparison.Ordinal)
+                && (terms.Questions is null || terms.Questions.TryGetValue(field[Answers.Length..], out question)))
+            || (field.StartsWith(Requirements, StringComparison.Ordinal)
+                && (terms.Requirements is null || terms.Requirements.TryGetValue(field[Requirements.Length..], out question)));
+        if (!known)
+        {
+            string[] fieldsThatAre =
+            [
+                .. OtherFields.Keys,
+                .. (terms.Questions ?? none).Keys.Select(id => Answers + id),
+                .. (terms.Requirements ?? none).Keys.Select(id => Requirements + id),
+            ];
+            fields.Section.Report(ReferenceChecks.CriterionField, fields.PlaceOf("field"),
+                $"'field' is {Wording.Quote(field)}, which state files do not have; write {Answers}ID, {Requirements}ID or one of "
+                + $"{string.Join(", ", OtherFields.Keys)}{Wording.DidYouMean(field, fieldsThatAre)}");
+        }
+
+        return question?.Kind ?? OtherFields.GetValueOrDefault(field);
+    }
+}

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.National;
+using PeerAtlas.Policy.Values;
+using PeerAtlas.Policy.Yaml;
+
+namespace PeerAtlas.Policy.Readers;
+
+/// <summary>
+/// Reads the test of a field: a term or a list of terms, bounds of a number, or words that a person has to judge by.
+/// </summary>
+internal static class FieldTestReader
+{
+    private static readonly Keys BoundKeys = new("", "between at_least at_most");
+
+    /// <summary>The test; null, and one problem, when the field cannot be tested so.</summary>
+    /// <param name="section">Where problems go.</param>
+    /// <param name="key"><c>yes_when</c> or <c>partly_when</c>.</param>
+    /// <param name="node">The test.</param>
+    /// <param name="kind">What form the field's values have; null when not known, and then all forms of test pass.</param>
+    public static FieldTest? Read(Section section, string key, YamlNode node, AnswerKind? kind) => node switch
+    {
+        YamlMapping => ReadBounds(section, key, node, kind),
+        YamlSequence list => ReadTerms(section, key, list, kind),
+        _ => TextValue.Read(section, key, node) is { } text ? ReadText(section, key, node, text, kind) : null,
+    };
+
+    private static ImmutableArray<Term>? TermsOf(AnswerKind? kind) => kind switch
+    {
+        AnswerKind.YesNoLimited coded => coded.Terms,
+        AnswerKind.FixedTerms coded => coded.Terms,
+        _ => null,
+    };
+
+    private static FieldTest? ReadText(Section section, string key, YamlNode node, string text, AnswerKind? kind)
+    {
+        if (TermsOf(kind) is not { } terms)
+        {
+            return new FieldTest.InWords(text);
+        }
+
+        if (terms.Any(term => term.Id == text))
+        {
+            return new FieldTest.OneOf([text]);
+        }
+
+        // One word is a term misspelled; several are a description.
+        if (text.Contains(' ', StringComparison.Ordinal))
+        {
+            return new FieldTest.InWords(text);
+        }
+
+        ReportTerm(section, key, node, text, terms);
+        return null;
+    }
+
+    private static FieldTest.OneOf? ReadTerms(Section section, string key, YamlSequence list, AnswerKind? kind)
+    {
+        ImmutableArray<Term>? terms = TermsOf(kind);
+        if (kind is not null && terms is null)
+        {
+            section.Report(ReferenceChecks.CriterionField, list.At, $"'{key}' is a list of terms; the field has none: {Forms(kind)}");
+            return null;
+        }
+
+        ImmutableArray<string>.Builder named = ImmutableArray.CreateBuilder<string>();
+        foreach (YamlNode item in list.Items)
+        {
+            if (TextValue.Read(section, key, item) is not { } text)
+            {
+                continue;
+            }
+
+            named.Add(text);
+            if (terms is { } known && !known.Any(term => term.Id == text))
+            {
+                ReportTerm(section, key, item, text, known);
+            }
+        }
+
+        return new FieldTest.OneOf(named.ToImmutable());
+    }
+
+    private static FieldTest.Between? ReadBounds(Section section, string key, YamlNode node, AnswerKind? kind)
+    {
+        if (kind is not (null or AnswerKind.Number))
+        {
+            section.Report(ReferenceChecks.CriterionField, node.At,
+                $"'{key}' has bounds; the field is no number: {Forms(kind)}");
+            return null;
+        }
+
+        Section bounds = section.In(key);
+        Fields fields = Fields.Of(node, bounds, BoundKeys);
+        decimal? least = fields.OptionalNumber("at_least");
+        decimal? most = fields.OptionalNumber("at_most");
+        if (fields.Find("between") is { } between)
+        {
+            ImmutableArray<YamlNode> two = Fields.Items(between, bounds.In("between"));
+            if (between is YamlSequence && (two.Length != 2 || least is not null || most is not null))
+            {
+                bounds.Report(ReferenceChecks.CriterionField, between.At, "'between' stands alone and has two numbers: [40, 60]");
+                return null;
+            }
+
+            least = two.Length == 2 ? NumberValue.Read(bounds, "between", two[0], 0, NumberValue.Most) : null;
+            most = two.Length == 2 ? NumberValue.Read(bounds, "between", two[1], 0, NumberValue.Most) : null;
+        }
+
+        if (least > most)
+        {
+            bounds.Report(ReferenceChecks.CriterionField, node.At, $"the lower bound, {least}, is more than the upper, {most}; swap them");
+        }
+
+        return new FieldTest.Between(least, most);
+    }
+
+    private static string Forms(AnswerKind kind) => kind switch
+    {
+        AnswerKind.Number => "test it by { at_least: 1 }, { at_most: 1 }, { between: [1, 2] } or in words",
+        AnswerKind.Text => "test it in words",
+        _ => "test it by one of its terms or in words",
+    };
+
+    private static void ReportTerm(Section section, string key, YamlNode node, string text, ImmutableArray<Term> terms)
+    {
+        string[] ids = [.. terms.Select(term => term.Id)];
+        section.Report(ReferenceChecks.CriterionField, node.At,
+            $"'{key}' is {Wording.Quote(text)}, which the field cannot be; it is one of {Wording.List(ids)}{Wording.DidYouMean(text, ids)}");
+    }
+}

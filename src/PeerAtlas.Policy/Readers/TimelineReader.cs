@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.National;
+using PeerAtlas.Policy.Yaml;
+
+namespace PeerAtlas.Policy.Readers;
+
+/// <summary>Reads <c>national/timeline.yml</c>.</summary>
+internal static class TimelineReader
+{
+    private static readonly Keys Keys = new("date event source_url", "other_source_url other_source_urls");
+
+    /// <summary>All milestones, oldest first; those of one date in the file's order.</summary>
+    public static ImmutableArray<Milestone> Read(YamlNode root, FileReading file)
+    {
+        Section section = file.Whole("timeline");
+        return [.. Fields.Items(root, section)
+            .Select(node =>
+            {
+                Fields fields = Fields.Of(node, section, Keys);
+                return new Milestone(
+                    fields.OptionalDate("date") ?? FactDate.On(DateOnly.MinValue),
+                    fields.Text("event"),
+                    GuidanceReader.ReadSourceUrls(fields),
+                    node.At);
+            })
+            .OrderBy(milestone => milestone.Date)];
+    }
+}

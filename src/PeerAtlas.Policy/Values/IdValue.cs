@@ -1,0 +1,43 @@
+using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Readers;
+using PeerAtlas.Policy.Yaml;
+
+namespace PeerAtlas.Policy.Values;
+
+/// <summary>Ids in kebab-case: lower-case ASCII letters and digits, in groups joined by single hyphens.</summary>
+internal static class IdValue
+{
+    /// <summary>The id; empty, and one problem, when it is not kebab-case.</summary>
+    public static string Read(Section section, string key, YamlNode node) =>
+        TextValue.Read(section, key, node) is { } text && Check(section, key, text, node) ? text : "";
+
+    /// <summary>Reports an id, written as a value or as a key, that is not kebab-case.</summary>
+    public static bool Check(Section section, string key, string text, YamlNode node)
+    {
+        if (Is(text))
+        {
+            return true;
+        }
+
+        section.Report(ValueChecks.Id, node.At,
+            $"'{key}' is {Wording.Quote(text)}; an id is lower-case letters and digits joined by hyphens, as some-id-2");
+        return false;
+    }
+
+    /// <summary>True for kebab-case.</summary>
+    public static bool Is(string text)
+    {
+        bool joined = true;
+        foreach (char c in text)
+        {
+            if (c == '-' ? joined : !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c))
+            {
+                return false;
+            }
+
+            joined = c == '-';
+        }
+
+        return !joined;
+    }
+}

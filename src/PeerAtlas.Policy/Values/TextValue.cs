@@ -1,0 +1,41 @@
+using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Readers;
+using PeerAtlas.Policy.Yaml;
+
+namespace PeerAtlas.Policy.Values;
+
+/// <summary>Plain text: what every single value is first.</summary>
+internal static class TextValue
+{
+    /// <summary>
+    /// The text without white space around it; null, and one problem, when it is a list or mapping, empty, or holds a
+    /// hidden character.
+    /// </summary>
+    /// <param name="section">Where problems go.</param>
+    /// <param name="key">The key under which it stands.</param>
+    /// <param name="node">The value.</param>
+    public static string? Read(Section section, string key, YamlNode node)
+    {
+        if (node is not YamlScalar scalar)
+        {
+            section.Report(ShapeChecks.WrongKind, node.At, $"'{key}' is {node.Kind}; a single value is expected");
+            return null;
+        }
+
+        string text = scalar.Text.Trim();
+        if (scalar.IsNull || text.Length == 0)
+        {
+            section.Report(ShapeChecks.EmptyText, node.At, $"'{key}' has no value; write it, or leave the key out");
+            return null;
+        }
+
+        if (HiddenCharacters.FirstIn(text) is { } hidden)
+        {
+            section.Report(ValueChecks.HiddenCharacter, node.At,
+                $"'{key}' holds the hidden character {HiddenCharacters.Name(hidden)}; retype the text without it");
+            return null;
+        }
+
+        return text;
+    }
+}

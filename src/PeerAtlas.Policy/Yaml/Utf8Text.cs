@@ -1,0 +1,53 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Unicode;
+using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Facts;
+
+namespace PeerAtlas.Policy.Yaml;
+
+/// <summary>Decodes UTF-8 strictly: what is not UTF-8 is refused, never replaced by a question mark.</summary>
+internal static class Utf8Text
+{
+    /// <summary>The text of the bytes, without a byte order mark.</summary>
+    /// <exception cref="YamlRefusal">A byte is not UTF-8.</exception>
+    public static string Decode(string file, ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+        {
+            bytes = bytes[Encoding.UTF8.Preamble.Length..];
+        }
+
+        if (Utf8.IsValid(bytes))
+        {
+            return Encoding.UTF8.GetString(bytes);
+        }
+
+        int good = LengthOfGoodPart(bytes);
+        string before = Encoding.UTF8.GetString(bytes[..good]);
+        throw new YamlRefusal(FileChecks.Encoding, PlaceOf(file, before, before.Length),
+            string.Create(CultureInfo.InvariantCulture,
+                $"the byte 0x{bytes[good]:X2} here is not UTF-8; save the file as UTF-8"));
+    }
+
+    /// <summary>The line and column, from 1, of the character with that index in a text.</summary>
+    public static Place PlaceOf(string file, string text, int index)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(0, index);
+        int line = 1 + before.Count('\n');
+        int lineStart = before.LastIndexOf('\n') + 1;
+        return new Place(file, line, index - lineStart + 1);
+    }
+
+    private static int LengthOfGoodPart(ReadOnlySpan<byte> bytes)
+    {
+        int good = 0;
+        while (Rune.DecodeFromUtf8(bytes[good..], out _, out int length) == OperationStatus.Done)
+        {
+            good += length;
+        }
+
+        return good;
+    }
+}

@@ -1,0 +1,78 @@
+using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Files;
+using PeerAtlas.Policy.Values;
+using YamlDotNet.Core;
+
+namespace PeerAtlas.Policy.Yaml;
+
+/// <summary>A file as a tree of values, or the one problem that keeps it from being one.</summary>
+/// <param name="Root">The tree; null when there is a problem.</param>
+/// <param name="Problem">The problem; null when there is a tree.</param>
+internal sealed record YamlFile(YamlNode? Root, Problem? Problem)
+{
+    /// <summary>Reads a file. Never throws, whatever the bytes; time and memory are bounded by its size.</summary>
+    public static YamlFile Read(DataFile file)
+    {
+        try
+        {
+            return new YamlFile(Tree(file), null);
+        }
+        catch (YamlRefusal refusal)
+        {
+            return Refused(refusal.Check, refusal.At, refusal.Message);
+        }
+        catch (YamlException wrong)
+        {
+            Place at = new(file.Path, (int)wrong.Start.Line, (int)wrong.Start.Column);
+            return Refused(FileChecks.Syntax, at, "not valid YAML: " + SyntaxWording.Of(wrong));
+        }
+    }
+
+    private static YamlFile Refused(Check check, Place at, string message) =>
+        new(null, new Problem(check.Code, check.Severity, at, message));
+
+    private static YamlNode Tree(DataFile file)
+    {
+        if (file.Content.Length > DataFile.MaxBytes)
+        {
+            throw new YamlRefusal(FileChecks.Size, Place.WholeFile(file.Path),
+                $"the file is larger than {DataFile.MaxBytes / 1024 / 1024} MiB and was not read; split or shorten it");
+        }
+
+        string text = Utf8Text.Decode(file.Path, file.Content.Span);
+        RefuseNull(file.Path, text);
+        RefuseTabs(file.Path, text);
+        return YamlTree.Build(file.Path, text);
+    }
+
+    // The parser takes U+0000 for the end of the file and would pass over all that follows.
+    private static void RefuseNull(string file, string text)
+    {
+        int index = text.IndexOf('\0', StringComparison.Ordinal);
+        if (index >= 0)
+        {
+            throw new YamlRefusal(FileChecks.Syntax, Utf8Text.PlaceOf(file, text, index),
+                $"not valid YAML: the character {HiddenCharacters.Name('\0')} stands here; remove it");
+        }
+    }
+
+    // YAML forbids tabs in indentation in most places and allows them in some; the parser's own message does not say "tab".
+    private static void RefuseTabs(string file, string text)
+    {
+        for (int tab = text.IndexOf('\t', StringComparison.Ordinal); tab >= 0; tab = text.IndexOf('\t', tab + 1))
+        {
+            int start = tab;
+            while (start > 0 && text[start - 1] == ' ')
+            {
+                start--;
+            }
+
+            if (start == 0 || text[start - 1] is '\n' or '\r')
+            {
+                throw new YamlRefusal(FileChecks.Syntax, Utf8Text.PlaceOf(file, text, tab),
+                    "not valid YAML: a tab stands in the indentation; use spaces");
+            }
+        }
+    }
+}

@@ -1,0 +1,171 @@
+using System.Collections.Immutable;
+using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Facts;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace PeerAtlas.Policy.Yaml;
+
+/// <summary>Builds the tree of one document from YamlDotNet's events, and stops at whatever the data does not use.</summary>
+internal sealed class YamlTree
+{
+    /// <summary>The deepest nesting that is read; the data needs eight levels.</summary>
+    public const int MaxDepth = 16;
+
+    /// <summary>The most values that are read of one file; the longest state file has some 3,000.</summary>
+    public const int MaxNodes = 50_000;
+
+    private readonly string file;
+    private readonly Parser parser;
+    private int nodes;
+
+    private YamlTree(string file, string text)
+    {
+        this.file = file;
+        parser = new Parser(new StringReader(text));
+    }
+
+    /// <summary>The tree of the only document in a text.</summary>
+    /// <exception cref="YamlRefusal">Nothing there, or more than the data uses.</exception>
+    /// <exception cref="YamlException">Not YAML.</exception>
+    public static YamlNode Build(string file, string text)
+    {
+        YamlTree tree = new(file, text);
+        tree.Next<StreamStart>();
+        if (tree.Next() is not DocumentStart start)
+        {
+            throw Empty(file);
+        }
+
+        if (!start.IsImplicit && HasDirective(text))
+        {
+            throw tree.Refuse(FileChecks.Feature, start, "a directive (%) is not allowed; remove the line");
+        }
+
+        YamlNode root = tree.Node(tree.Next(), depth: 1);
+        if (root is YamlScalar { IsNull: true })
+        {
+            throw Empty(file);
+        }
+
+        tree.Next<DocumentEnd>();
+        return tree.Next() is DocumentStart second
+            ? throw tree.Refuse(FileChecks.Feature, second, "a second document (---) starts here; a file holds only one")
+            : root;
+    }
+
+    private static bool HasDirective(string text) =>
+        text.StartsWith('%') || text.Contains("\n%", StringComparison.Ordinal);
+
+    private static YamlRefusal Empty(string file) =>
+        new(FileChecks.Empty, Place.WholeFile(file), "the file is empty; fill it or delete it");
+
+    private YamlNode Node(ParsingEvent current, int depth)
+    {
+        if (current is AnchorAlias alias)
+        {
+            throw Refuse(FileChecks.Feature, current,
+                $"an alias ({Wording.Quote("*" + alias.Value.Value)}) is not allowed; write the value out");
+        }
+
+        if (current is NodeEvent node)
+        {
+            RefuseFeatures(node);
+        }
+
+        if (depth > MaxDepth)
+        {
+            throw Refuse(FileChecks.Nesting, current, $"nested deeper than {MaxDepth} levels");
+        }
+
+        if (++nodes > MaxNodes)
+        {
+            throw Refuse(FileChecks.Nesting, current, $"more than {MaxNodes} values in one file");
+        }
+
+        return current switch
+        {
+            Scalar scalar => new YamlScalar(At(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain),
+            SequenceStart => new YamlSequence(At(current), Items(depth)),
+            _ => new YamlMapping(At(current), Entries(depth)),
+        };
+    }
+
+    private ImmutableArray<YamlNode> Items(int depth)
+    {
+        ImmutableArray<YamlNode>.Builder items = ImmutableArray.CreateBuilder<YamlNode>();
+        for (ParsingEvent next = Next(); next is not SequenceEnd; next = Next())
+        {
+            items.Add(Node(next, depth + 1));
+        }
+
+        return items.DrainToImmutable();
+    }
+
+    private ImmutableArray<YamlEntry> Entries(int depth)
+    {
+        ImmutableArray<YamlEntry>.Builder entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        for (ParsingEvent next = Next(); next is not MappingEnd; next = Next())
+        {
+            if (Node(next, depth + 1) is not YamlScalar key)
+            {
+                throw Refuse(FileChecks.Feature, next,
+                    "a list or a mapping stands as a key; a key is a word (a text that starts with [ or { needs quotes)");
+            }
+
+            if (key is { Plain: true, Text: "<<" })
+            {
+                throw Refuse(FileChecks.Feature, next, "a merge key (<<) is not allowed; write the values out");
+            }
+
+            entries.Add(new YamlEntry(key, Node(Next(), depth + 1)));
+        }
+
+        return entries.DrainToImmutable();
+    }
+
+    private void RefuseFeatures(NodeEvent node)
+    {
+        if (!node.Anchor.IsEmpty)
+        {
+            throw Refuse(FileChecks.Feature, node,
+                $"an anchor ({Wording.Quote("&" + node.Anchor.Value)}) is not allowed; write the value out where it is needed");
+        }
+
+        if (!node.Tag.IsEmpty)
+        {
+            throw Refuse(FileChecks.Feature, node,
+                "a tag (!) is not allowed; remove it, or put a text that starts with ! in quotes");
+        }
+    }
+
+    private YamlRefusal Refuse(Check check, ParsingEvent current, string message) => new(check, At(current), message);
+
+    private Place At(ParsingEvent current) => new(file, (int)current.Start.Line, (int)current.Start.Column);
+
+    private ParsingEvent Next()
+    {
+        Place last = parser.Current is { } before ? At(before) : Place.WholeFile(file);
+        try
+        {
+            return parser.MoveNext() && parser.Current is { } current
+                ? current
+                : throw new YamlRefusal(FileChecks.Syntax, last, "not valid YAML: the file ends too early");
+        }
+        catch (ArgumentException)
+        {
+            // What the parser throws at an escape such as "\UFFFFFFFF", without a place.
+            throw new YamlRefusal(FileChecks.Syntax, last,
+                "not valid YAML: the text after this holds an escape (\\u or \\U) that is no character");
+        }
+    }
+
+    private void Next<TEvent>()
+        where TEvent : ParsingEvent
+    {
+        if (Next() is not TEvent)
+        {
+            throw new YamlRefusal(FileChecks.Syntax, Place.WholeFile(file), "not valid YAML");
+        }
+    }
+}

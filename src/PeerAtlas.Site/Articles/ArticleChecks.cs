@@ -1,0 +1,22 @@
+using PeerAtlas.Policy.Checking;
+
+namespace PeerAtlas.Site.Articles;
+
+/// <summary>Checks of the texts under <c>input</c>, beside those that every YAML file passes.</summary>
+public static class ArticleChecks
+{
+    /// <summary>PA204.</summary>
+    public static readonly Check FrontMatter = new(
+        "PA204", Severity.Error, "no front matter",
+        "A Markdown page begins with a line of three hyphens, its title, description and order, and three hyphens again.");
+
+    /// <summary>PA205.</summary>
+    public static readonly Check Link = new(
+        "PA205", Severity.Error, "link that must not be",
+        "A link in a text leads to http://, https://, mailto: or tel:, to a page of the site by its address from the root (/states/), or to a part of the page (#steps).");
+
+    /// <summary>PA206.</summary>
+    public static readonly Check Misplaced = new(
+        "PA206", Severity.Error, "file missing or in the wrong place",
+        "The input folder holds site.yml and the Markdown pages under pages/.");
+}

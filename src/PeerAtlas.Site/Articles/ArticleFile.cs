@@ -1,0 +1,158 @@
+using System.Text;
+using Markdig;
+using Markdig.Extensions.Yaml;
+using Markdig.Renderers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Files;
+using PeerAtlas.Policy.Readers;
+using PeerAtlas.Policy.Values;
+using PeerAtlas.Policy.Yaml;
+
+namespace PeerAtlas.Site.Articles;
+
+/// <summary>Reads one Markdown page.</summary>
+internal static class ArticleFile
+{
+    private static readonly Keys FrontMatterKeys = new("title description order");
+
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UseYamlFrontMatter()
+        .UsePipeTables()
+        .UseAutoIdentifiers(Markdig.Extensions.AutoIdentifiers.AutoIdentifierOptions.GitHub)
+        .UsePreciseSourceLocation()
+        .Build();
+
+    /// <summary>The page, or null with at least one problem in <paramref name="reading"/>.</summary>
+    public static Article? Read(DataFile file, FileReading reading)
+    {
+        if (Text(file, reading) is not { } text)
+        {
+            return null;
+        }
+
+        MarkdownDocument document = Markdown.Parse(text, Pipeline);
+        if (document.Descendants<YamlFrontMatterBlock>().FirstOrDefault() is not { } frontMatter)
+        {
+            reading.Add(new Problem(
+                ArticleChecks.FrontMatter.Code, Severity.Error, new Place(file.Path, 1, 1),
+                "the page begins without front matter; begin with '---', title, description and order, each on its line, and '---'"));
+            return null;
+        }
+
+        document.Remove(frontMatter);
+        // The empty line stands for the three hyphens, so that places keep their line.
+        DataFile front = new(file.Path, file.Name, Encoding.UTF8.GetBytes($"\n{frontMatter.Lines}\n"));
+        YamlFile yaml = YamlFile.Read(front);
+        if (yaml.Problem is { } problem)
+        {
+            reading.Add(problem);
+            return null;
+        }
+
+        Section section = reading.Whole("front matter");
+        Fields fields = Fields.Of(yaml.Root!, section, FrontMatterKeys);
+        CheckLinks(document, file, reading);
+        string path = AddressOf(file);
+        CheckAddress(path, file, reading);
+        return new Article(
+            path,
+            fields.Text("title"),
+            fields.Text("description"),
+            (int)(fields.OptionalNumber("order", 1, 1000) ?? 1),
+            SafeHtml.Of(Html(document)),
+            Place.WholeFile(file.Path));
+    }
+
+    private static string? Text(DataFile file, FileReading reading)
+    {
+        if (file.Content.Length > DataFile.MaxBytes)
+        {
+            reading.Add(new Problem(
+                FileChecks.Size.Code, Severity.Error, Place.WholeFile(file.Path),
+                $"the file is larger than {DataFile.MaxBytes / 1024 / 1024} MiB and was not read; split or shorten it"));
+            return null;
+        }
+
+        try
+        {
+            string text = Utf8Text.Decode(file.Path, file.Content.Span);
+            for (int i = 0; i < text.Length; i++)
+            {
+                if (HiddenCharacters.Is(text[i]))
+                {
+                    reading.Add(new Problem(
+                        ValueChecks.HiddenCharacter.Code, Severity.Error, Utf8Text.PlaceOf(file.Path, text, i),
+                        $"the text holds the hidden character {HiddenCharacters.Name(text[i])}; retype it without"));
+                    return null;
+                }
+            }
+
+            return text;
+        }
+        catch (YamlRefusal refusal)
+        {
+            reading.Add(new Problem(refusal.Check.Code, refusal.Check.Severity, refusal.At, refusal.Message));
+            return null;
+        }
+    }
+
+    // pages/learn/index.md is /learn/, pages/about.md is /about/.
+    private static string AddressOf(DataFile file)
+    {
+        string name = file.Name["pages".Length..^".md".Length];
+        return name.EndsWith("/index", StringComparison.Ordinal) ? name[..^"index".Length] : name + "/";
+    }
+
+    private static void CheckAddress(string path, DataFile file, FileReading reading)
+    {
+        foreach (string segment in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!IdValue.Is(segment))
+            {
+                reading.Add(new Problem(
+                    ValueChecks.Id.Code, Severity.Error, Place.WholeFile(file.Path),
+                    $"'{segment}' becomes part of the page's address; name the file with lower-case letters and digits joined by hyphens"));
+            }
+        }
+    }
+
+    private static void CheckLinks(MarkdownDocument document, DataFile file, FileReading reading)
+    {
+        foreach (Inline link in document.Descendants<Inline>())
+        {
+            string? address = link switch
+            {
+                LinkInline { Url: { } url } => url,
+                AutolinkInline { IsEmail: false } autolink => autolink.Url,
+                _ => null,
+            };
+            if (address is not null && !IsAllowed(address))
+            {
+                reading.Add(new Problem(
+                    ArticleChecks.Link.Code, Severity.Error, new Place(file.Path, link.Line + 1, link.Column + 1),
+                    $"the link leads to '{address}'; it may lead to http://, https://, mailto: or tel:, to a page as /states/, or to a part as #steps"));
+            }
+        }
+    }
+
+    private static bool IsAllowed(string address) => address switch
+    {
+        ['#', ..] => true,
+        ['/', '/', ..] => false,
+        ['/', ..] => !address.Contains('\\', StringComparison.Ordinal),
+        _ when address.StartsWith("mailto:", StringComparison.Ordinal) || address.StartsWith("tel:", StringComparison.Ordinal) => true,
+        _ => UrlValue.WhatIsWrong(address) is null,
+    };
+
+    private static string Html(MarkdownDocument document)
+    {
+        using StringWriter writer = new();
+        HtmlRenderer renderer = new(writer);
+        Pipeline.Setup(renderer);
+        renderer.Render(document);
+        return writer.ToString();
+    }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Xml.Linq;
+using PeerAtlas.Site.Routing;
+
+namespace PeerAtlas.Site.Building;
+
+/// <summary>The list of pages for search engines (<see href="https://www.sitemaps.org/protocol.html"/>).</summary>
+public static class Sitemap
+{
+    /// <summary>Its address below the root.</summary>
+    public const string Path = "/sitemap.xml";
+
+    /// <summary>Every listed page.</summary>
+    public static SiteFile Of(SiteContext site, ImmutableArray<Page> pages)
+    {
+        XNamespace ns = "http://www.sitemaps.org/schemas/sitemap/0.9";
+        XElement urls = new(ns + "urlset", pages.Where(page => page.Listed).Select(page =>
+            new XElement(ns + "url", new XElement(ns + "loc", site.Absolute(page.Path)))));
+        return new SiteFile(Path[1..], Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{urls.ToString(SaveOptions.DisableFormatting)}\n"));
+    }
+}

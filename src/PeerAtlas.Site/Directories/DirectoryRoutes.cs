@@ -1,0 +1,54 @@
+using PeerAtlas.Site.Routing;
+
+namespace PeerAtlas.Site.Directories;
+
+/// <summary>The pages that gather one kind of thing over all states, and the national lists.</summary>
+public static class DirectoryRoutes
+{
+    /// <summary>All of them.</summary>
+    public static IEnumerable<Page> Of(SiteContext site) =>
+    [
+        new Page(
+            "/billing/",
+            "Billing for peer support",
+            "Billing codes for peer support by state with modifiers, units, rates and limits, and what each code and modifier means.",
+            [],
+            Page.MadeBy<BillingPage>())
+        {
+            ShortTitle = "Billing",
+        },
+        new Page(
+            "/training/",
+            "Training for peer specialists",
+            $"{site.Atlas.States.Sum(state => state.Training.Length)} courses and lists of courses for peer specialists, by state, with hours, cost and format where known.",
+            [],
+            Page.MadeBy<TrainingPage>())
+        {
+            ShortTitle = "Training",
+        },
+        new Page(
+            "/documents/",
+            "Documents on peer support",
+            "Federal guidance with its key points, and the bulletins, rules, manuals and forms of every state.",
+            [],
+            Page.MadeBy<DocumentsPage>())
+        {
+            ShortTitle = "Documents",
+        },
+        new Page(
+            "/glossary/",
+            "Glossary",
+            "The words of peer support and Medicaid in plain language.",
+            [],
+            Page.MadeBy<GlossaryPage>()),
+        new Page(
+            "/timeline/",
+            "Timeline of peer support in Medicaid",
+            "How peer support came into Medicaid and into certification: national events with their sources.",
+            [],
+            Page.MadeBy<TimelinePage>())
+        {
+            ShortTitle = "Timeline",
+        },
+    ];
+}

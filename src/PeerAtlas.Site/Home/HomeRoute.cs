@@ -1,0 +1,23 @@
+using PeerAtlas.Site.Metadata;
+using PeerAtlas.Site.Routing;
+
+namespace PeerAtlas.Site.Home;
+
+/// <summary>The home page.</summary>
+public static class HomeRoute
+{
+    /// <summary>The page.</summary>
+    public static Page Of(SiteContext site) => new(
+        "/", "does my state’s Medicaid pay for peer support?", site.Content.Settings.Description, [], Page.MadeBy<HomePage>())
+    {
+        LinkedData =
+        [
+            SchemaOrg.Thing(
+                "WebSite",
+                ("name", site.Content.Settings.Title),
+                ("description", site.Content.Settings.Description),
+                ("inLanguage", "en-US"),
+                ("url", site.Absolute("/"))),
+        ],
+    };
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using PeerAtlas.Site.Routing;
+
+namespace PeerAtlas.Site.Layout;
+
+/// <summary>The ways into the site that stand on every page.</summary>
+public static class MainNavigation
+{
+    /// <summary>In the header of wide screens and the menu at the foot of every page.</summary>
+    public static ImmutableArray<Crumb> Doors { get; } =
+    [
+        new("/states/", "States"),
+        new("/questions/", "Questions"),
+        new("/billing/", "Billing"),
+        new("/training/", "Training"),
+        new("/documents/", "Documents"),
+        new("/learn/", "Learn"),
+    ];
+
+    /// <summary>In the menu at the foot only.</summary>
+    public static ImmutableArray<Crumb> More { get; } =
+    [
+        new("/glossary/", "Glossary"),
+        new("/timeline/", "Timeline"),
+        new("/about/", "About"),
+        new("/about/method/", "Method"),
+        new("/about/accessibility/", "Accessibility"),
+    ];
+}

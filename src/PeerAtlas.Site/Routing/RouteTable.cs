@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using PeerAtlas.Site.Articles;
+using PeerAtlas.Site.Directories;
+using PeerAtlas.Site.Home;
+using PeerAtlas.Site.QuestionPages;
+using PeerAtlas.Site.StatePages;
+
+namespace PeerAtlas.Site.Routing;
+
+/// <summary>Every page of the site. A new kind of page is one line here and one component.</summary>
+public static class RouteTable
+{
+    /// <summary>All pages, in reading order.</summary>
+    public static ImmutableArray<Page> Of(SiteContext site) =>
+    [
+        HomeRoute.Of(site),
+        .. StateRoutes.Of(site),
+        .. QuestionRoutes.Of(site),
+        .. DirectoryRoutes.Of(site),
+        .. ArticleRoutes.Of(site),
+        NotFoundRoute.Page,
+    ];
+}

@@ -1,0 +1,10 @@
+// Everything here only adds: without it the same pages and links are there.
+import { findByTyping } from './picker.js';
+import { followSections } from './sections.js';
+import { makeSortable } from './sorting.js';
+import { keepTableRoles } from './stacking.js';
+
+for (const picker of document.querySelectorAll('.picker')) findByTyping(picker);
+for (const table of document.querySelectorAll('table.sortable')) makeSortable(table);
+for (const table of document.querySelectorAll('table.stack')) keepTableRoles(table);
+for (const jump of document.querySelectorAll('.jump')) followSections(jump);

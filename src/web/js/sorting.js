@@ -1,0 +1,32 @@
+// Column headers that sort their table. The order is announced through aria-sort.
+
+const key = (cell) => cell.dataset.order ?? cell.textContent.trim();
+const number = (text) => (/^-?[\d.]+$/.test(text) ? Number(text) : NaN);
+
+/** Numbers by amount, words by letter, numbers before words. */
+export function compare(a, b) {
+  const [x, y] = [number(a), number(b)];
+  if (!Number.isNaN(x) && !Number.isNaN(y)) return x - y;
+  if (Number.isNaN(x) !== Number.isNaN(y)) return Number.isNaN(x) ? 1 : -1;
+  return a.localeCompare(b, 'en');
+}
+
+export function makeSortable(table) {
+  const body = table.tBodies[0];
+  const headers = [...table.tHead.rows[0].cells];
+  headers.forEach((header, column) => {
+    if (header.classList.contains('plain')) return;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'sort';
+    button.append(...header.childNodes);
+    header.append(button);
+    button.addEventListener('click', () => {
+      const descending = header.ariaSort === 'ascending';
+      for (const other of headers) other.removeAttribute('aria-sort');
+      header.ariaSort = descending ? 'descending' : 'ascending';
+      const rows = [...body.rows].sort((a, b) => compare(key(a.cells[column]), key(b.cells[column])));
+      body.append(...(descending ? rows.reverse() : rows));
+    });
+  });
+}
