@@ -6,7 +6,7 @@ public static class NearestWord
     private const int LongestWord = 64;
 
     // A longer list makes a slip ambiguous anyway, and this bounds the work that a hostile file can cause.
-    private const int MostCandidates = 1000;
+    private const int MostCandidates = 100;
 
     /// <summary>
     /// The candidate nearest to <paramref name="word"/>: at most one slip for every three letters (a letter more, less,

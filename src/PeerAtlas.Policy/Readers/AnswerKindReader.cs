@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Values;
 
 namespace PeerAtlas.Policy.Readers;
 
@@ -88,6 +89,7 @@ internal static class AnswerKindReader
         {
             fields.Section.Report(ReferenceChecks.Codebook, fields.PlaceOf("least"),
                 $"'least' is {least}, more than 'most', {most}; swap them");
+            (least, most) = (0, NumberValue.Most);
         }
 
         return new AnswerKind.Number(

@@ -23,6 +23,10 @@ internal static class BillingCodesReader
         Fields fields = Fields.Of(root, file.Whole("codes.yml"), Keys);
         SourceList<CodeSource> sources = new(fields, ReadSource, new CodeSource("", "", "", "", null, default));
         BillingCodes codes = new(ReadCodes(fields, sources), ReadModifiers(fields));
+
+        // Modifiers cite by address alone.
+        HashSet<string> addresses = [.. codes.Modifiers.Select(modifier => modifier.SourceUrl)];
+        sources.CiteWhere(source => addresses.Contains(source.Url));
         sources.WarnOfUncited();
         return codes;
     }

@@ -67,6 +67,10 @@ internal sealed class SourceList<TSource>
         return standIn;
     }
 
+    /// <summary>Counts as cited what an entry cites by other means than its id.</summary>
+    public void CiteWhere(Func<TSource, bool> isCited) =>
+        cited.UnionWith(sources.Where(source => isCited(source.Value)).Select(source => source.Key));
+
     /// <summary>Warns of sources that nothing cites. To be called when the whole file has been read.</summary>
     public void WarnOfUncited()
     {

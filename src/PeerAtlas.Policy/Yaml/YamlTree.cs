@@ -16,13 +16,15 @@ internal sealed class YamlTree
     public const int MaxNodes = 50_000;
 
     private readonly string file;
+    private readonly Scanner scanner;
     private readonly Parser parser;
     private int nodes;
 
     private YamlTree(string file, string text)
     {
         this.file = file;
-        parser = new Parser(new StringReader(text));
+        scanner = new Scanner(new StringReader(text));
+        parser = new Parser(scanner);
     }
 
     /// <summary>The tree of the only document in a text.</summary>
@@ -141,22 +143,25 @@ internal sealed class YamlTree
 
     private YamlRefusal Refuse(Check check, ParsingEvent current, string message) => new(check, At(current), message);
 
+    // How far the text has been read.
+    private Place Reached => new(file, (int)scanner.CurrentPosition.Line, (int)scanner.CurrentPosition.Column);
+
     private Place At(ParsingEvent current) => new(file, (int)current.Start.Line, (int)current.Start.Column);
 
     private ParsingEvent Next()
     {
-        Place last = parser.Current is { } before ? At(before) : Place.WholeFile(file);
         try
         {
             return parser.MoveNext() && parser.Current is { } current
                 ? current
-                : throw new YamlRefusal(FileChecks.Syntax, last, "not valid YAML: the file ends too early");
+                : throw new YamlRefusal(FileChecks.Syntax, Reached, "not valid YAML: the file ends too early");
         }
-        catch (ArgumentException)
+        catch (Exception other) when (other is not (YamlException or YamlRefusal))
         {
-            // What the parser throws at an escape such as "\UFFFFFFFF", without a place.
-            throw new YamlRefusal(FileChecks.Syntax, last,
-                "not valid YAML: the text after this holds an escape (\\u or \\U) that is no character");
+            // At some broken files the parser throws what any code may throw (ArgumentException at an escape such as
+            // "\UFFFFFFFF", InvalidOperationException at a stray "- "), without a place.
+            throw new YamlRefusal(FileChecks.Syntax, Reached,
+                "not valid YAML before this: check the indentation, the brackets and quotes, and escapes (\\) in double quotes");
         }
     }
 
