@@ -86,7 +86,7 @@ internal sealed class PreviewLoop(SourceFolders folders, Func<Sources, SiteBuild
                     return;
                 }
 
-                var broken = made.CheckLinks(StageClock.Silent());
+                var broken = made.CheckLinks(made.Render(StageClock.Silent()), StageClock.Silent());
                 if (broken.HasErrors() && Publish(now => ReferenceEquals(now, state) ? state with { Problems = broken.Errors() } : null))
                 {
                     WriteProblems(broken);
@@ -124,7 +124,7 @@ internal sealed class PreviewLoop(SourceFolders folders, Func<Sources, SiteBuild
     private void TellBuild(SiteBuild made, TimeSpan elapsed)
     {
         WriteProblems(made.Problems.Errors());
-        var outcome = made.Problems.HasErrors() ? $"not built: {ProblemText.Count(made.Problems)}" : ProblemText.Number(made.Files.Length, "file");
+        var outcome = made.Problems.HasErrors() ? $"not built: {ProblemText.Count(made.Problems)}" : "pages are made as you open them";
         output.WriteLine($"{(_builds == 1 ? "Built" : "Rebuilt")} in {elapsed.TotalMilliseconds:N0} ms: {outcome}");
     }
 
