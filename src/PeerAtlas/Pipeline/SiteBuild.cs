@@ -28,9 +28,10 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
     }
 
     /// <summary>Makes every file; none when there is no plan.</summary>
-    public ImmutableArray<SiteFile> Render(StageClock clock) => Plan is null ? [] : clock.Time(Stage.Pages, Plan.Files);
+    public ImmutableArray<SiteFile> Render(StageClock clock, CancellationToken cancel = default) =>
+        Plan is null ? [] : clock.Time(Stage.Pages, () => Plan.Files(cancel));
 
     /// <summary>Follows every internal link of the rendered pages.</summary>
-    public ImmutableArray<Problem> CheckLinks(ImmutableArray<SiteFile> files, StageClock clock) =>
-        BaseUrl is null ? [] : clock.Time(Stage.Links, () => LinkCheck.Check(files, BaseUrl));
+    public ImmutableArray<Problem> CheckLinks(ImmutableArray<SiteFile> files, StageClock clock, CancellationToken cancel = default) =>
+        BaseUrl is null ? [] : clock.Time(Stage.Links, () => LinkCheck.Check(files, BaseUrl, cancel));
 }
