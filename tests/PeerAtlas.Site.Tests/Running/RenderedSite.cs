@@ -3,6 +3,7 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using PeerAtlas.Policy;
+using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Files;
 using PeerAtlas.Site.Articles;
 using PeerAtlas.Site.Assets;
@@ -26,8 +27,8 @@ public class RenderedSite
     {
         var atlas = AtlasReader.Read(data, Today);
         var content = SiteContentReader.Read(input);
-        Atlas = atlas.Atlas ?? throw new InvalidOperationException(string.Join('\n', atlas.Problems));
-        Content = content.Content ?? throw new InvalidOperationException(string.Join('\n', content.Problems));
+        Atlas = atlas.Atlas ?? throw new InvalidOperationException(Errors(atlas.Problems));
+        Content = content.Content ?? throw new InvalidOperationException(Errors(content.Problems));
         Request = new SiteRequest(Atlas, Content, baseUrl is null ? Content.Settings.BaseUrl : new Uri(baseUrl), Today);
         Context = new SiteContext(Request, AssetTable.Load());
         Routes = RouteTable.Of(Context);
@@ -66,4 +67,7 @@ public class RenderedSite
 
     /// <summary>A file's text.</summary>
     public string Text(string file) => Encoding.UTF8.GetString(byPath[file].Content.Span);
+
+    private static string Errors(IEnumerable<Problem> problems) =>
+        string.Join('\n', problems.Where(problem => problem.Severity == Severity.Error));
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
@@ -6,11 +7,35 @@ namespace PeerAtlas.Site.Tests.Running;
 /// <summary>What a reader reads in a part of a page.</summary>
 internal static partial class Words
 {
+    private static readonly HashSet<string> Inline =
+        ["a", "abbr", "b", "code", "em", "i", "small", "span", "strong", "sub", "sup", "time"];
+
     /// <summary>The text with every run of white space as one space.</summary>
     public static string Normal(string text) => Spaces().Replace(text, " ").Trim();
 
-    /// <summary>An element's text with every run of white space as one space.</summary>
-    public static string Reads(this INode element) => Normal(element.TextContent);
+    /// <summary>What is read in a part of a page: every run of white space as one space, and one between blocks.</summary>
+    public static string Reads(this INode part)
+    {
+        if (part is IText)
+        {
+            return Normal(part.TextContent);
+        }
+
+        StringBuilder read = new();
+        INode? last = null;
+        foreach (var text in part.Descendants<IText>())
+        {
+            var block = text.Block();
+            read.Append(block == last ? "" : " ").Append(text.Data);
+            last = block;
+        }
+
+        return Normal(read.ToString());
+    }
+
+    /// <summary>The innermost part around a node that starts a line of its own: a paragraph, an item, a cell.</summary>
+    public static INode Block(this INode node) =>
+        node.Parent is not { } parent || (node is IElement element && !Inline.Contains(element.LocalName)) ? node : parent.Block();
 
     /// <summary>
     /// True when the words stand by themselves: they are the whole text of an element or of a run of text, or an item of a
