@@ -46,7 +46,7 @@ internal static partial class ReadingGrade
     [GeneratedRegex("[^a-z']")]
     private static partial Regex NoLetter();
 
-    [GeneratedRegex("(?<![aeiouy])[^aeiouy]*$^|(?<=[aeiouy][^aeiouy]*)(?<![^aeiouy]l|[aeiouy])e$|(?<=[aeiouy][^aeiouy]*)(?<![^aeiouy]l|[cgsxz]|sh|ch|[aeiouy])es$|(?<=[aeiouy][^aeiouy]*)(?<![td]|[^aeiouy]l|[aeiouy])ed$")]
+    [GeneratedRegex("(?<=[aeiouy][^aeiouy]*)(?<![^aeiouy]l|[aeiouy])e$|(?<=[aeiouy][^aeiouy]*)(?<![^aeiouy]l|[cgsxz]|sh|ch|[aeiouy])es$|(?<=[aeiouy][^aeiouy]*)(?<![td]|[^aeiouy]l|[aeiouy])ed$")]
     private static partial Regex Silent();
 
     [GeneratedRegex("[aeiouy]+")]

@@ -77,9 +77,13 @@ public sealed class ReadingGradeTests(RealSite site)
     public void Syllables_are_counted_by_rule(string word, int syllables) => Assert.Equal(syllables, ReadingGrade.Syllables(word));
 
     [Fact]
+    public void The_grade_is_that_of_the_formula() => Assert.Equal((0.39 * 6) + 11.8 - 15.59, ReadingGrade.Of("The cat sat on the mat."), 10);
+
+    [Fact]
     public void Short_words_in_short_sentences_are_easy_and_long_ones_are_hard()
     {
         Assert.InRange(ReadingGrade.Of("Ask your plan. Call the number on your card."), -5, 3);
+        Assert.InRange(ReadingGrade.Of("The Australian platypus is seemingly a hybrid of a mammal and reptilian creature."), 10, 14);
         Assert.InRange(
             ReadingGrade.Of("Reimbursement determinations necessitate comprehensive documentation substantiating individualized rehabilitation considerations."), 20, 60);
     }

@@ -22,7 +22,7 @@ internal static partial class SiteSentences
 
     /// <summary>
     /// A text without quotations, addresses and codes, and with names that a writer cannot choose (of states, programs and
-    /// agencies: runs of capitalised words within a sentence) each as one short word.
+    /// agencies: runs of capitalised words within a sentence) each as one short word. Medicaid and PeerAtlas count as the words that they are.
     /// </summary>
     public static string Of(string text)
     {
@@ -45,6 +45,6 @@ internal static partial class SiteSentences
     [GeneratedRegex(@"\b[A-Z]+[0-9][A-Z0-9]*\b|\b[A-Z]{2,}\b")]
     private static partial Regex Codes();
 
-    [GeneratedRegex(@"\b(Medicaid|Medicare|PeerAtlas|District of Columbia)\b|(?<=[a-z,;:] )(?!I\b)[A-Z][a-z]+( (of|and|for|the) [A-Z][a-z]+| [A-Z][a-z]+)*")]
+    [GeneratedRegex(@"(?<=[a-z,;:] )(?!(I|Medicaid|PeerAtlas)\b)[A-Z][a-z]+( (of|and|for|the) [A-Z][a-z]+| [A-Z][a-z]+)*")]
     private static partial Regex Names();
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
@@ -10,28 +11,14 @@ internal static partial class Words
     private static readonly HashSet<string> Inline =
         ["a", "abbr", "b", "code", "em", "i", "small", "span", "strong", "sub", "sup", "time"];
 
+    // Pages do not change once they are parsed, and the larger parts are read again and again.
+    private static readonly ConditionalWeakTable<INode, string> Known = [];
+
     /// <summary>The text with every run of white space as one space.</summary>
     public static string Normal(string text) => Spaces().Replace(text, " ").Trim();
 
     /// <summary>What is read in a part of a page: every run of white space as one space, and one between blocks.</summary>
-    public static string Reads(this INode part)
-    {
-        if (part is IText)
-        {
-            return Normal(part.TextContent);
-        }
-
-        StringBuilder read = new();
-        INode? last = null;
-        foreach (var text in part.Descendants<IText>())
-        {
-            var block = text.Block();
-            read.Append(block == last ? "" : " ").Append(text.Data);
-            last = block;
-        }
-
-        return Normal(read.ToString());
-    }
+    public static string Reads(this INode part) => Known.GetValue(part, Read);
 
     /// <summary>The innermost part around a node that starts a line of its own: a paragraph, an item, a cell.</summary>
     public static INode Block(this INode node) =>
@@ -45,6 +32,20 @@ internal static partial class Words
         element.Descendants().Prepend(element)
             .Select(node => node.Reads())
             .Any(text => text == words || text.Split(" · ").Contains(words));
+
+    private static string Read(INode part)
+    {
+        StringBuilder read = new();
+        INode? last = null;
+        foreach (var text in part.DescendantsAndSelf<IText>())
+        {
+            var block = text.Block();
+            read.Append(block == last ? "" : " ").Append(text.Data);
+            last = block;
+        }
+
+        return Normal(read.ToString());
+    }
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
