@@ -52,7 +52,7 @@ public sealed class AccessibilityTests(AtlasInBrowser atlas)
     [Fact]
     public Task A_narrowed_list_of_states_keeps_every_rule() => KeepsEveryRule("/", Reader.OnPhone, async visit =>
     {
-        await visit.Page.GetByLabel("Your state").FillAsync("new");
+        await visit.Page.GetByRole(AriaRole.Textbox).FillAsync("new");
         await visit.Until("document.querySelectorAll('.state-list li').length === 4");
     });
 
@@ -62,7 +62,7 @@ public sealed class AccessibilityTests(AtlasInBrowser atlas)
         await (first?.Invoke(visit) ?? Task.CompletedTask);
         var result = await visit.Page.RunAxe(Rules);
         Assert.Contains(result.Passes, rule => rule.Id == "color-contrast-enhanced");
-        Assert.Empty(result.Violations.SelectMany(rule => rule.Nodes.Select(node =>
-            $"{rule.Id} ({rule.Help}): {node.Target} {node.Html} {string.Join("; ", node.Any.Concat(node.All).Select(check => check.Message))}\n")));
+        Findings.None(result.Violations.SelectMany(rule => rule.Nodes.Select(node =>
+            $"{rule.Id} ({rule.Help}): {node.Target} {node.Html} {string.Join("; ", node.Any.Concat(node.All).Select(check => check.Message))}")));
     }
 }
