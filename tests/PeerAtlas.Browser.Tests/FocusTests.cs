@@ -17,7 +17,7 @@ public sealed class FocusTests(AtlasInBrowser atlas)
             tag: e.tagName.toLowerCase(),
             name: e.textContent.trim().slice(0, 40),
             ring: style.outlineStyle === 'solid' ? parseFloat(style.outlineWidth) : 0,
-            inView: box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth,
+            inView: box.top > -1 && box.bottom < innerHeight + 1 && box.left > -1 && box.right < innerWidth + 1,
             onTop: at !== null && (e === at || e.contains(at) || at.contains(e) && at.tagName !== 'TH'),
           };
         }

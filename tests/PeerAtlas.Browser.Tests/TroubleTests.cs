@@ -43,7 +43,7 @@ public sealed class TroubleTests(AtlasInBrowser atlas)
     {
         await using var visit = await atlas.Open("/sates/ohio/");
         await visit.Page.GetByRole(AriaRole.Textbox).FillAsync("ohio");
-        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.GetByRole(AriaRole.Textbox).PressAsync("Enter");
         await visit.Page.WaitForURLAsync("**/states/ohio/");
     }
 }
