@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using PeerAtlas.Policy.Facts;
 using PeerAtlas.Site.Directories;
 using PeerAtlas.Site.Tests.Running;
 using PeerAtlas.Site.Wording;
