@@ -18,9 +18,8 @@ export function showOnMap(map, matches) {
     mark(link.querySelector('g'), 'on-', word);
   }
   for (const tile of map.querySelectorAll('.tiles a')) {
-    const found = matches.get(tile.querySelector('b').textContent);
-    const name = tile.querySelector('.visually-hidden');
-    name.textContent = name.textContent.replace(/:.*/, found ? ': meets the conditions' : ': does not, or is not yet researched');
+    const found = matches.get(tile.querySelector('.tile-code').textContent);
+    tile.querySelector('.tile-answer .visually-hidden').textContent = found ? 'meets the conditions' : 'does not, or is not yet researched';
     tile.querySelector('.sign')?.remove();
     mark(tile, '', found ? 'match' : 'other');
   }
