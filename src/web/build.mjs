@@ -17,6 +17,10 @@ await build({
   target: ['es2022'],
   legalComments: 'none',
 });
+// Fetched when the search box is first touched, or run by Node when the site is built; never part of site.js.
+const search = { absWorkingDir: here, bundle: true, minify: true, format: 'esm', target: ['es2022'], legalComments: 'none' };
+await build({ ...search, entryPoints: { search: 'js/search/opened.js', 'search-worker': 'js/search/worker.js' }, outdir: dist });
+await build({ ...search, entryPoints: { indexer: 'js/search/indexer.js' }, outdir: `${here}dist-node`, outExtension: { '.js': '.mjs' } });
 await build({
   absWorkingDir: here,
   entryPoints: { site: 'css/site.css' },

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PeerAtlas.Site.Assets;
 using PeerAtlas.Site.Routing;
+using PeerAtlas.Site.Searching;
 
 namespace PeerAtlas.Site.Building;
 
@@ -28,6 +29,9 @@ public sealed class SitePlan
 
     /// <summary>Plans the site of a request.</summary>
     public static SitePlan Of(SiteRequest request) => new(new SiteContext(request, AssetTable.Load()));
+
+    /// <summary>From what the search index is made. The index itself is no file of the plan: whoever writes or serves the site adds it.</summary>
+    public SearchCorpus SearchCorpus() => Searching.SearchCorpus.Of(site, pages);
 
     /// <summary>Makes one file; null when the site has none of that path.</summary>
     /// <param name="path">As in <see cref="SiteFile.Path"/>: <c>states/idaho/index.html</c>.</param>

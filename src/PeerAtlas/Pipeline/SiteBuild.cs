@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PeerAtlas.Indexing;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Site.Building;
 
@@ -24,7 +25,11 @@ internal sealed record SiteBuild(ImmutableArray<SiteFile> Files, Uri? BaseUrl, I
         }
 
         var request = new SiteRequest(atlas, content, baseUrl ?? content.Settings.BaseUrl, today);
-        return new SiteBuild(clock.Time(Stage.Pages, () => SiteRenderer.Render(request)), request.BaseUrl, reading.Problems);
+        var plan = SitePlan.Of(request);
+        var index = Task.Run(() => clock.Time(Stage.Search, () => SearchIndex.Of(plan.SearchCorpus())));
+        var files = clock.Time(Stage.Pages, plan.Files);
+        return new SiteBuild(
+            [.. files.Append(index.GetAwaiter().GetResult()).OrderBy(file => file.Path, StringComparer.Ordinal)], request.BaseUrl, reading.Problems);
     }
 
     /// <summary>Follows every internal link of the rendered pages.</summary>
