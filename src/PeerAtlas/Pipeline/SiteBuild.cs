@@ -1,17 +1,19 @@
 using System.Collections.Immutable;
-using PeerAtlas.Indexing;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Site.Building;
 
 namespace PeerAtlas.Pipeline;
 
-/// <summary>A site in memory.</summary>
-/// <param name="Files">Every file; empty when the facts or texts have errors.</param>
+/// <summary>A site that can be made, or what stands in its way.</summary>
+/// <param name="Plan">Every file, made when it is asked for; null when the facts or texts have errors.</param>
 /// <param name="BaseUrl">Where the site will be published; null when there is no site.</param>
 /// <param name="Problems">What is wrong with facts and texts. Links have not been followed yet.</param>
-internal sealed record SiteBuild(ImmutableArray<SiteFile> Files, Uri? BaseUrl, ImmutableArray<Problem> Problems)
+internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Problem> Problems)
 {
-    /// <summary>Reads, checks and renders.</summary>
+    /// <summary>The search index, made when it is first asked for; null when there is nothing to search.</summary>
+    public Lazy<SiteFile>? SearchIndex { get; init; }
+
+    /// <summary>Reads, checks and plans.</summary>
     /// <param name="sources">What was read from disk.</param>
     /// <param name="baseUrl">Overrides the address in <c>site.yml</c>, when not null.</param>
     /// <param name="today">The day against which dates are judged.</param>
@@ -21,18 +23,37 @@ internal sealed record SiteBuild(ImmutableArray<SiteFile> Files, Uri? BaseUrl, I
         var reading = Reading.Of(sources, today, clock);
         if (reading is not { Atlas: { } atlas, Content: { } content } || reading.Problems.HasErrors())
         {
-            return new SiteBuild([], null, reading.Problems);
+            return new SiteBuild(null, null, reading.Problems);
         }
 
         var request = new SiteRequest(atlas, content, baseUrl ?? content.Settings.BaseUrl, today);
         var plan = SitePlan.Of(request);
-        var index = Task.Run(() => clock.Time(Stage.Search, () => SearchIndex.Of(plan.SearchCorpus())));
-        var files = clock.Time(Stage.Pages, plan.Files);
-        return new SiteBuild(
-            [.. files.Append(index.GetAwaiter().GetResult()).OrderBy(file => file.Path, StringComparer.Ordinal)], request.BaseUrl, reading.Problems);
+        return new SiteBuild(plan, request.BaseUrl, reading.Problems)
+        {
+            SearchIndex = plan.Corpus is { } corpus ? new Lazy<SiteFile>(() => Indexing.SearchIndex.Of(corpus())) : null,
+        };
+    }
+
+    /// <summary>Makes every file, the search index beside the pages; none when there is no plan.</summary>
+    /// <exception cref="StoppedException">The search index could not be made.</exception>
+    public ImmutableArray<SiteFile> Render(StageClock clock)
+    {
+        if (Plan is null)
+        {
+            return [];
+        }
+
+        if (SearchIndex is not { } lazily)
+        {
+            return clock.Time(Stage.Pages, Plan.Files);
+        }
+
+        var index = Task.Run(() => clock.Time(Stage.Search, () => lazily.Value));
+        var pages = clock.Time(Stage.Pages, Plan.Files);
+        return [.. pages.Append(index.GetAwaiter().GetResult()).OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
     /// <summary>Follows every internal link of the rendered pages.</summary>
-    public ImmutableArray<Problem> CheckLinks(StageClock clock) =>
-        BaseUrl is null ? [] : clock.Time(Stage.Links, () => LinkCheck.Check(Files, BaseUrl));
+    public ImmutableArray<Problem> CheckLinks(ImmutableArray<SiteFile> files, StageClock clock) =>
+        BaseUrl is null ? [] : clock.Time(Stage.Links, () => LinkCheck.Check(files, BaseUrl));
 }

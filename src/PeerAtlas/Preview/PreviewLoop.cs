@@ -14,9 +14,12 @@ namespace PeerAtlas.Preview;
 /// <param name="output">Gets a line for each build.</param>
 internal sealed class PreviewLoop(SourceFolders folders, Func<Sources, SiteBuild> build, ReloadEvents events, TextWriter output)
 {
+    // While someone is still typing, the next build should have the machine for itself.
+    private static readonly TimeSpan BeforeLinks = TimeSpan.FromMilliseconds(700);
+
     private readonly string _run = Guid.NewGuid().ToString("N")[..8];
     private readonly Lock _publishing = new();
-    private PreviewState? _state;
+    private volatile PreviewState? _state;
     private int _builds;
 
     /// <summary>Runs until ended.</summary>
@@ -24,13 +27,18 @@ internal sealed class PreviewLoop(SourceFolders folders, Func<Sources, SiteBuild
     {
         using var watch = new SourceWatch(folders);
         Sources? built = null;
+        Sources? waitedFor = null;
         string? lastFailure = null;
         while (!ended.IsCancellationRequested)
         {
             try
             {
                 var sources = Sources.Read(folders);
-                if (built is null || lastFailure is not null || !sources.HasSameFilesAs(built))
+                if (built is not null && sources.HasFileEmptiedSince(built) && waitedFor?.HasSameFilesAs(sources) != true)
+                {
+                    waitedFor = sources;
+                }
+                else if (built is null || lastFailure is not null || !sources.HasSameFilesAs(built))
                 {
                     Build(sources);
                     (built, lastFailure) = (sources, null);
@@ -68,15 +76,25 @@ internal sealed class PreviewLoop(SourceFolders folders, Func<Sources, SiteBuild
 
     /// <summary>Pages are shown at once; broken links are told as soon as they are known, if the build is still the newest.</summary>
     private void FollowLinksLater(SiteBuild made, PreviewState state) =>
-        Task.Run(() =>
+        Task.Run(async () =>
         {
             try
             {
-                var broken = made.CheckLinks(StageClock.Silent());
+                await Task.Delay(BeforeLinks);
+                if (!ReferenceEquals(_state, state))
+                {
+                    return;
+                }
+
+                var broken = made.CheckLinks(made.Render(StageClock.Silent()), StageClock.Silent());
                 if (broken.HasErrors() && Publish(now => ReferenceEquals(now, state) ? state with { Problems = broken.Errors() } : null))
                 {
                     WriteProblems(broken);
                 }
+            }
+            catch (StoppedException unmade)
+            {
+                output.WriteLine(unmade.Message);
             }
             catch (Exception mistake)
             {
@@ -110,7 +128,7 @@ internal sealed class PreviewLoop(SourceFolders folders, Func<Sources, SiteBuild
     private void TellBuild(SiteBuild made, TimeSpan elapsed)
     {
         WriteProblems(made.Problems.Errors());
-        var outcome = made.Problems.HasErrors() ? $"not built: {ProblemText.Count(made.Problems)}" : ProblemText.Number(made.Files.Length, "file");
+        var outcome = made.Problems.HasErrors() ? $"not built: {ProblemText.Count(made.Problems)}" : "pages are made as you open them";
         output.WriteLine($"{(_builds == 1 ? "Built" : "Rebuilt")} in {elapsed.TotalMilliseconds:N0} ms: {outcome}");
     }
 

@@ -64,15 +64,16 @@ internal sealed class PreviewSite : IAsyncDisposable
         var file = sources.Input.Single();
         var text = Encoding.UTF8.GetString(file.Content.Span);
         return text.Contains("ERROR", StringComparison.Ordinal)
-            ? new SiteBuild([], null, [new Problem("PA001", Severity.Error, new Place(file.Path, 3, 5), "<b>wrong</b>")])
+            ? new SiteBuild(null, null, [new Problem("PA001", Severity.Error, new Place(file.Path, 3, 5), "<b>wrong</b>")])
             : new SiteBuild(
+                SitePlan.Of(
                 [
                     Page("index.html", text),
                     Page("states/idaho/index.html", "Idaho"),
                     Page("404.html", "Nothing here"),
                     new SiteFile("assets/site.css", "body{}"u8.ToArray()),
                     new SiteFile("states/idaho/feed.xml", "<feed/>"u8.ToArray()),
-                ],
+                ]),
                 null,
                 []);
     }
