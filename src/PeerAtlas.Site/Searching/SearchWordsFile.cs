@@ -74,7 +74,7 @@ internal static class SearchWordsFile
             string name = entry.Key.Text;
             if (!names.Contains(name))
             {
-                section.Report(ValueChecks.Term, entry.Key.At, $"'{name}' is not {what}{Wording.DidYouMean(name, names)}");
+                section.Report(ValueChecks.Term, entry.Key.At, $"'{name}' is not {what}{Policy.Checking.Wording.DidYouMean(name, names)}");
             }
 
             found[name] = Texts(entry.Value, section.In(name), name);

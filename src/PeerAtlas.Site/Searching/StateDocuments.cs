@@ -1,6 +1,4 @@
 using PeerAtlas.Policy;
-using PeerAtlas.Policy.Codebooks;
-using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Resolving;
 using PeerAtlas.Policy.States;
 using PeerAtlas.Site.StatePages;
