@@ -53,6 +53,7 @@ public sealed record SearchCorpus(
         ["questions"] = Array(Atlas.Codebook.Questions.Concat(Atlas.Codebook.Requirements), Question),
         ["modifiers"] = Texts(Atlas.BillingCodes.Modifiers.Select(modifier => modifier.Name)),
         ["same"] = Array(Words.Same, group => Texts(group)),
+        ["everyday"] = Texts(Words.Everyday),
         ["passedOver"] = Texts(Words.PassedOver),
         ["pairs"] = HasPairs,
         ["documents"] = Array(Documents, Document),

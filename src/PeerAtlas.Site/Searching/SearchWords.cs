@@ -6,11 +6,13 @@ namespace PeerAtlas.Site.Searching;
 /// <param name="States">By USPS code: other names of a state ("Mass").</param>
 /// <param name="Same">Groups of words or phrases that mean the same to a reader.</param>
 /// <param name="Sections">By the fragment of a section of a state's page: words by which readers ask for it.</param>
+/// <param name="Everyday">Words that nearly everything has: they find, but do not decide.</param>
 /// <param name="PassedOver">Words that tell nothing about what is looked for.</param>
 public sealed record SearchWords(
     ImmutableSortedDictionary<string, ImmutableArray<string>> States,
     ImmutableArray<ImmutableArray<string>> Same,
     ImmutableSortedDictionary<string, ImmutableArray<string>> Sections,
+    ImmutableArray<string> Everyday,
     ImmutableArray<string> PassedOver)
 {
     /// <summary>No words.</summary>
@@ -18,5 +20,6 @@ public sealed record SearchWords(
         ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty.WithComparers(StringComparer.Ordinal),
         [],
         ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty.WithComparers(StringComparer.Ordinal),
+        [],
         []);
 }

@@ -15,7 +15,7 @@ internal static class SearchWordsFile
     /// <summary>Its name below the input folder.</summary>
     public const string Name = "search-synonyms.yml";
 
-    private static readonly Keys FileKeys = new("states same sections passed_over");
+    private static readonly Keys FileKeys = new("states same sections everyday passed_over");
 
     private static readonly string[] SectionIds =
     [
@@ -41,6 +41,7 @@ internal static class SearchWordsFile
             ByName(fields, "states", Jurisdictions.Names.Keys, "the two-letter code of a state"),
             ReadSame(fields),
             ByName(fields, "sections", SectionIds, "a section of a state's page"),
+            fields.Texts("everyday"),
             fields.Texts("passed_over"));
         return reading.Problems.Count > 0 ? null : words;
     }
