@@ -3,6 +3,7 @@ using PeerAtlas.Site.Articles;
 using PeerAtlas.Site.Directories;
 using PeerAtlas.Site.Home;
 using PeerAtlas.Site.QuestionPages;
+using PeerAtlas.Site.Searching;
 using PeerAtlas.Site.StatePages;
 
 namespace PeerAtlas.Site.Routing;
@@ -18,6 +19,7 @@ public static class RouteTable
         .. QuestionRoutes.Of(site),
         .. DirectoryRoutes.Of(site),
         .. ArticleRoutes.Of(site),
+        SearchRoute.Page,
         NotFoundRoute.Page,
     ];
 }

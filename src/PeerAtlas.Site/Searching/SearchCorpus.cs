@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Facts;
 using PeerAtlas.Site.Routing;
 using PeerAtlas.Site.StatePages;
 
@@ -55,6 +56,7 @@ public sealed record SearchCorpus(
         ["same"] = Array(Words.Same, group => Texts(group)),
         ["everyday"] = Texts(Words.Everyday),
         ["passedOver"] = Texts(Words.PassedOver),
+        ["signs"] = new JsonObject(Signs.All.Select(sign => KeyValuePair.Create(NameOf(sign), (JsonNode?)sign.Word()))),
         ["pairs"] = HasPairs,
         ["documents"] = Array(Documents, Document),
     }, Compact);
@@ -103,7 +105,7 @@ public sealed record SearchCorpus(
         Add("text", document.Text);
         Add("state", document.State);
         Add("question", document.Question);
-        Add("sign", document.Sign?.ToString().ToLowerInvariant());
+        Add("sign", document.Sign is { } sign ? NameOf(sign) : null);
         Add("date", document.Date?.ToString());
         Add("source", document.Source);
         Add("words", document.Words);
@@ -122,6 +124,8 @@ public sealed record SearchCorpus(
             }
         }
     }
+
+    private static string NameOf(Sign sign) => sign.ToString().ToLowerInvariant();
 
     private static JsonArray Array<T>(IEnumerable<T> items, Func<T, JsonNode> of) => new([.. items.Select(of)]);
 

@@ -37,6 +37,7 @@ export default function makeIndex(corpus) {
   return JSON.stringify({
     version,
     pairs: corpus.pairs,
+    signs: corpus.signs,
     states: corpus.states.map(({ code, name, slug, also }) => [code, name, slug, also]),
     topics: corpus.topics.map(({ id, name }) => [id, name]),
     sections: corpus.sections.map(({ id, name, also }) => [id, name, also.filter((phrase) => phrase.includes(' '))]),

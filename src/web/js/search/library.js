@@ -32,6 +32,7 @@ export function openLibrary(index) {
     concepts: questions.length + sections.length,
     size: questions.length + sections.length + documents.length,
     pairs: index.pairs,
+    signs: index.signs,
     modifiers: new Set(index.modifiers),
     passedOver: new Set(index.passedOver.flatMap((word) => words(word).map(stem))),
     everyday: new Set(index.everyday.flatMap((word) => words(word).map(stem))),

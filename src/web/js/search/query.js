@@ -35,6 +35,8 @@ export function understand(text, library, gazetteer) {
   const isOpen = /[\p{L}\p{N}]$/u.test(text);
   const stems = left.map(({ word }) => stem(word));
   const terms = left.flatMap(({ word }, i) => (isStopWord(word) || library.passedOver.has(stems[i]) ? [] : [{ word, stem: stems[i], place: i }]));
+  const spelled = terms.map((term) => spellings(term, stems, library, isOpen && term.place === left.length - 1));
+  const groups = groupsOf(stems, library.synonyms);
   return {
     text,
     states,
@@ -42,10 +44,16 @@ export function understand(text, library, gazetteer) {
     modifiers: codes.modifiers,
     words: left.map(({ word }) => word),
     stems,
-    terms: terms.map((term) => spellings(term, stems, library, isOpen && term.place === left.length - 1)),
-    groups: groupsOf(stems, library.synonyms),
+    terms: [...spelled, ...ofSmallWords(groups, terms)],
+    groups,
     asksForMeaning: /\b(what(?: is|'s|s| are| does)|define|definition|meaning|mean|means|stands? for|explain)\b/i.test(text.slice(0, longestQuery)),
   };
+}
+
+/** Phrases such as "told no" consist of small words alone and yet tell something. */
+function ofSmallWords(groups, terms) {
+  const alone = groups.filter((group) => group.length > 1 && !terms.some((term) => group.place <= term.place && term.place < group.place + group.length));
+  return alone.map(({ place }) => ({ word: '', place, found: new Map(), isCorrected: false, isEveryday: false }));
 }
 
 /** "H0038 HQ", "h0038hq", "H0038-HQ". */

@@ -67,8 +67,8 @@ function weigh(term, query, library) {
   }
   let concepts = 0;
   for (const [number, share] of byDocument) if (number < library.concepts && share > 0.5) concepts++;
-  const worth = isKnown ? Math.log(1 + library.size / (commonInText + 1)) : byDocument.size > 0 ? 3 : 0;
-  const worthOfConcepts = (term.isEveryday ? 0.3 : 1) * Math.sqrt(worth * 1.6 * Math.log(1 + library.concepts / (concepts + 0.5)));
+  const worth = (term.isEveryday ? 0.6 : 1) * (isKnown ? Math.log(1 + library.size / (commonInText + 1)) : byDocument.size > 0 ? 3 : 0);
+  const worthOfConcepts = (term.isEveryday ? 0.4 : 1) * Math.sqrt(worth * 1.6 * Math.log(1 + library.concepts / (concepts + 0.5)));
   return { worth, worthOfConcepts, byDocument, term };
 }
 

@@ -37,7 +37,7 @@ export class Search {
     const asked = (question) => scores[question.number];
 
     for (const question of library.questions) {
-      add({ kind: 'question', question, topic: question.topic, score: namesState ? asked(question) * 0.5 : (asked(question) + this.#alike(question, query)) * 1.4 });
+      add({ kind: 'question', question, topic: question.topic, score: namesState ? asked(question) * 0.5 : asked(question) * 1.5 + this.#alike(question, query) });
       for (const state of query.states) {
         if (!library.answersIn(state, question)) add({ kind: 'absent', question, state, topic: question.topic, score: asked(question) });
       }
@@ -93,12 +93,12 @@ export class Search {
   #named(document, query) {
     if (document.kind !== 'term' && document.kind !== 'credential') return 0;
     const asked = query.words.filter((word) => !asking.has(word)).length;
-    if (asked === 0) return 0;
+    if (asked === 0 || query.codes.length + query.modifiers.length > 0) return 0;
     const typed = query.terms.map((term) => [...term.found][0]?.[0] ?? '').join(' ');
     const byName = this.#namesOf(document).some((name) => name === typed && name.split(' ').length >= asked);
     const byOther = document.group !== undefined && query.groups.some((group) => group.term === document.group && group.length === asked);
     if (!byName && !byOther) return 0;
-    return document.kind === 'term' && query.asksForMeaning ? 12 : 6;
+    return document.kind === 'term' ? (query.asksForMeaning ? 14 : 9) : 6;
   }
 
   #namesOf(document) {
@@ -117,10 +117,26 @@ export class Search {
     return (12 * codes + 5 * modifiers) * (document.state && query.states.length === 0 ? 0.5 : 1) + (document.kind === 'code' ? 2 : 0);
   }
 
-  /** Terms of the glossary and questions nearest to words that nothing has. */
-  #nearest() {
-    return [];
+  /** Terms of the glossary that look most like words that nothing has. */
+  #nearest(query) {
+    const typed = query.words.join(' ').slice(0, 40);
+    if (typed === '') return [];
+    return this.library.documents
+      .filter((document) => document.kind === 'term')
+      .map((document) => ({ document, shared: likeness(typed, document.title.toLowerCase()) }))
+      .sort((a, b) => b.shared - a.shared)
+      .slice(0, 5)
+      .map(({ document }) => ({ kind: 'term', document, address: document.address }));
   }
+}
+
+/** How many pairs of letters two texts share, as a share of all. */
+function likeness(a, b) {
+  const pairs = (text) => new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
+  const [left, right] = [pairs(a), pairs(b)];
+  let both = 0;
+  for (const pair of left) if (right.has(pair)) both++;
+  return (2 * both) / (left.size + right.size || 1);
 }
 
 function addressOf(hit) {
