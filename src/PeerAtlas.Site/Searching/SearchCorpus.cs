@@ -6,6 +6,7 @@ using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Site.Routing;
 using PeerAtlas.Site.StatePages;
+using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.Searching;
 
@@ -28,7 +29,7 @@ public sealed record SearchCorpus(
         site.Content.SearchWords,
         TopicsOf(site.Atlas),
         [
-            .. site.Atlas.States.SelectMany(state => StateDocuments.Of(site.Atlas, state)),
+            .. site.Atlas.States.SelectMany(state => StateDocuments.Of(site.Atlas, state, site.Today)),
             .. NationalDocuments.Of(site.Atlas),
             .. PageDocuments.Of(site, pages),
         ],
@@ -109,6 +110,7 @@ public sealed record SearchCorpus(
         Add("date", document.Date?.ToString());
         Add("source", document.Source);
         Add("words", document.Words);
+        Add("caveats", string.Join(" · ", document.Caveats.Select(caveat => caveat.Words())));
         if (!document.Also.IsEmpty)
         {
             json["also"] = Texts(document.Also);

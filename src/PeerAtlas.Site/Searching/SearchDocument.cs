@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Resolving;
 
 namespace PeerAtlas.Site.Searching;
 
@@ -27,6 +28,9 @@ public sealed record SearchDocument(string Kind, string? Title, string? Text, st
 
     /// <summary>Who says so; null for our own words.</summary>
     public string? Source { get; init; }
+
+    /// <summary>What to beware of, in the words that stand under answers; "undated" among them.</summary>
+    public ImmutableArray<Caveat> Caveats { get; init; } = [];
 
     /// <summary>Other names of the same thing.</summary>
     public ImmutableArray<string> Also { get; init; } = [];

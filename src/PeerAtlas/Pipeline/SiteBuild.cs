@@ -34,26 +34,25 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
         };
     }
 
-    /// <summary>Makes every file, the search index beside the pages; none when there is no plan.</summary>
-    /// <exception cref="StoppedException">The search index could not be made.</exception>
-    public ImmutableArray<SiteFile> Render(StageClock clock)
-    {
-        if (Plan is null)
-        {
-            return [];
-        }
+    /// <summary>Makes every file of the plan; none when there is no plan.</summary>
+    public ImmutableArray<SiteFile> Render(StageClock clock, CancellationToken cancel = default) =>
+        Plan is null ? [] : clock.Time(Stage.Pages, () => Plan.Files(cancel));
 
+    /// <summary>The same with the search index, which is made beside the pages.</summary>
+    /// <exception cref="StoppedException">The search index could not be made.</exception>
+    public ImmutableArray<SiteFile> RenderWithSearch(StageClock clock)
+    {
         if (SearchIndex is not { } lazily)
         {
-            return clock.Time(Stage.Pages, Plan.Files);
+            return Render(clock);
         }
 
         var index = Task.Run(() => clock.Time(Stage.Search, () => lazily.Value));
-        var pages = clock.Time(Stage.Pages, Plan.Files);
+        var pages = Render(clock);
         return [.. pages.Append(index.GetAwaiter().GetResult()).OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
     /// <summary>Follows every internal link of the rendered pages.</summary>
-    public ImmutableArray<Problem> CheckLinks(ImmutableArray<SiteFile> files, StageClock clock) =>
-        BaseUrl is null ? [] : clock.Time(Stage.Links, () => LinkCheck.Check(files, BaseUrl));
+    public ImmutableArray<Problem> CheckLinks(ImmutableArray<SiteFile> files, StageClock clock, CancellationToken cancel = default) =>
+        BaseUrl is null ? [] : clock.Time(Stage.Links, () => LinkCheck.Check(files, BaseUrl, cancel));
 }

@@ -12,7 +12,7 @@ namespace PeerAtlas.Preview;
 /// <param name="build">Makes a site of the sources.</param>
 /// <param name="events">Where states are published.</param>
 /// <param name="output">Gets a line for each build.</param>
-internal sealed class PreviewLoop(SourceFolders folders, Func<Sources, SiteBuild> build, ReloadEvents events, TextWriter output)
+internal sealed class PreviewLoop(SourceFolders folders, Func<Sources, SiteBuild> build, ReloadEvents events, TextWriter output) : IDisposable
 {
     // While someone is still typing, the next build should have the machine for itself.
     private static readonly TimeSpan BeforeLinks = TimeSpan.FromMilliseconds(700);
@@ -20,6 +20,7 @@ internal sealed class PreviewLoop(SourceFolders folders, Func<Sources, SiteBuild
     private readonly string _run = Guid.NewGuid().ToString("N")[..8];
     private readonly Lock _publishing = new();
     private volatile PreviewState? _state;
+    private CancellationTokenSource _newer = new();
     private int _builds;
 
     /// <summary>Runs until ended.</summary>
@@ -57,15 +58,25 @@ internal sealed class PreviewLoop(SourceFolders folders, Func<Sources, SiteBuild
         }
     }
 
+    /// <summary>Ends what still goes on in the background.</summary>
+    public void Dispose()
+    {
+        _newer.Cancel();
+        _newer.Dispose();
+    }
+
     private void Build(Sources sources)
     {
         var start = Stopwatch.GetTimestamp();
+        _newer.Cancel();
+        _newer.Dispose();
+        _newer = new CancellationTokenSource();
         try
         {
             var made = build(sources);
             Publish(before => PreviewState.After(before, made, NextName()));
             TellBuild(made, Stopwatch.GetElapsedTime(start));
-            FollowLinksLater(made, _state!);
+            FollowLinksLater(made, _state!, _newer.Token);
         }
         catch (Exception mistake) when (mistake is not StoppedException)
         {
@@ -74,33 +85,29 @@ internal sealed class PreviewLoop(SourceFolders folders, Func<Sources, SiteBuild
         }
     }
 
-    /// <summary>Pages are shown at once; broken links are told as soon as they are known, if the build is still the newest.</summary>
-    private void FollowLinksLater(SiteBuild made, PreviewState state) =>
+    /// <summary>Pages are shown at once; broken links are told as soon as they are known. The next build ends the search.</summary>
+    private void FollowLinksLater(SiteBuild made, PreviewState state, CancellationToken superseded) =>
         Task.Run(async () =>
         {
             try
             {
-                await Task.Delay(BeforeLinks);
-                if (!ReferenceEquals(_state, state))
-                {
-                    return;
-                }
-
-                var broken = made.CheckLinks(made.Render(StageClock.Silent()), StageClock.Silent());
+                await Task.Delay(BeforeLinks, superseded);
+                var files = made.Render(StageClock.Silent(), superseded);
+                var broken = made.CheckLinks(files, StageClock.Silent(), superseded);
                 if (broken.HasErrors() && Publish(now => ReferenceEquals(now, state) ? state with { Problems = broken.Errors() } : null))
                 {
                     WriteProblems(broken);
                 }
             }
-            catch (StoppedException unmade)
+            catch (OperationCanceledException)
             {
-                output.WriteLine(unmade.Message);
+                // A newer build follows its own links.
             }
             catch (Exception mistake)
             {
                 output.WriteLine(mistake);
             }
-        });
+        }, CancellationToken.None);
 
     private void PublishFailure(string what, string message)
     {

@@ -23,7 +23,11 @@ internal sealed class PreviewSite : IAsyncDisposable
         (Folder, _server) = (folder, server);
         _browser = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = server.Address };
         var folders = new SourceFolders(folder["data"], folder["input"]);
-        _loop = Task.Run(() => new PreviewLoop(folders, Build, events, TextWriter.Null).Run(_end.Token));
+        _loop = Task.Run(async () =>
+        {
+            using var loop = new PreviewLoop(folders, Build, events, TextWriter.Null);
+            await loop.Run(_end.Token);
+        });
     }
 
     public TempFolder Folder { get; }

@@ -51,7 +51,7 @@ export function makeCombobox(form, asking) {
       const id = `${field.id}-group-${groupNumber++}`;
       list.append(element('div', { role: 'group', 'aria-labelledby': id },
         element('div', { class: 'found-group', id, role: 'presentation' }, name),
-        ...results.map((result) => option(base + result.address, ...said(result, { withState: false })))));
+        ...results.map((result) => option(base + result.address, ...said(result)))));
     }
     const all = new URL(form.action);
     all.searchParams.set('q', text);

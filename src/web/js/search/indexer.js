@@ -31,6 +31,7 @@ export default function makeIndex(corpus) {
   const { terms, postings } = invert(found, synonyms);
 
   const sources = numbered(corpus.documents.map((document) => document.source ?? ''));
+  const caveats = numbered(corpus.documents.map((document) => document.caveats ?? ''));
   const dates = numbered(corpus.documents.map((document) => document.date ?? ''));
   const kinds = numbered(corpus.documents.map((document) => document.kind));
   const column = (value) => packNumbers(corpus.documents.map(value));
@@ -58,12 +59,14 @@ export default function makeIndex(corpus) {
     termsWithGroup: corpus.documents.flatMap((document, i) => (document.kind === 'term' && document.also ? [i] : [])),
     kinds: kinds.names,
     sources: sources.names,
+    caveats: caveats.names,
     dates: dates.names,
     kind: packNumbers(kinds.numbers),
     state: column((document) => (document.state === undefined ? 0 : states.get(document.state) + 1)),
     question: column((document) => (document.question === undefined ? 0 : questions.get(document.question) + 1)),
     topic: column((document) => topics.get(document.topic)),
     sign: column((document) => ['', 'yes', 'limited', 'no'].indexOf(document.sign ?? '')),
+    caveat: packNumbers(caveats.numbers),
     date: packNumbers(dates.numbers),
     source: packNumbers(sources.numbers),
     place: column((document) => Number(ownFragment.exec(fragmentOf(document))?.[2] ?? 0)),

@@ -67,7 +67,8 @@ const signs = [null, 'yes', 'limited', 'no'];
 
 function openDocuments(index, { states, questions, topics }) {
   const kind = unpackNumbers(index.kind);
-  const [state, question, topic, sign, date, source, place] = ['state', 'question', 'topic', 'sign', 'date', 'source', 'place']
+  const [state, question, topic, sign, caveat, date, source, place] =
+    ['state', 'question', 'topic', 'sign', 'caveat', 'date', 'source', 'place']
     .map((column) => unpackNumbers(index[column]));
   let further = 0;
   return kind.map((kindNumber, i) => {
@@ -78,6 +79,7 @@ function openDocuments(index, { states, questions, topics }) {
       topic: topics[topic[i]],
       sign: signs[sign[i]],
       date: index.dates[date[i]],
+      caveats: index.caveats[caveat[i]],
       source: index.sources[source[i]],
       title: index.title[i],
       text: index.text[i],

@@ -21,7 +21,6 @@ const kindNames = {
 };
 
 const signClasses = { yes: 'yes', limited: 'part', no: 'no', absent: 'absent' };
-const facts = new Set(['answer', 'requirement', 'credential', 'billing', 'training', 'contact']);
 
 /** @param {object} hit of search.js */
 export function present(hit, query, library) {
@@ -37,7 +36,8 @@ export function present(hit, query, library) {
     says: sign && library.signs[sign],
     text: marked(textOf(hit), query),
     source: document?.source ?? '',
-    date: document?.date ? inWords(document.date) : facts.has(hit.kind) ? 'undated' : '',
+    date: document?.date ? inWords(document.date) : '',
+    caveats: document?.caveats ?? '',
   };
 }
 

@@ -41,7 +41,7 @@ export function makeResultsPage(form, asking) {
   const showResults = (hits) => {
     found.replaceChildren(...[...grouped(hits.slice(0, shown))].map(([name, results]) => element('section', {},
       element('h2', {}, name),
-      element('ul', {}, ...results.map((result) => element('li', {}, element('a', { href: base + result.address }, ...said(result, { withState: false }))))))));
+      element('ul', {}, ...results.map((result) => element('li', {}, element('a', { href: base + result.address }, ...said(result))))))));
     if (hits.length > shown) {
       const more = element('button', { type: 'button', class: 'button' }, `Show ${Math.min(step, hits.length - shown)} more`);
       more.addEventListener('click', () => {

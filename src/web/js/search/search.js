@@ -86,7 +86,7 @@ export class Search {
     const share = (2 * both) / (said.size + typed.size || 1);
     const telling = query.terms.filter((term) => !term.isEveryday).map((term) => asYou(term.word));
     const told = telling.length === 0 ? 1 : telling.filter((word) => said.has(word)).length / telling.length;
-    return both > 1 && share > 0.5 ? 8 * share * share * told : 0;
+    return both > 1 && share > 0.5 ? (heading.kind === 'page' ? 10 : 7) * share * share * told : 0;
   }
 
   /** More for a term or credential when its name, or one of its other names, is all that was typed. */

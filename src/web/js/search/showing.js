@@ -14,19 +14,16 @@ export function element(name, properties = {}, ...children) {
 /** Text in pieces, every second one marked. */
 export const pieces = (parts) => parts.map((part, i) => (i % 2 === 1 ? element('mark', {}, part) : part));
 
-/** What one result says: heading, sign with its word, the answer in words, source and date. */
-export function said(result, { withState }) {
-  const heading = element('span', { class: 'found-title' });
-  if (withState && result.state && !result.title.join('').includes(result.state)) heading.append(`${result.state} · `);
-  heading.append(...pieces(result.title));
-  const parts = [heading];
+/** What one result says: heading, sign with its word, the answer in words, source, date and what to beware of. */
+export function said(result) {
+  const parts = [element('span', { class: 'found-title' }, ...pieces(result.title))];
   if (result.sign || result.text.join('') !== '') {
     const says = element('span', { class: 'found-says' });
     if (result.sign) says.append(element('span', { class: `sign ${result.sign}`, 'aria-hidden': 'true' }), element('strong', {}, `${result.says}.`), ' ');
     says.append(...pieces(result.text));
     parts.push(says);
   }
-  const proof = [result.source, result.date].filter((part) => part !== '').join(' · ');
+  const proof = [result.source, result.date, result.caveats].filter((part) => part !== '').join(' · ');
   if (proof !== '') parts.push(element('span', { class: 'found-source' }, proof));
   return parts;
 }
