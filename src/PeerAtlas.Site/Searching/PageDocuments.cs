@@ -48,7 +48,11 @@ internal static class PageDocuments
         {
             if (element.LocalName == "h2" && element.Id is { Length: > 0 })
             {
-                yield return Section(article, heading, text.ToString(), topic);
+                if (!LeadsOn(heading))
+                {
+                    yield return Section(article, heading, text.ToString(), topic);
+                }
+
                 text.Clear();
                 heading = element;
             }
@@ -58,8 +62,14 @@ internal static class PageDocuments
             }
         }
 
-        yield return Section(article, heading, text.ToString(), topic);
+        if (!LeadsOn(heading))
+        {
+            yield return Section(article, heading, text.ToString(), topic);
+        }
     }
+
+    // The links at the end of an article lead to what is found by itself.
+    private static bool LeadsOn(IElement? heading) => heading?.Id == "next";
 
     private static SearchDocument Section(Article article, IElement? heading, string text, string topic) => heading is null
         ? new SearchDocument(SearchKinds.Page, article.Title, SearchTexts.Shortened(article.Description), article.Path)

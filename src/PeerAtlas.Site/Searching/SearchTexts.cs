@@ -3,7 +3,7 @@ namespace PeerAtlas.Site.Searching;
 /// <summary>Texts as search results show them.</summary>
 internal static class SearchTexts
 {
-    private const int Longest = 170;
+    private const int Longest = 150;
 
     /// <summary>The text itself, or its beginning up to a word's end with an ellipsis.</summary>
     public static string Shortened(string text)

@@ -5,6 +5,9 @@ import { packNumbers, packWords } from './packing.js';
 import { fields, version } from './format.js';
 import { isStopWord, stem, Synonyms, words } from './words.js';
 
+// A term of more documents than these tells nothing where it stands in a note only, so such places are left out.
+const commonFrom = 60;
+
 const ownFragment = /^#(credential|billing|training|document|contact)-(\d+)(?:-.*)?$/;
 
 /** @returns {string} the index as JSON. */
@@ -28,7 +31,7 @@ export default function makeIndex(corpus) {
     ...corpus.sections.map((section) => ({ title: section.name, also: section.also.join(' · ') })),
     ...corpus.documents.map((document) => ({ ...document, also: (document.also ?? []).join(' · ') })),
   ];
-  const { terms, postings } = invert(found, synonyms);
+  const { terms, postings } = invert(found, synonyms, corpus.questions.length + corpus.sections.length);
 
   const sources = numbered(corpus.documents.map((document) => document.source ?? ''));
   const caveats = numbered(corpus.documents.map((document) => document.caveats ?? ''));
@@ -48,7 +51,7 @@ export default function makeIndex(corpus) {
       topic: topics.get(question.topic),
       label: question.label,
       wording: question.wording,
-      phrases: question.also.filter((phrase) => /[ -]/.test(phrase)),
+      phrases: question.also.filter((phrase) => /[ -]/.test(phrase) || isStopWord(phrase)),
       sentences: question.sentences,
       headline: question.headline ?? undefined,
     })),
@@ -92,7 +95,7 @@ function numbered(values) {
 }
 
 /** Each term's number of documents, then for each the step from the one before it and its best field. */
-function invert(found, synonyms) {
+function invert(found, synonyms, concepts) {
   const builder = new lunr.Builder();
   builder.ref('number');
   for (const field of fields) builder.field(field);
@@ -100,12 +103,15 @@ function invert(found, synonyms) {
     const entry = { number };
     for (const field of fields) {
       const spoken = words(document[field] ?? '');
-      entry[field] = [...spoken.filter((word) => !isStopWord(word)).map(stem), ...synonyms.in(spoken.map(stem))];
+      // What only a note says in other words is too far from what was asked.
+      const others = field === 'words' ? [] : synonyms.in(spoken.map(stem));
+      entry[field] = [...spoken.filter((word) => !isStopWord(word)).map(stem), ...others];
     }
     builder.add(entry);
   });
   const terms = Object.keys(builder.invertedIndex).filter((term) => term !== '').sort();
   const postings = [];
+  const kept = [];
   for (const term of terms) {
     const best = new Map();
     fields.forEach((field, rank) => {
@@ -113,7 +119,10 @@ function invert(found, synonyms) {
         if (!best.has(Number(ref))) best.set(Number(ref), rank);
       }
     });
-    const numbers = [...best.keys()].sort((a, b) => a - b);
+    const isCommon = best.size > commonFrom;
+    const numbers = [...best.keys()].filter((number) => !isCommon || best.get(number) < fields.length - 1 || number < concepts).sort((a, b) => a - b);
+    if (numbers.length === 0) continue;
+    kept.push(term);
     postings.push(numbers.length);
     let before = 0;
     for (const number of numbers) {
@@ -121,5 +130,5 @@ function invert(found, synonyms) {
       before = number;
     }
   }
-  return { terms, postings };
+  return { terms: kept, postings };
 }

@@ -1,7 +1,7 @@
 // The index, unpacked: what can be found, and by which terms.
 import { fields, version } from './format.js';
 import { unpackNumbers, unpackWords } from './packing.js';
-import { stem, Synonyms, words } from './words.js';
+import { isStopWord, stem, Synonyms, words } from './words.js';
 import { letterSet } from './nearest.js';
 
 /** @param {object} index what indexer.js made, parsed. */
@@ -42,7 +42,7 @@ export function openLibrary(index) {
   };
 }
 
-const phrasesOf = (phrases) => phrases.map((phrase) => words(phrase).map(stem)).filter((phrase) => phrase.length > 1);
+const phrasesOf = (phrases) => phrases.map((phrase) => words(phrase).map(stem)).filter((phrase) => phrase.length > 1 || isStopWord(phrase[0]));
 
 /** Terms with their postings: pairs of a document's number and the rank of the best field that has the term. */
 function openTerms(index) {

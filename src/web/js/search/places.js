@@ -67,6 +67,8 @@ export class Gazetteer {
       const state = this.codes.get(word);
       if (!state || !free(i, 1)) return;
       const isUpper = raw === raw.toUpperCase() && !shouted;
+      // "the VA" is no state, "the DC office" is one.
+      if (ambiguous.has(word) && tokens[i - 1]?.word === 'the') return;
       if (isUpper || !ambiguous.has(word) || (!never.has(word) && this.isMeant(tokens, i, word))) take(state, i, 1);
     });
   }

@@ -46,6 +46,7 @@ export function understand(text, library, gazetteer) {
     stems,
     terms: [...spelled, ...ofSmallWords(groups, terms)],
     groups,
+    asksForAll: /\b(which|what|how many|all|other|every|each|by) states?\b/i.test(text.slice(0, longestQuery)),
     asksForMeaning: /\b(what(?: is|'s|s| are| does)|define|definition|meaning|mean|means|stands? for|explain)\b/i.test(text.slice(0, longestQuery)),
   };
 }
@@ -93,8 +94,8 @@ function spellings({ word, stem: typed, place }, stems, library, isOpen) {
   if (found.size === 0) {
     const most = slips(word.length);
     const near = most === 0 ? [] : library.spelled
-      .filter(({ term, letters }) => Math.abs(term.length - typed.length) <= most && bitCount(letters ^ letterSet(typed)) <= 2 * most)
-      .map(({ term }) => ({ term, steps: Math.min(distance(typed, term, most), distance(stem(word), term, most)) }))
+      .filter(({ term, letters }) => term.length >= 3 && Math.abs(term.length - typed.length) <= most + (most > 1 ? 2 : 0) && bitCount(letters & ~letterSet(word)) <= most)
+      .map(({ term }) => ({ term, steps: slipsBetween(typed, term, most) }))
       .filter(({ term, steps }) => steps <= most && (steps < 2 || term[0] === typed[0]))
       .sort((a, b) => a.steps - b.steps || library.postings.get(b.term).length - library.postings.get(a.term).length);
     for (const { term, steps } of near.slice(0, 3)) if (steps === near[0].steps) found.set(term, 0.8 - 0.15 * (steps - 1));
@@ -102,6 +103,13 @@ function spellings({ word, stem: typed, place }, stems, library, isOpen) {
   const best = [...found].filter(([, sure]) => sure >= 0.65 && sure < 1)[0]?.[0];
   if (best !== undefined) stems[place] = best;
   return { word, place, found, isCorrected: best !== undefined, isEveryday: library.everyday.has(typed) };
+}
+
+/** A slip in the ending keeps a word from being cut to its stem: then its beginning is compared. */
+function slipsBetween(typed, term, most) {
+  const whole = distance(typed, term, most);
+  const isLong = term.length > 5 && typed.length > term.length;
+  return isLong ? Math.min(whole, 1 + distance(typed.slice(0, term.length), term, 1)) : whole;
 }
 
 /** Which groups of words with one meaning the query names, and by which of its words. */

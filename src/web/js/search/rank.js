@@ -1,6 +1,7 @@
 // What answers a query best. Every document is scored by the words it has of the query; an answer also has the words of the
 // question that it answers, so that a question's own words (label, wording, "also" in the codebook) lead to it in every state.
 import { fields } from './format.js';
+import { isStopWord } from './words.js';
 
 const own = [1, 0.9, 0.6, 0.35];
 const ofQuestion = [1, 0.95, 0.45, 0.15];
@@ -33,10 +34,10 @@ export function score(query, library) {
     scores[concept.number] += worth;
     matched[concept.number] += 1.5 * worth;
   }
-  // Half for what is there, half for how much of the query is there.
+  // Some for what is there, more for how much of the query is there.
   for (let number = 0; number < library.size; number++) {
     const all = number < library.concepts ? totalOfConcepts : total;
-    if (scores[number] > 0) scores[number] *= 0.4 + 0.6 * Math.min(1, matched[number] / (all || 1));
+    if (scores[number] > 0) scores[number] *= 0.3 + 0.7 * Math.min(1, matched[number] / (all || 1));
   }
   const isEveryday = phrased === 0 && parts.every(({ term }) => term.isEveryday);
   return { scores, isEveryday };
@@ -77,7 +78,7 @@ function phrasesIn(concept, query, everyday) {
   let worth = 0;
   for (const phrase of concept.phrases) {
     const telling = phrase.reduce((sum, part) => sum + (everyday.has(part) ? 0.3 : 1), 0);
-    if (telling > 1.2 && telling > worth && hasPhrase(phrase, query.stems)) worth = telling;
+    if ((telling > 1.2 || (phrase.length === 1 && isStopWord(phrase[0]))) && telling > worth && hasPhrase(phrase, query.stems)) worth = telling;
   }
   return worth;
 }

@@ -37,7 +37,7 @@ export class Search {
     const asked = (question) => scores[question.number];
 
     for (const question of library.questions) {
-      add({ kind: 'question', question, topic: question.topic, score: namesState ? asked(question) * 0.5 : asked(question) * 1.5 + this.#alike(question, query) });
+      add({ kind: 'question', question, topic: question.topic, score: namesState ? asked(question) * 0.5 : asked(question) * (query.asksForAll ? 2 : 1.35) + this.#alike(question, query) });
       for (const state of query.states) {
         if (!library.answersIn(state, question)) add({ kind: 'absent', question, state, topic: question.topic, score: asked(question) });
       }
@@ -66,12 +66,13 @@ export class Search {
   #worthOf(document, own, ofQuestion, query) {
     const namesState = query.states.length > 0;
     if (ofQuestion !== null) {
-      const both = Math.max(ofQuestion, own) + 0.02 * Math.min(ofQuestion, own) - 0.01 * document.question.number;
+      const both = Math.max(ofQuestion, own) + 0.02 * Math.min(ofQuestion, own) - 0.05 * Math.min(3, document.question.number);
       return both * (namesState ? 1.15 : 0.5);
     }
     let worth = own + this.#coded(document, query);
     if (document.state) return worth * (namesState ? 0.9 : 0.8) + this.#named(document, query);
     if (namesState) return worth * 0.4;
+    if (document.kind === 'page') worth *= 1.2;
     worth += this.#named(document, query) + this.#alike(document, query);
     return query.asksForMeaning && document.kind === 'term' ? worth * 1.3 : worth;
   }
