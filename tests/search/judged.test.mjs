@@ -5,12 +5,13 @@ import { judged, success } from './judging.mjs';
 import { theSearch } from './site.mjs';
 
 const addressesOf = (query) => theSearch().answer(query).hits.map((hit) => hit.address);
-const all = [...judged('tuned'), ...judged('held-out')];
+const sets = ['tuned', 'held-out', 'fresh'];
+const all = sets.flatMap(judged);
 const told = ({ missed }) => missed.map(({ kind, query, addresses, got }) => `\n  ${kind}: "${query}" wants ${addresses.join(' or ')}, got ${got.join(', ')}`).join('');
 
 test('95 of 100 judged queries have their answer first', (t) => {
   const result = success(all, addressesOf);
-  for (const set of ['tuned', 'held-out']) {
+  for (const set of sets) {
     const { at1, at3 } = success(judged(set), addressesOf);
     t.diagnostic(`${set}: ${judged(set).length} queries, first ${(100 * at1).toFixed(1)} %, among the first three ${(100 * at3).toFixed(1)} %`);
   }

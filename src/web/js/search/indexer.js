@@ -103,8 +103,10 @@ function invert(found, synonyms, concepts) {
     const entry = { number };
     for (const field of fields) {
       const spoken = words(document[field] ?? '');
-      // What only a note says in other words is too far from what was asked.
-      const others = field === 'words' ? [] : synonyms.in(spoken.map(stem));
+      // What only a note says in other words is too far from what was asked; and what a credential asks for goes by the
+      // credential's name, but is no other word for it.
+      const isFar = field === 'words' || (field === 'title' && document.kind === 'requirement');
+      const others = isFar ? [] : synonyms.in(spoken.map(stem));
       entry[field] = [...spoken.filter((word) => !isStopWord(word)).map(stem), ...others];
     }
     builder.add(entry);
