@@ -37,8 +37,12 @@ test('a word with a slip finds what the right word finds', () => {
 });
 
 test('what nobody has researched is said to be so, not left out', () => {
-  const [first] = theSearch().answer('copay wyoming').hits;
+  const { library } = theSearch();
+  const question = library.questions.find(({ id }) => id === 'medicaid-copay');
+  const state = library.states.find((other) => !library.answersIn(other, question));
+  const [first] = theSearch().answer(`copay ${state.name}`).hits;
   assert.equal(first.kind, 'absent');
+  assert.equal(first.address, `/states/${state.slug}/#medicaid-copay`);
 });
 
 test('nothing found leads to near terms', () => {

@@ -53,8 +53,8 @@ public sealed class SearchCorpusTests(RealSite site)
     {
         var parts = site.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).Select(PageLinks.Of)
             .ToDictionary(page => "/" + page.Path.Replace("index.html", "", StringComparison.Ordinal), page => page.Ids);
-        Findings.None(corpus.Documents.Select(document => document.Address.Split('#')).Where(address =>
-            !parts.TryGetValue(address[0], out var ids) || (address.Length > 1 && !ids.Contains(address[1]))).Select(address => string.Join('#', address)));
+        Assert.DoesNotContain(corpus.Documents.Select(document => document.Address), address =>
+            !parts.TryGetValue(address.Split('#')[0], out var ids) || (address.Contains('#', StringComparison.Ordinal) && !ids.Contains(address.Split('#')[1])));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ export function waitForSearch(forms) {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     if (event.target.closest?.('input, textarea, select, [contenteditable]')) return;
     event.preventDefault();
-    const field = forms.map((form) => form.querySelector('input')).find((input) => input.checkVisibility());
+    const field = forms.map((form) => form.querySelector('input')).find((input) => input.getClientRects().length > 0);
     if (field) {
       field.focus();
       field.select();

@@ -84,7 +84,7 @@ export class Gazetteer {
     }
     if (word === 'in' || word === 'hi' || word === 'as') return false;
     if (before === 'in') return true;
-    return i === 0 && tokens.length <= 4 && !['in', 'is', 'i', 'my', 'so', 'how', 'what', 'who', 'can', 'do', 'does'].includes(after);
+    return i === 0 && tokens.length <= 4 && !['in', 'is', 'i', 'my', 'so', 'how', 'what', 'who', 'can', 'do', 'does', 'no', 'well'].includes(after);
   }
 
   /** The state whose name the words nearly spell; null when they are words of their own. */

@@ -13,7 +13,7 @@ const code = /^([a-z]\d{4})((?:[a-z]\d|\d\d|[a-z]{2})*)$/;
 
 /** @returns the words as typed with their plain form; hostile text becomes few or none. */
 export function tokens(text) {
-  const typed = String(text).slice(0, longestQuery * 2).toWellFormed().normalize('NFKC').slice(0, longestQuery)
+  const typed = String(text).slice(0, longestQuery * 2).replace(/\p{Surrogate}/gu, ' ').normalize('NFKC').slice(0, longestQuery)
     .replace(/(?<=[\p{L}\p{N}])\(([\p{L}\p{N}])\)/gu, '$1')
     .replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''));
   return (typed.match(spoken) ?? []).slice(0, mostWords)

@@ -7,6 +7,31 @@ import { stem, words } from './words.js';
 
 const mostResults = 300;
 
+// How much each kind of hit is worth beside the others; found by trying on the judged queries that are for tuning.
+const worths = {
+  answerInState: 1.15,
+  answerWithoutState: 0.5,
+  question: 1.35,
+  questionOfAll: 2, // "which states …"
+  questionBesideState: 0.5,
+  entryInState: 0.9,
+  entryWithoutState: 0.8,
+  nationBesideState: 0.4,
+  page: 1.2,
+  term: 1.3, // "what does … mean"
+  stateAlone: 50,
+  stateWithEverydayWords: 8,
+  stateWithOtherWords: 1,
+  pair: 60,
+  heading: { page: 10, question: 7 },
+  name: { meant: 14, term: 9, credential: 6 },
+  code: 12,
+  modifier: 5,
+  codeItself: 2,
+};
+// Two questions that fit alike come in the order of the codebook.
+const order = (question) => 0.05 * Math.min(3, question.number);
+
 const pronouns = new Map([['i', 'you'], ['my', 'your'], ['me', 'you'], ['we', 'you'], ['our', 'your'], ['does', 'do'], ['doing', 'do']]);
 const asYou = (word) => pronouns.get(word) ?? stem(word);
 
@@ -20,7 +45,7 @@ export class Search {
     this.gazetteer = new Gazetteer(this.library.states);
   }
 
-  /** @returns {{hits: object[], query: object, nearest: string[]}} */
+  /** @returns {{hits: object[], query: object, nearest: object[]}} */
   answer(text) {
     const query = understand(text, this.library, this.gazetteer);
     if (query.states.length + query.codes.length + query.modifiers.length + query.words.length === 0) return { query, hits: [], nearest: [] };
@@ -37,7 +62,7 @@ export class Search {
     const asked = (question) => scores[question.number];
 
     for (const question of library.questions) {
-      add({ kind: 'question', question, topic: question.topic, score: namesState ? asked(question) * 0.5 : asked(question) * (query.asksForAll ? 2 : 1.35) + this.#alike(question, query) });
+      add({ kind: 'question', question, topic: question.topic, score: this.#worthOfQuestion(question, asked(question), query) });
       for (const state of query.states) {
         if (!library.answersIn(state, question)) add({ kind: 'absent', question, state, topic: question.topic, score: asked(question) });
       }
@@ -57,24 +82,29 @@ export class Search {
       });
     });
     const isBare = query.terms.length === 0 && query.groups.length === 0 && query.codes.length === 0 && query.modifiers.length === 0;
-    for (const state of query.states) add({ kind: 'state', state, score: isBare ? 50 : isEveryday ? 8 : 1 });
-    if (library.pairs && query.states.length === 2) add({ kind: 'pair', states: query.states, score: 60 });
+    for (const state of query.states) add({ kind: 'state', state, score: isBare ? worths.stateAlone : isEveryday ? worths.stateWithEverydayWords : worths.stateWithOtherWords });
+    if (library.pairs && query.states.length === 2) add({ kind: 'pair', states: query.states, score: worths.pair });
     hits.sort((a, b) => b.score - a.score);
     return hits.slice(0, mostResults).map((hit) => ({ ...hit, address: addressOf(hit) }));
+  }
+
+  #worthOfQuestion(question, asked, query) {
+    if (query.states.length > 0) return asked * worths.questionBesideState;
+    return asked * (query.asksForAll ? worths.questionOfAll : worths.question) + this.#alike(question, query);
   }
 
   #worthOf(document, own, ofQuestion, query) {
     const namesState = query.states.length > 0;
     if (ofQuestion !== null) {
-      const both = Math.max(ofQuestion, own) + 0.02 * Math.min(ofQuestion, own) - 0.05 * Math.min(3, document.question.number);
-      return both * (namesState ? 1.15 : 0.5);
+      const both = Math.max(ofQuestion, own) + 0.02 * Math.min(ofQuestion, own) - order(document.question);
+      return both * (namesState ? worths.answerInState : worths.answerWithoutState);
     }
     let worth = own + this.#coded(document, query);
-    if (document.state) return worth * (namesState ? 0.9 : 0.8) + this.#named(document, query);
-    if (namesState) return worth * 0.4;
-    if (document.kind === 'page') worth *= 1.2;
+    if (document.state) return worth * (namesState ? worths.entryInState : worths.entryWithoutState) + this.#named(document, query);
+    if (namesState) return worth * worths.nationBesideState;
+    if (document.kind === 'page') worth *= worths.page;
     worth += this.#named(document, query) + this.#alike(document, query);
-    return query.asksForMeaning && document.kind === 'term' ? worth * 1.3 : worth;
+    return query.asksForMeaning && document.kind === 'term' ? worth * worths.term : worth;
   }
 
   /** More for a page or question whose heading says nearly what was typed, small words included: "what does a peer do". */
@@ -87,7 +117,7 @@ export class Search {
     const share = (2 * both) / (said.size + typed.size || 1);
     const telling = query.terms.filter((term) => !term.isEveryday).map((term) => asYou(term.word));
     const told = telling.length === 0 ? 1 : telling.filter((word) => said.has(word)).length / telling.length;
-    return both > 1 && share > 0.5 ? (heading.kind === 'page' ? 10 : 7) * share * share * told : 0;
+    return both > 1 && share > 0.5 ? (heading.kind === 'page' ? worths.heading.page : worths.heading.question) * share * share * told : 0;
   }
 
   /** More for a term or credential when its name, or one of its other names, is all that was typed. */
@@ -99,7 +129,8 @@ export class Search {
     const byName = this.#namesOf(document).some((name) => name === typed && name.split(' ').length >= asked);
     const byOther = document.group !== undefined && query.groups.some((group) => group.term === document.group && group.length === asked);
     if (!byName && !byOther) return 0;
-    return document.kind === 'term' ? (query.asksForMeaning ? 14 : 9) : 6;
+    if (document.kind === 'credential') return worths.name.credential;
+    return query.asksForMeaning ? worths.name.meant : worths.name.term;
   }
 
   #namesOf(document) {
@@ -115,7 +146,9 @@ export class Search {
     const codes = query.codes.filter((code) => title.includes(code)).length;
     const modifiers = query.modifiers.filter((modifier) => title.includes(modifier)).length;
     if (codes + modifiers === 0) return 0;
-    return (12 * codes + 5 * modifiers) * (document.state && query.states.length === 0 ? 0.5 : 1) + (document.kind === 'code' ? 2 : 0);
+    const worth = worths.code * codes + worths.modifier * modifiers;
+    if (document.kind === 'code') return worth + worths.codeItself;
+    return document.state && query.states.length === 0 ? worth / 2 : worth;
   }
 
   /** Terms of the glossary that look most like words that nothing has. */
