@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using PeerAtlas.Browser.Tests.Running;
 using Xunit;
@@ -7,8 +8,6 @@ namespace PeerAtlas.Browser.Tests.Search;
 /// <summary>The search box of every page, as the combobox pattern of the ARIA Authoring Practices Guide has it.</summary>
 public sealed class SearchBoxTests(AtlasInBrowser atlas)
 {
-    private const string Results = "document.querySelectorAll('.found-popup:not([hidden]) [role=option]').length > 1";
-
     [Fact]
     public async Task Nothing_of_search_is_loaded_before_the_box_is_touched()
     {
@@ -17,9 +16,7 @@ public sealed class SearchBoxTests(AtlasInBrowser atlas)
         visit.Page.Request += (_, request) => requests.Add(new Uri(request.Url).AbsolutePath);
         await visit.Page.ReloadAsync(new PageReloadOptions { WaitUntil = WaitUntilState.NetworkIdle });
         Assert.DoesNotContain(requests, path => path.Contains("search", StringComparison.Ordinal));
-        await visit.Page.Keyboard.PressAsync("/");
-        await visit.Page.Keyboard.TypeAsync("ohio");
-        await visit.Until(Results);
+        await Type(visit, "ohio");
         Assert.Contains("/search-index.json", requests);
         Assert.Contains(requests, path => path.StartsWith("/assets/search-worker.", StringComparison.Ordinal));
     }
@@ -89,7 +86,7 @@ public sealed class SearchBoxTests(AtlasInBrowser atlas)
         await Type(visit, "copay");
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.Page.WaitForURLAsync("**/search/?q=copay");
-        await visit.Until("document.querySelectorAll('.found li').length > 0");
+        await visit.Page.Locator(".found li").First.WaitForAsync();
         Assert.Empty(visit.Troubles);
     }
 
@@ -97,8 +94,8 @@ public sealed class SearchBoxTests(AtlasInBrowser atlas)
     {
         await visit.Page.Keyboard.PressAsync("/");
         await visit.Page.Keyboard.TypeAsync(text);
-        await visit.Until(Results);
         // The list is that of the whole text, not of its beginning.
-        await visit.Until($"[...document.querySelectorAll('.found-all')].some(all => new URL(all.href).searchParams.get('q') === {System.Text.Json.JsonSerializer.Serialize(text)})");
+        var address = new Regex(Regex.Escape(Uri.EscapeDataString(text).Replace("%20", "+", StringComparison.Ordinal)) + "$");
+        await Assertions.Expect(visit.Page.Locator(".found-popup:not([hidden]) .found-all")).ToHaveAttributeAsync("href", address, new() { Timeout = 30_000 });
     }
 }

@@ -8,13 +8,11 @@ namespace PeerAtlas.Browser.Tests.Search;
 /// <summary>The page of all results, with and without script.</summary>
 public sealed class SearchPageTests(AtlasInBrowser atlas)
 {
-    private const string HasResults = "document.querySelectorAll('.found li').length > 0";
-
     [Fact]
     public async Task A_search_that_was_sent_shows_its_results()
     {
         await using var visit = await atlas.Open("/search/?q=how%20many%20hours%20of%20training%20in%20oregon");
-        await visit.Until(HasResults);
+        await visit.Page.Locator(".found li").First.WaitForAsync();
         Assert.Equal("Oregon", await visit.Page.Locator(".found h2").First.InnerTextAsync());
         Assert.Contains("-training-hours", await visit.Page.Locator(".found a").First.GetAttributeAsync("href"), StringComparison.Ordinal);
         Assert.True(await visit.Page.Locator(".found mark").CountAsync() > 0);
@@ -26,7 +24,7 @@ public sealed class SearchPageTests(AtlasInBrowser atlas)
     {
         await using var visit = await atlas.Open("/search/");
         await visit.Page.GetByRole(AriaRole.Searchbox).FillAsync("copay in iowa");
-        await visit.Until(HasResults);
+        await visit.Page.Locator(".found li").First.WaitForAsync();
         Assert.Equal("/search/?q=copay+in+iowa", visit.Place);
     }
 
@@ -34,12 +32,12 @@ public sealed class SearchPageTests(AtlasInBrowser atlas)
     public async Task A_filter_leaves_as_many_results_as_it_says()
     {
         await using var visit = await atlas.Open("/search/?q=copay");
-        await visit.Until(HasResults);
+        await visit.Page.Locator(".found li").First.WaitForAsync();
         var choice = visit.Page.GetByLabel("Kind");
         var named = await choice.Locator("option", new() { HasTextString = "Questions" }).InnerTextAsync();
         await choice.SelectOptionAsync("Questions");
         var number = int.Parse(named.Split('(', ')')[1]);
-        await visit.Until($"document.querySelectorAll('.found li').length === {number}");
+        await Assertions.Expect(visit.Page.Locator(".found li")).ToHaveCountAsync(number);
         Assert.StartsWith($"{number} result", await visit.Page.Locator(".found-count").InnerTextAsync(), StringComparison.Ordinal);
     }
 
@@ -47,7 +45,7 @@ public sealed class SearchPageTests(AtlasInBrowser atlas)
     public async Task Nothing_found_says_so_and_offers_near_terms_and_the_list_of_states()
     {
         await using var visit = await atlas.Open("/search/?q=xqzzyv");
-        await visit.Until("document.querySelectorAll('.found-nearest a').length > 0");
+        await visit.Page.Locator(".found-nearest a").First.WaitForAsync();
         Assert.Contains("Nothing found", await visit.Page.Locator(".found-count").InnerTextAsync(), StringComparison.Ordinal);
         Assert.True(await visit.Page.Locator("#search-states").IsVisibleAsync());
     }
@@ -56,7 +54,7 @@ public sealed class SearchPageTests(AtlasInBrowser atlas)
     public async Task Text_that_was_sent_is_never_read_as_HTML()
     {
         await using var visit = await atlas.Open("/search/?q=" + Uri.EscapeDataString("<img src=x onerror=alert(1)> xqzzyv"));
-        await visit.Until("document.querySelector('.found-count')?.textContent.includes('<img')");
+        await Assertions.Expect(visit.Page.Locator(".found-count")).ToContainTextAsync("<img");
         Assert.Equal(0, await visit.Page.Locator("main img").CountAsync());
     }
 
@@ -86,7 +84,7 @@ public sealed class SearchPageTests(AtlasInBrowser atlas)
     public async Task Results_keep_every_rule_of_axe(ColorScheme scheme)
     {
         await using var visit = await atlas.Open("/search/?q=does%20ohio%20medicaid%20pay%20for%20peers", Reader.OnLaptop with { Scheme = scheme });
-        await visit.Until(HasResults);
+        await visit.Page.Locator(".found li").First.WaitForAsync();
         var found = await visit.Page.RunAxe();
         Findings.None(found.Violations.Select(violation => $"{violation.Id}: {violation.Help} {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
     }
@@ -97,7 +95,7 @@ public sealed class SearchPageTests(AtlasInBrowser atlas)
         await using var visit = await atlas.Open("/");
         await visit.Page.Keyboard.PressAsync("/");
         await visit.Page.Keyboard.TypeAsync("ohio copay");
-        await visit.Until("document.querySelectorAll('.found-popup:not([hidden]) [role=option]').length > 1");
+        await visit.Page.Locator(".found-popup:not([hidden]) [role=option]").First.WaitForAsync();
         await visit.Page.Keyboard.PressAsync("ArrowDown");
         var found = await visit.Page.RunAxe();
         Findings.None(found.Violations.Select(violation => $"{violation.Id}: {violation.Help} {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
