@@ -25,50 +25,45 @@ public sealed class ColourTests(AtlasInBrowser atlas)
         }
         """;
 
-    public static MatrixTheoryData<ColorScheme, string, string> Texts { get; } = new(
-        [ColorScheme.Light, ColorScheme.Dark],
-        ["--ink", "--quiet", "--teal"],
-        ["--paper", "--raised", "--sunken", "--teal-soft", "--amber-soft"]);
-
-    [Theory]
-    [MemberData(nameof(Texts))]
-    public Task Text_stands_out_from_every_ground_by_7_to_1(ColorScheme scheme, string text, string ground) =>
-        StandsOut(scheme, text, ground, 7);
-
-    [Theory]
-    [InlineData(ColorScheme.Light, "--amber", "--paper")]
-    [InlineData(ColorScheme.Light, "--amber", "--amber-soft")]
-    [InlineData(ColorScheme.Dark, "--amber", "--paper")]
-    [InlineData(ColorScheme.Dark, "--amber", "--amber-soft")]
-    public Task The_words_of_a_disagreement_stand_out_by_7_to_1(ColorScheme scheme, string text, string ground) =>
-        StandsOut(scheme, text, ground, 7);
-
-    [Theory]
-    [InlineData(ColorScheme.Light, "--edge")]
-    [InlineData(ColorScheme.Light, "--grey")]
-    [InlineData(ColorScheme.Light, "--amber-edge")]
-    [InlineData(ColorScheme.Light, "--focus")]
-    [InlineData(ColorScheme.Dark, "--edge")]
-    [InlineData(ColorScheme.Dark, "--grey")]
-    [InlineData(ColorScheme.Dark, "--amber-edge")]
-    [InlineData(ColorScheme.Dark, "--focus")]
-    public Task Signs_and_borders_stand_out_by_3_to_1(ColorScheme scheme, string line) => StandsOut(scheme, line, "--paper", 3);
+    private static readonly string[] Grounds = ["--paper", "--raised", "--sunken", "--teal-soft", "--amber-soft"];
 
     [Theory]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]
-    public async Task The_yes_of_a_bar_stands_out_from_its_no(ColorScheme scheme)
-    {
-        await using var visit = await atlas.Open("/", Reader.OnLaptop with { Scheme = scheme });
-        Assert.InRange(await Ratio(visit, "--teal", "--grey"), 2, 21);
-    }
+    public Task Text_stands_out_from_every_ground_by_7_to_1(ColorScheme scheme) =>
+        StandsOut(scheme, 7, from text in (string[])["--ink", "--quiet", "--teal"] from ground in Grounds select (text, ground));
 
-    private async Task StandsOut(ColorScheme scheme, string one, string other, double least)
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public Task The_words_of_a_disagreement_stand_out_by_7_to_1(ColorScheme scheme) =>
+        StandsOut(scheme, 7, [("--amber", "--paper"), ("--amber", "--amber-soft")]);
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public Task Signs_borders_and_the_ring_of_focus_stand_out_by_3_to_1(ColorScheme scheme) =>
+        StandsOut(scheme, 3, from line in (string[])["--edge", "--grey", "--teal", "--amber-edge", "--focus"] select (line, "--paper"));
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public Task The_yes_of_a_bar_differs_in_lightness_from_its_no(ColorScheme scheme) =>
+        StandsOut(scheme, 2, [("--teal", "--grey")]);
+
+    private async Task StandsOut(ColorScheme scheme, double least, IEnumerable<(string One, string Other)> pairs)
     {
         await using var visit = await atlas.Open("/404.html", Reader.OnLaptop with { Scheme = scheme });
-        Assert.InRange(await Ratio(visit, one, other), least, 21);
-    }
+        var poor = new List<string>();
+        foreach (var (one, other) in pairs)
+        {
+            var ratio = await visit.Page.EvaluateAsync<double>(Contrast, new[] { one, other });
+            if (ratio < least)
+            {
+                poor.Add($"{one} on {other}: {ratio:0.00}, not {least}");
+            }
+        }
 
-    private static Task<double> Ratio(Visit visit, string one, string other) =>
-        visit.Page.EvaluateAsync<double>(Contrast, new[] { one, other });
+        Findings.None(poor);
+    }
 }

@@ -23,7 +23,7 @@ public sealed class PickerTests(AtlasInBrowser atlas)
         await visit.TabTo(Input);
         await visit.Page.Keyboard.TypeAsync("ohi");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/states/ohio/");
+        await visit.Arrives("/states/ohio/");
 
         await Expect(visit.Page.Locator(".headline .says").First).ToBeInViewportAsync(new() { Ratio = 1 });
         await Expect(visit.Page.Locator(".headline .says strong").First).ToHaveTextAsync("Yes.");
@@ -59,7 +59,7 @@ public sealed class PickerTests(AtlasInBrowser atlas)
         await using var visit = await atlas.Open("/");
         await visit.Page.Locator(Input).FillAsync(typed);
         await visit.Page.Locator(Input).PressAsync("Enter");
-        await visit.Page.WaitForURLAsync($"**/states/{slug}/");
+        await visit.Arrives($"/states/{slug}/");
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public sealed class PickerTests(AtlasInBrowser atlas)
         await using var visit = await atlas.Open("/");
         await visit.Page.Locator(Input).FillAsync("ohio");
         await visit.Page.Locator(Input).PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/states/ohio/");
+        await visit.Arrives("/states/ohio/");
         await visit.Page.GoBackAsync();
         var typed = await visit.Page.Locator(Input).InputValueAsync();
         await Expect(Items(visit)).ToHaveCountAsync(typed == "" ? atlas.Atlas.States.Length : 1);

@@ -44,6 +44,6 @@ public sealed class TroubleTests(AtlasInBrowser atlas)
         await using var visit = await atlas.Open("/sates/ohio/");
         await visit.Page.GetByRole(AriaRole.Textbox).FillAsync("ohio");
         await visit.Page.GetByRole(AriaRole.Textbox).PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/states/ohio/");
+        await visit.Arrives("/states/ohio/");
     }
 }

@@ -15,7 +15,7 @@ public sealed class WithoutScriptTests(AtlasInBrowser atlas)
     {
         await using var visit = await atlas.Open("/", OnPhone);
         await visit.Page.Locator(".state-list").GetByText("Ohio", new() { Exact = true }).ClickAsync();
-        await visit.Page.WaitForURLAsync("**/states/ohio/");
+        await visit.Arrives("/states/ohio/");
         await Expect(visit.Page.Locator(".headline .says strong").First).ToHaveTextAsync("Yes.");
         await Expect(visit.Page.Locator(".headline .says").First).ToBeInViewportAsync(new() { Ratio = 1 });
     }
@@ -26,7 +26,7 @@ public sealed class WithoutScriptTests(AtlasInBrowser atlas)
         await using var visit = await atlas.Open("/", OnLaptop);
         await visit.Page.Locator("#state-name").FillAsync("ohio");
         await visit.Page.Locator("#state-name").PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/states/?state=ohio");
+        await visit.Arrives("/states/?state=ohio");
         await Expect(visit.Page.Locator("tbody tr")).ToHaveCountAsync(atlas.Atlas.States.Length);
         Assert.Equal(atlas.Atlas.States.Select(state => state.Name), await visit.Page.Locator("tbody th").AllInnerTextsAsync());
     }
@@ -67,6 +67,6 @@ public sealed class WithoutScriptTests(AtlasInBrowser atlas)
         await visit.Page.Locator(".to-menu").ClickAsync();
         await Expect(visit.Page.Locator("#menu a").First).ToBeInViewportAsync();
         await visit.Page.Locator("#menu").GetByText("Questions", new() { Exact = true }).ClickAsync();
-        await visit.Page.WaitForURLAsync("**/questions/");
+        await visit.Arrives("/questions/");
     }
 }

@@ -68,6 +68,13 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Goes to a page and waits until it is whole.</summary>
     public Task<IResponse?> Go(string path) => Page.GotoAsync(new Uri(root, path).AbsoluteUri);
 
+    /// <summary>Waits until a step of the reader has led to a page.</summary>
+    public async Task Arrives(string path)
+    {
+        await Assertions.Expect(Page).ToHaveURLAsync(new Uri(root, path).AbsoluteUri, new() { Timeout = 20_000 });
+        await Page.WaitForLoadStateAsync();
+    }
+
     /// <summary>Waits until an expression of JavaScript holds.</summary>
     public Task Until(string expression) => Page.WaitForFunctionAsync(expression);
 
