@@ -1,8 +1,14 @@
 using System.Collections.Immutable;
 
+using PeerAtlas.Site.Searching;
+
 namespace PeerAtlas.Site.Articles;
 
 /// <summary>All that a writer edits: the folder <c>input</c>.</summary>
 /// <param name="Settings">From <c>site.yml</c>.</param>
 /// <param name="Articles">From <c>pages/**/*.md</c>, ordered by folder, rank and address.</param>
-public sealed record SiteContent(SiteSettings Settings, ImmutableArray<Article> Articles);
+public sealed record SiteContent(SiteSettings Settings, ImmutableArray<Article> Articles)
+{
+    /// <summary>From <c>search-synonyms.yml</c>; empty without that file.</summary>
+    public SearchWords SearchWords { get; init; } = SearchWords.None;
+}

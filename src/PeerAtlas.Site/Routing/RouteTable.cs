@@ -5,6 +5,7 @@ using PeerAtlas.Site.CertificationPages;
 using PeerAtlas.Site.Directories;
 using PeerAtlas.Site.Home;
 using PeerAtlas.Site.QuestionPages;
+using PeerAtlas.Site.Searching;
 using PeerAtlas.Site.StatePages;
 
 namespace PeerAtlas.Site.Routing;
@@ -22,6 +23,7 @@ public static class RouteTable
         .. BillingRoutes.Of(site),
         .. DirectoryRoutes.Of(site),
         .. ArticleRoutes.Of(site),
+        SearchRoute.Page,
         NotFoundRoute.Page,
     ];
 }

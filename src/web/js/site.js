@@ -1,4 +1,5 @@
 // Everything here only adds: without it the same pages and links are there.
+import { waitForSearch } from './search/opening.js';
 import { findByTyping } from './picker.js';
 import { followSections } from './sections.js';
 import { makeSortable } from './sorting.js';
@@ -8,3 +9,4 @@ for (const picker of document.querySelectorAll('.picker')) findByTyping(picker);
 for (const table of document.querySelectorAll('table.sortable')) makeSortable(table);
 for (const table of document.querySelectorAll('table.stack')) keepTableRoles(table);
 for (const jump of document.querySelectorAll('.jump')) followSections(jump);
+waitForSearch([...document.querySelectorAll('form[data-script]')]);
