@@ -9,7 +9,7 @@ await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 await build({
   absWorkingDir: here,
-  entryPoints: { site: 'js/site.js' },
+  entryPoints: { site: 'js/site.js', compare: 'js/compare.js' },
   outdir: dist,
   bundle: true,
   minify: true,
@@ -19,7 +19,7 @@ await build({
 });
 await build({
   absWorkingDir: here,
-  entryPoints: { site: 'css/site.css' },
+  entryPoints: { site: 'css/site.css', compare: 'css/compare.css' },
   outdir: dist,
   bundle: true,
   minify: true,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PeerAtlas.Site.Assets;
+using PeerAtlas.Site.Comparing;
 using PeerAtlas.Site.Routing;
 
 namespace PeerAtlas.Site.Building;
@@ -23,6 +24,7 @@ public sealed class SitePlan
         otherFiles = site.Assets.Files
             .Append(Sitemap.Of(site, pages))
             .Append(Robots.Of(site))
+            .Concat(PairRedirects.Of(site))
             .ToDictionary(file => file.Path, StringComparer.Ordinal);
     }
 

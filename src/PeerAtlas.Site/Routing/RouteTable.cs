@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PeerAtlas.Site.Articles;
+using PeerAtlas.Site.Comparing;
 using PeerAtlas.Site.Directories;
 using PeerAtlas.Site.Home;
 using PeerAtlas.Site.QuestionPages;
@@ -16,6 +17,7 @@ public static class RouteTable
         HomeRoute.Of(site),
         .. StateRoutes.Of(site),
         .. QuestionRoutes.Of(site),
+        .. CompareRoutes.Of(site),
         .. DirectoryRoutes.Of(site),
         .. ArticleRoutes.Of(site),
         NotFoundRoute.Page,
