@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PeerAtlas.Site.Api;
 using PeerAtlas.Site.Assets;
 using PeerAtlas.Site.Comparing;
 using PeerAtlas.Site.Routing;
@@ -25,6 +26,7 @@ public sealed class SitePlan
             .Append(Sitemap.Of(site, pages))
             .Append(Robots.Of(site))
             .Concat(PairRedirects.Of(site))
+            .Concat(ApiFiles.Of(site))
             .ToDictionary(file => file.Path, StringComparer.Ordinal);
     }
 
