@@ -13,8 +13,14 @@ public static class PairSentences
     private const string TrainingHours = "training-hours";
 
     /// <summary>Coverage of the headline groups, then training and acceptance of other states' credentials.</summary>
-    public static string Of(Comparison comparison, Codebook codebook) => string.Join(
-        ' ', [.. Coverage(comparison, codebook), .. Training(comparison), .. Acceptance(comparison)]);
+    public static string Of(Comparison comparison, Codebook codebook)
+    {
+        string[] coverage = [.. Coverage(comparison, codebook)];
+        string[] lead = coverage is [var first, ..] && !first.Contains("Medicaid", StringComparison.Ordinal)
+            ? ["Does Medicaid pay for peer support?"]
+            : [];
+        return string.Join(' ', [.. lead, .. coverage, .. Training(comparison), .. Acceptance(comparison)]);
+    }
 
     /// <summary>How many answers are the same, and how old the answers of the first paragraph are.</summary>
     public static string Sureness(Comparison comparison, Codebook codebook, DateOnly today)

@@ -10,16 +10,16 @@ const root = document.querySelector('#compare');
 const page = { base: root.dataset.base, oldBefore: root.dataset.oldBefore, words: JSON.parse(root.dataset.words) };
 const { words } = page;
 const part = (name) => root.querySelector(`[data-part="${name}"]`);
-const [form, input, status, warning, chosen, tools, result, pairLink] =
-  ['form', 'name', 'status', 'warning', 'chosen', 'tools', 'result', 'pair'].map(part);
+const [form, input, status, pick, warning, options, chosen, tools, result, pairLink] =
+  ['form', 'name', 'status', 'pick', 'warning', 'options', 'chosen', 'tools', 'result', 'pair'].map(part);
 const items = [...root.querySelectorAll('.state-list li')].map((item) => {
   const link = item.querySelector('a');
   return { item, link, slug: item.dataset.slug, code: item.dataset.code, name: link.textContent };
 });
 const slugs = items.map((item) => item.slug);
-const boxes = [...form.querySelectorAll('[name=topic]')];
+const boxes = [...options.querySelectorAll('[name=topic]')];
 const allTopics = boxes.map((box) => box.value);
-const onlyBox = form.querySelector('[name=only]');
+const onlyBox = options.querySelector('[name=only]');
 const nameOf = (slug) => items.find((item) => item.slug === slug).name;
 
 const loaded = new Map();
@@ -38,6 +38,9 @@ function load(file) {
   }
   return loaded.get(file);
 }
+
+// The list folds once it has served, and unfolds while a reader types.
+const foldList = () => { pick.open = choice.states.length < 2; };
 
 const say = (text) => { status.textContent = text; };
 
@@ -81,7 +84,7 @@ function remove(slug) {
 function showChosen() {
   const { states } = choice;
   const button = (act, slug, disabled) => element('button', {
-    type: 'button', 'data-do': act, disabled, 'aria-label': `${words.acts[act]}: ${nameOf(slug)}`,
+    type: 'button', 'data-do': act, disabled, 'aria-label': words.actNames[act].replace('{state}', nameOf(slug)),
   }, words.acts[act]);
   chosen.replaceChildren(...states.map((slug, index) => element('li', { 'data-slug': slug },
     element('strong', {}, nameOf(slug)),
@@ -97,6 +100,7 @@ function showChosen() {
   pairLink.replaceChildren(...(pair.length === 2
     ? [element('a', { href: `${page.base}compare/${pair.join('-vs-')}/` }, `${listed(pair.map(nameOf))}: ${words.pairPage}`)]
     : []));
+  foldList();
   const warnings = [
     choice.unknown.length > 0 && `${words.unknownState}: ${choice.unknown.join(', ')}.`,
     choice.beyond.length > 0 && `${words.tooMany} ${listed(choice.beyond.map(nameOf))}.`,
@@ -140,6 +144,7 @@ function narrow() {
   const typed = input.value.trim() !== '';
   for (const { item } of items) item.hidden = !found.some((state) => state.item === item);
   for (const { item } of items) item.classList.toggle('first', typed && item === found[0]?.item);
+  if (typed) pick.open = true;
   if (typed) say(found.length === 0 ? words.noState : `${found.length === 1 ? '' : `${found.length} ${words.fitting} `}${words.enter} ${found[0].name}.`);
   return found;
 }
@@ -151,7 +156,7 @@ form.addEventListener('submit', (event) => {
   if (input.value.trim() === '') say(words.type);
   else if (first) add(first.slug);
 });
-form.addEventListener('change', ({ target }) => {
+options.addEventListener('change', ({ target }) => {
   if (target.name !== 'topic' && target.name !== 'only') return;
   choose({ ...choice, topics: boxes.filter((box) => box.checked).map((box) => box.value), only: onlyBox.checked });
 });

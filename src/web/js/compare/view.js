@@ -33,9 +33,9 @@ function entryParts(entry, words) {
   ];
 }
 
-function tableOf({ key, caption, heads }, rows, words) {
+function tableOf({ key, caption, heads, sectionName }, rows, words) {
   const table = element('table', { class: `compare n${heads.length}`, 'data-table': key },
-    element('caption', {}, caption),
+    element('caption', { class: caption === sectionName ? 'visually-hidden' : null }, caption),
     element('thead', {}, element('tr', {},
       element('th', { scope: 'col' }, words.question),
       ...heads.map((head) => element('th', { scope: 'col' },
@@ -53,7 +53,7 @@ function tableOf({ key, caption, heads }, rows, words) {
 /** Draws the sections. @param unfolded keys of the tables whose equal rows stand open; kept up to date */
 export function draw(place, sections, only, unfolded, words) {
   place.replaceChildren(...sections.map((section) => {
-    const drawn = section.tables.flatMap((table) => {
+    const drawn = section.tables.map((table) => ({ ...table, sectionName: section.name })).flatMap((table) => {
       const { open, same, unknown } = partsOf(table, only);
       const fold = same.length > 0 && element('details', { class: 'same-rows', open: unfolded.has(table.key), 'data-fold': table.key },
         element('summary', {}, `${same.length === 1 ? words.sameOne : `${same.length} ${words.sameMany}`}: ${table.caption}`),
