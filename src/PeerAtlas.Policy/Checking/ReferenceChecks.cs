@@ -32,5 +32,6 @@ public static class ReferenceChecks
 
     /// <summary>PA034.</summary>
     public static readonly Check CriterionField = Error("PA034", "criterion cannot be decided",
-        "A criterion names a field that the state files do not have, or tests it for what the field cannot be.");
+        "A criterion names a field that the state files do not have, or tests it for what the field cannot be. One with "
+        + "'not_scored' has no tests; every other has one for each field.");
 }

@@ -9,7 +9,10 @@ namespace PeerAtlas.Policy.National;
 /// <param name="Why">Why it matters.</param>
 /// <param name="Recommended">True when a national body advises it; false when it is only used widely or asked for by one body.</param>
 /// <param name="SourceUrls">Who recommends it.</param>
-/// <param name="DecidedBy">The fields that decide it, each with its tests.</param>
+/// <param name="DecidedBy">The fields that decide it, each with its tests; without tests when it is not scored.</param>
+/// <param name="NotScored">
+/// Why no state is judged by it, though its fields are shown; null when states are judged by it.
+/// </param>
 /// <param name="At">Where it stands.</param>
 public sealed record AdequacyCriterion(
     string Id,
@@ -18,6 +21,7 @@ public sealed record AdequacyCriterion(
     bool Recommended,
     ImmutableArray<string> SourceUrls,
     ImmutableArray<Decider> DecidedBy,
+    string? NotScored,
     Place At);
 
 /// <summary>A field of the state files and what in it counts as met or in part.</summary>

@@ -8,7 +8,7 @@ namespace PeerAtlas.Policy.Readers;
 /// <summary>Reads <c>national/adequacy.yml</c>.</summary>
 internal static class CriteriaReader
 {
-    private static readonly Keys Keys = new("id criterion why strength source_urls decided_by");
+    private static readonly Keys Keys = new("id criterion why strength source_urls decided_by", "not_scored");
     private static readonly string[] Strengths = ["recommended", "common"];
 
     /// <summary>All criteria, in the file's order.</summary>
@@ -19,6 +19,7 @@ internal static class CriteriaReader
         return [.. Fields.Items(root, section).Select(node =>
         {
             Fields fields = Fields.Of(node, section, Keys);
+            string? notScored = fields.OptionalText("not_scored");
             AdequacyCriterion criterion = new(
                 fields.Id("id"),
                 fields.Text("criterion"),
@@ -26,7 +27,8 @@ internal static class CriteriaReader
                 fields.OptionalWord("strength", Strengths) == "recommended",
                 fields.Urls("source_urls"),
                 [.. fields.List("decided_by").Select(decider =>
-                    DeciderReader.Read(decider, section.In("decided_by"), terms))],
+                    DeciderReader.Read(decider, section.In("decided_by"), terms, scored: !fields.Has("not_scored")))],
+                notScored,
                 node.At);
             ids.Add(criterion.Id, fields.PlaceOf("id"));
             return criterion;

@@ -30,15 +30,25 @@ internal static class DeciderReader
     };
 
     /// <summary>Reads one decider.</summary>
-    public static Decider Read(YamlNode node, Section section, Terminology terms)
+    /// <param name="node">The decider.</param>
+    /// <param name="section">Where problems go.</param>
+    /// <param name="terms">The codebook's questions and requirements.</param>
+    /// <param name="scored">False when the criterion only shows the field, which then has no tests.</param>
+    public static Decider Read(YamlNode node, Section section, Terminology terms, bool scored)
     {
         Fields fields = Fields.Of(node, section, Keys);
         string field = fields.Text("field");
         AnswerKind? kind = KindOf(field, fields, terms);
-        if (!fields.Has("yes_when") && !fields.Has("partly_when") && fields.Has("field"))
+        bool tested = fields.Has("yes_when") || fields.Has("partly_when");
+        if (scored && !tested && fields.Has("field"))
         {
             section.Report(ReferenceChecks.CriterionField, node.At,
-                "neither 'yes_when' nor 'partly_when' is here; say what in the field counts");
+                "neither 'yes_when' nor 'partly_when' is here; say what in the field counts, or why nothing does in 'not_scored'");
+        }
+        else if (!scored && tested)
+        {
+            section.Report(ReferenceChecks.CriterionField, node.At,
+                "the criterion has 'not_scored', so its field is only shown; remove 'yes_when' and 'partly_when'");
         }
 
         return new Decider(

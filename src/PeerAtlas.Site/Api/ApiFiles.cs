@@ -17,7 +17,7 @@ public static class ApiFiles
     public const string Root = "/api/v1/";
 
     /// <summary>Every file.</summary>
-    public static IEnumerable<SiteFile> Of(SiteContext site) =>
+    public static IEnumerable<KeyValuePair<string, Lazy<SiteFile>>> Of(SiteContext site) =>
     [
         File("index.json", writer => ApiIndex.Write(writer, site)),
         File("states.json", writer => StatesJson.WriteList(writer, site)),
@@ -34,14 +34,18 @@ public static class ApiFiles
     public static string NameOf(Policy.Codebooks.Question question) => $"questions/{question.Id}.json";
 
     // The writer's own encoder also escapes <, > and &, so that a file is safe wherever it is put.
-    private static SiteFile File(string name, Action<Utf8JsonWriter> write)
+    private static KeyValuePair<string, Lazy<SiteFile>> File(string name, Action<Utf8JsonWriter> write)
     {
-        ArrayBufferWriter<byte> bytes = new(32 * 1024);
-        using (Utf8JsonWriter writer = new(bytes))
+        string path = Root[1..] + name;
+        return SitePlan.Planned(path, () =>
         {
-            write(writer);
-        }
+            ArrayBufferWriter<byte> bytes = new(32 * 1024);
+            using (Utf8JsonWriter writer = new(bytes))
+            {
+                write(writer);
+            }
 
-        return new SiteFile($"{Root[1..]}{name}", bytes.WrittenSpan.ToArray());
+            return new SiteFile(path, bytes.WrittenSpan.ToArray());
+        });
     }
 }

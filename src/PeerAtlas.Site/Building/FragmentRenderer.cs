@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using PeerAtlas.Site.Layout;
 using PeerAtlas.Site.Routing;
@@ -14,8 +13,7 @@ public static class FragmentRenderer
     /// <summary>The markup of each fragment, in their order, without the space around it.</summary>
     public static ImmutableArray<MarkupString> Render(SiteContext site, IEnumerable<RenderFragment> fragments)
     {
-        using ServiceProvider services = new ServiceCollection().BuildServiceProvider();
-        HtmlRenderer renderer = new(services, NullLoggerFactory.Instance);
+        HtmlRenderer renderer = new(PageRenderer.NoServices, NullLoggerFactory.Instance);
         try
         {
             return renderer.Dispatcher.InvokeAsync(async () =>

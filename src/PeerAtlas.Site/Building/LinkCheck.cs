@@ -22,12 +22,15 @@ public static class LinkCheck
     /// <summary>One error for each link of a page to a page, file or anchor that the site does not have.</summary>
     /// <param name="files">Every file of the site.</param>
     /// <param name="baseUrl">The address of its root.</param>
-    public static ImmutableArray<Problem> Check(IReadOnlyList<SiteFile> files, Uri baseUrl)
+    /// <param name="cancel">Ends the check early.</param>
+    /// <exception cref="OperationCanceledException">It was ended early.</exception>
+    public static ImmutableArray<Problem> Check(IReadOnlyList<SiteFile> files, Uri baseUrl, CancellationToken cancel = default)
     {
         HashSet<string> paths = [.. files.Select(file => file.Path)];
         Dictionary<string, PageLinks> pages = files
             .Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
             .AsParallel()
+            .WithCancellation(cancel)
             .Select(PageLinks.Of)
             .ToDictionary(page => page.Path, StringComparer.Ordinal);
         Dictionary<string, Problem?> followed = new(StringComparer.Ordinal);

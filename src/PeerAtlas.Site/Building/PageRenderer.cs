@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -9,24 +8,18 @@ using PeerAtlas.Site.Routing;
 
 namespace PeerAtlas.Site.Building;
 
-/// <summary>Turns pages into HTML, in parallel.</summary>
+/// <summary>Turns pages into HTML. Pages are independent of each other, so many may be rendered side by side.</summary>
 public static class PageRenderer
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>One file a page, in the order of the pages.</summary>
-    public static SiteFile[] Render(SiteContext site, ImmutableArray<Page> pages)
-    {
-        SiteFile[] files = new SiteFile[pages.Length];
-        ServiceProvider services = new ServiceCollection().BuildServiceProvider();
-        Parallel.For(0, pages.Length, index => files[index] = Render(site, pages[index], services));
-        return files;
-    }
+    // Components of this site ask for no services.
+    internal static readonly ServiceProvider NoServices = new ServiceCollection().BuildServiceProvider();
 
-    // A renderer works on one page at a time; many of them work side by side.
-    private static SiteFile Render(SiteContext site, Page page, IServiceProvider services)
+    /// <summary>The file of one page.</summary>
+    public static SiteFile Render(SiteContext site, Page page)
     {
-        HtmlRenderer renderer = new(services, NullLoggerFactory.Instance);
+        HtmlRenderer renderer = new(NoServices, NullLoggerFactory.Instance);
         try
         {
             ParameterView parameters = ParameterView.FromDictionary(new Dictionary<string, object?>

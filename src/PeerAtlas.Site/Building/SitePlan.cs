@@ -7,40 +7,53 @@ using PeerAtlas.Site.Routing;
 namespace PeerAtlas.Site.Building;
 
 /// <summary>
-/// The site before it is rendered: every address is known, and each file is made when it is asked for. A build asks for
-/// all of them; a preview for those that a reader opens.
+/// The site before it is rendered: every path is known, and each file is made once, when it is first asked for. A build
+/// asks for all of them; a preview for those that a reader opens.
 /// </summary>
 public sealed class SitePlan
 {
-    private readonly SiteContext site;
-    private readonly ImmutableArray<Page> pages;
-    private readonly Dictionary<string, Page> pagesByFile;
-    private readonly Dictionary<string, SiteFile> otherFiles;
+    private readonly ImmutableSortedDictionary<string, Lazy<SiteFile>> files;
 
-    private SitePlan(SiteContext site)
-    {
-        this.site = site;
-        pages = RouteTable.Of(site);
-        pagesByFile = pages.ToDictionary(page => page.File, StringComparer.Ordinal);
-        otherFiles = site.Assets.Files
-            .Append(Sitemap.Of(site, pages))
-            .Append(Robots.Of(site))
-            .Concat(PairRedirects.Of(site))
-            .Concat(ApiFiles.Of(site))
-            .ToDictionary(file => file.Path, StringComparer.Ordinal);
-    }
+    private SitePlan(IEnumerable<KeyValuePair<string, Lazy<SiteFile>>> files) =>
+        this.files = files.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    /// <summary>The paths of all files, in order (ordinal).</summary>
+    public IEnumerable<string> Paths => files.Keys;
 
     /// <summary>Plans the site of a request.</summary>
-    public static SitePlan Of(SiteRequest request) => new(new SiteContext(request, AssetTable.Load()));
+    public static SitePlan Of(SiteRequest request)
+    {
+        SiteContext site = new(request, AssetTable.Load());
+        ImmutableArray<Page> pages = RouteTable.Of(site);
+        return new SitePlan(pages
+            .Select(page => Planned(page.File, () => PageRenderer.Render(site, page)))
+            .Concat(PairRedirects.Of(site))
+            .Concat(ApiFiles.Of(site))
+            .Concat(site.Assets.Files.Append(Sitemap.Of(site, pages)).Append(Robots.Of(site)).Select(Made)));
+    }
 
-    /// <summary>Makes one file; null when the site has none of that path.</summary>
+    /// <summary>A file that is made when it is first asked for.</summary>
+    /// <param name="path">As in <see cref="SiteFile.Path"/>.</param>
+    /// <param name="make">Makes it.</param>
+    public static KeyValuePair<string, Lazy<SiteFile>> Planned(string path, Func<SiteFile> make) =>
+        KeyValuePair.Create(path, new Lazy<SiteFile>(make));
+
+    /// <summary>A plan of files that are made already.</summary>
+    public static SitePlan Of(IEnumerable<SiteFile> files) => new(files.Select(Made));
+
+    /// <summary>One file; null when the site has none of that path.</summary>
     /// <param name="path">As in <see cref="SiteFile.Path"/>: <c>states/idaho/index.html</c>.</param>
-    public SiteFile? File(string path) =>
-        pagesByFile.TryGetValue(path, out Page? page) ? PageRenderer.Render(site, [page])[0] : otherFiles.GetValueOrDefault(path);
+    public SiteFile? File(string path) => files.TryGetValue(path, out Lazy<SiteFile>? file) ? file.Value : null;
 
-    /// <summary>Makes every file, ordered by path (ordinal).</summary>
-    public ImmutableArray<SiteFile> Files() =>
-    [
-        .. PageRenderer.Render(site, pages).Concat(otherFiles.Values).OrderBy(file => file.Path, StringComparer.Ordinal),
-    ];
+    /// <summary>Every file, ordered by path (ordinal); what is not made yet is made, in parallel.</summary>
+    /// <param name="cancel">Ends the making early.</param>
+    /// <exception cref="OperationCanceledException">It was ended early.</exception>
+    public ImmutableArray<SiteFile> Files(CancellationToken cancel = default)
+    {
+        Lazy<SiteFile>[] all = [.. files.Values];
+        Parallel.ForEach(all, new ParallelOptions { CancellationToken = cancel }, file => _ = file.Value);
+        return [.. all.Select(file => file.Value)];
+    }
+
+    private static KeyValuePair<string, Lazy<SiteFile>> Made(SiteFile file) => KeyValuePair.Create(file.Path, new Lazy<SiteFile>(file));
 }

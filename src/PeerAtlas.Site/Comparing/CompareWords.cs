@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Comparing;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Resolving;
@@ -19,13 +20,7 @@ public static class CompareWords
         ["verdicts"] = Map(Enum.GetValues<Verdict>(), verdict => verdict.Id(), verdict => verdict.Words()),
         ["rates"] = Map(Enum.GetValues<Verdict>(), verdict => verdict.Id(), VerdictWords.OfRates),
         ["contested"] = VerdictWords.Contested,
-        ["signs"] = new JsonObject
-        {
-            ["yes"] = Sign.Yes.Word(),
-            ["limited"] = Sign.Limited.Word(),
-            ["no"] = Sign.No.Word(),
-            ["absent"] = Sign.Absent.Word(),
-        },
+        ["signs"] = Map(Signs.All, Id, sign => sign.Word()),
         ["caveats"] = new JsonObject
         {
             ["disagreement"] = Caveat.Disagreement.Words(),
@@ -48,7 +43,7 @@ public static class CompareWords
         ["documents"] = StateSections.Documents.Name,
         ["noRate"] = "Rate not yet researched",
         ["notStated"] = "not stated",
-        ["approval"] = "Prior approval",
+        ["approval"] = Map(Signs.All.SkipLast(1), Id, sign => new Term(Id(sign), "").NeedInWords()),
         ["free"] = "free",
         ["sameOne"] = "1 answer is the same",
         ["sameMany"] = "answers are the same",
@@ -78,6 +73,8 @@ public static class CompareWords
         ["enter"] = "Press Enter to add",
         ["type"] = "Type a state’s name, or pick it from the list.",
     }.ToJsonString();
+
+    private static string Id(Sign sign) => sign.ToString().ToLowerInvariant();
 
     private static JsonObject Map<T>(IEnumerable<T> items, Func<T, string> key, Func<T, string> words) =>
         new(items.Select(item => KeyValuePair.Create<string, JsonNode?>(key(item), words(item))));

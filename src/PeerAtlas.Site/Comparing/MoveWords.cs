@@ -28,7 +28,10 @@ public static class MoveWords
             .. new[]
             {
                 Group("extra", "Extra", by[Carrying.Extra].Select(r => Both(r, from, to))),
-                Group("compare", "Compare for yourself", by[Carrying.Compare].Select(r => Both(r, from, to))),
+                Group("compare", "Compare for yourself", [
+                    .. by[Carrying.Compare].Where(r => !InWords(r)).Select(r => Both(r, from, to)),
+                    .. Labels(by[Carrying.Compare].Where(InWords)).Select(labels => $"{labels}: read both in the table above"),
+                ]),
                 Group("met", $"Met by what {from} asked for", Labels(by[Carrying.Met])),
                 Group("not-asked", $"Not asked in {to}", Labels(by[Carrying.NotAsked])),
                 Group(
@@ -45,6 +48,8 @@ public static class MoveWords
 
     private static IEnumerable<string> Labels(IEnumerable<MovedRequirement> requirements) =>
         string.Join(", ", requirements.Select(r => r.Question.Label)) is { Length: > 0 } labels ? [labels] : [];
+
+    private static bool InWords(MovedRequirement requirement) => requirement.Question.Kind is AnswerKind.Text;
 
     private static string Both(MovedRequirement requirement, string from, string to)
     {

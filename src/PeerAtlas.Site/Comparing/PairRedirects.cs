@@ -12,8 +12,12 @@ namespace PeerAtlas.Site.Comparing;
 public static class PairRedirects
 {
     /// <summary>One file a pair.</summary>
-    public static IEnumerable<SiteFile> Of(SiteContext site) => CompareRoutes.PairsOf(site).Select(pair =>
-        new SiteFile($"{pair.ReversedPath[1..]}index.html", Encoding.UTF8.GetBytes(Html(pair, site))));
+    public static IEnumerable<KeyValuePair<string, Lazy<SiteFile>>> Of(SiteContext site) =>
+        CompareRoutes.PairsOf(site).Select(pair =>
+        {
+            string path = $"{pair.ReversedPath[1..]}index.html";
+            return SitePlan.Planned(path, () => new SiteFile(path, Encoding.UTF8.GetBytes(Html(pair, site))));
+        });
 
     private static string Html(StatePair pair, SiteContext site)
     {

@@ -1,5 +1,4 @@
 using PeerAtlas.Policy;
-using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Resolving;
 using PeerAtlas.Policy.States;
@@ -12,10 +11,15 @@ public static class StateCitations
     /// <summary>Every citation of the page. A source cited twice appears twice.</summary>
     public static IEnumerable<Citation> Of(Atlas atlas, State state) =>
     [
-        .. atlas.Codebook.Topics.SelectMany(topic => OfTopic(atlas, state, topic)),
+        .. atlas.Codebook.Headlines.SelectMany(question => OfHeadline(atlas.Resolve(state, question))),
+        .. OfTopic(atlas, state, StateSections.Medicaid.Id),
         .. OfFacts(state.Services, "service", "What peers do"),
+        .. OfTopic(atlas, state, StateSections.Certification.Id),
+        .. state.Credentials.SelectMany((credential, i) => OfCredential(atlas, credential, i)),
         .. state.Billing.SelectMany((entry, i) => Single(entry.Source, "billing", i, $"Billing {entry.Code}")),
+        .. OfTopic(atlas, state, StateSections.Training.Id),
         .. state.Training.SelectMany((course, i) => Single(course.Source, "training", i, $"Training {i + 1}")),
+        .. StateSections.Further(atlas).SelectMany(topic => OfTopic(atlas, state, topic.Id)),
         .. state.Documents.SelectMany((document, i) => Single(document.Source, "document", i, $"Document {i + 1}")),
         .. OfFacts(state.Advocacy.Strengths, "strength", "What works"),
         .. OfFacts(state.Advocacy.Gaps, "gap", "What is missing"),
@@ -23,15 +27,13 @@ public static class StateCitations
         .. state.Contacts.SelectMany((contact, i) => Single(contact.Source, "contact", i, $"Contact {i + 1}")),
     ];
 
-    private static IEnumerable<Citation> OfTopic(Atlas atlas, State state, Topic topic)
-    {
-        IEnumerable<Citation> answers = atlas.Codebook.Questions
-            .Where(question => question.Topic.Id == topic.Id)
-            .SelectMany(question => OfAnswer(atlas.Resolve(state, question), question.Id, question.Label));
-        return topic.Id == StateSections.Certification.Id
-            ? answers.Concat(state.Credentials.SelectMany((credential, i) => OfCredential(atlas, credential, i)))
-            : answers;
-    }
+    // The top of the page shows an answer without its other evidence; its note links back to the whole answer.
+    private static IEnumerable<Citation> OfHeadline(ResolvedAnswer? answer) =>
+        answer is null ? [] : [new(answer.Chosen.Source, answer.Question.Id, answer.Question.Label)];
+
+    private static IEnumerable<Citation> OfTopic(Atlas atlas, State state, string topic) => atlas.Codebook.Questions
+        .Where(question => question.Topic.Id == topic)
+        .SelectMany(question => OfAnswer(atlas.Resolve(state, question), question.Id, question.Label));
 
     private static IEnumerable<Citation> OfCredential(Atlas atlas, Credential credential, int index) =>
     [
@@ -49,7 +51,7 @@ public static class StateCitations
                 .Select(evidence => new Citation(evidence.Source, anchor, label));
 
     private static IEnumerable<Citation> OfFacts(IEnumerable<Fact<string>> facts, string list, string label) =>
-        facts.SelectMany((fact, i) => new[] { fact.Source }.Concat(fact.Disputed.Select(dispute => dispute.Source))
+        facts.SelectMany((fact, i) => fact.Disputed.Select(dispute => dispute.Source).Append(fact.Source)
             .SelectMany(source => Single(source, list, i, $"{label} {i + 1}")));
 
     private static IEnumerable<Citation> Single(Source source, string list, int index, string label) =>

@@ -4,6 +4,7 @@ using PeerAtlas.Disk;
 using PeerAtlas.Pipeline;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Reporting;
+using PeerAtlas.Site.Building;
 
 namespace PeerAtlas.CommandLine;
 
@@ -38,8 +39,9 @@ internal sealed class BuildCommand
             Leftovers.TidyUp(place);
             var sources = clock.Time(Stage.Read, () => Sources.Read(folders));
             var build = SiteBuild.From(sources, baseUrl, today, clock);
-            var problems = build.Problems.HasErrors() ? build.Problems : CheckLinksAndWrite(build, place, clock);
-            return (BuildTable.Of(build.Files, problems, clock), problems, sources.LeftOut);
+            var files = build.Render(clock);
+            var problems = build.Problems.HasErrors() ? build.Problems : CheckLinksAndWrite(build, files, place, clock);
+            return (BuildTable.Of(files, problems, clock), problems, sources.LeftOut);
         });
 
         Tell(errors, problems, leftOut);
@@ -49,10 +51,11 @@ internal sealed class BuildCommand
     }
 
     /// <summary>Writes beside the old output while links are followed; takes its place only when none is broken.</summary>
-    private static ImmutableArray<Problem> CheckLinksAndWrite(SiteBuild build, OutputPlace place, StageClock clock)
+    private static ImmutableArray<Problem> CheckLinksAndWrite(
+        SiteBuild build, ImmutableArray<SiteFile> files, OutputPlace place, StageClock clock)
     {
-        var links = Task.Run(() => build.CheckLinks(clock));
-        using var staged = clock.Time(Stage.Write, () => StagedOutput.Write(place, build.Files));
+        var links = Task.Run(() => build.CheckLinks(files, clock));
+        using var staged = clock.Time(Stage.Write, () => StagedOutput.Write(place, files));
         var problems = ProblemOrder.Sorted([.. build.Problems, .. links.GetAwaiter().GetResult()]);
         if (!problems.HasErrors())
         {

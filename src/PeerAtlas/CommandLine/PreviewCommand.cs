@@ -41,11 +41,12 @@ internal sealed class PreviewCommand
         var events = new ReloadEvents();
         await using var server = await PreviewServer.Start(events, parsed.GetValue(_port));
         output.WriteLine($"{server.Address} (Ctrl+C ends it)");
-        await new PreviewLoop(
+        using var loop = new PreviewLoop(
             folders,
             sources => SiteBuild.From(sources, server.Address, today, StageClock.Silent()),
             events,
-            output).Run(server.Ended);
+            output);
+        await loop.Run(server.Ended);
         return ExitStatus.Done;
     }
 }

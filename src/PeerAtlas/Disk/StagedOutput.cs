@@ -53,7 +53,14 @@ internal sealed class StagedOutput : IDisposable
             Directory.CreateDirectory(folder);
         }
 
-        Parallel.ForEach(files, file => File.WriteAllBytes(Path.Combine(_folder, file.Path), file.Content.Span));
-        File.WriteAllBytes(Path.Combine(_folder, OutputMarker.FileName), OutputMarker.Content);
+        Parallel.ForEach(files, file => WriteFile(file.Path, file.Content.Span));
+        WriteFile(OutputMarker.FileName, OutputMarker.Content);
+    }
+
+    /// <summary>Writes a file that does not exist yet: half the system calls of the usual way, which counts with thousands of files.</summary>
+    private void WriteFile(string path, ReadOnlySpan<byte> content)
+    {
+        using var file = File.OpenHandle(Path.Combine(_folder, path), FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        RandomAccess.Write(file, content, fileOffset: 0);
     }
 }

@@ -4,13 +4,13 @@ using PeerAtlas.Site.Building;
 
 namespace PeerAtlas.Pipeline;
 
-/// <summary>A site in memory.</summary>
-/// <param name="Files">Every file; empty when the facts or texts have errors.</param>
+/// <summary>A site that can be made, or what stands in its way.</summary>
+/// <param name="Plan">Every file, made when it is asked for; null when the facts or texts have errors.</param>
 /// <param name="BaseUrl">Where the site will be published; null when there is no site.</param>
 /// <param name="Problems">What is wrong with facts and texts. Links have not been followed yet.</param>
-internal sealed record SiteBuild(ImmutableArray<SiteFile> Files, Uri? BaseUrl, ImmutableArray<Problem> Problems)
+internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Problem> Problems)
 {
-    /// <summary>Reads, checks and renders.</summary>
+    /// <summary>Reads, checks and plans.</summary>
     /// <param name="sources">What was read from disk.</param>
     /// <param name="baseUrl">Overrides the address in <c>site.yml</c>, when not null.</param>
     /// <param name="today">The day against which dates are judged.</param>
@@ -20,14 +20,18 @@ internal sealed record SiteBuild(ImmutableArray<SiteFile> Files, Uri? BaseUrl, I
         var reading = Reading.Of(sources, today, clock);
         if (reading is not { Atlas: { } atlas, Content: { } content } || reading.Problems.HasErrors())
         {
-            return new SiteBuild([], null, reading.Problems);
+            return new SiteBuild(null, null, reading.Problems);
         }
 
         var request = new SiteRequest(atlas, content, baseUrl ?? content.Settings.BaseUrl, today);
-        return new SiteBuild(clock.Time(Stage.Pages, () => SiteRenderer.Render(request)), request.BaseUrl, reading.Problems);
+        return new SiteBuild(SitePlan.Of(request), request.BaseUrl, reading.Problems);
     }
 
+    /// <summary>Makes every file; none when there is no plan.</summary>
+    public ImmutableArray<SiteFile> Render(StageClock clock, CancellationToken cancel = default) =>
+        Plan is null ? [] : clock.Time(Stage.Pages, () => Plan.Files(cancel));
+
     /// <summary>Follows every internal link of the rendered pages.</summary>
-    public ImmutableArray<Problem> CheckLinks(StageClock clock) =>
-        BaseUrl is null ? [] : clock.Time(Stage.Links, () => LinkCheck.Check(Files, BaseUrl));
+    public ImmutableArray<Problem> CheckLinks(ImmutableArray<SiteFile> files, StageClock clock, CancellationToken cancel = default) =>
+        BaseUrl is null ? [] : clock.Time(Stage.Links, () => LinkCheck.Check(files, BaseUrl, cancel));
 }

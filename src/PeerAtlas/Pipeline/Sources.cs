@@ -21,6 +21,15 @@ internal sealed record Sources(ImmutableArray<DataFile> Data, ImmutableArray<Dat
     /// <summary>Whether other sources have the same files with the same bytes.</summary>
     public bool HasSameFilesAs(Sources other) => AreSame(Data, other.Data) && AreSame(Input, other.Input);
 
+    /// <summary>Whether a file that had content is empty now: most often it is just being saved.</summary>
+    public bool HasFileEmptiedSince(Sources earlier) => HasEmptied(earlier.Data, Data) || HasEmptied(earlier.Input, Input);
+
+    private static bool HasEmptied(ImmutableArray<DataFile> before, ImmutableArray<DataFile> now)
+    {
+        var full = before.Where(file => !file.Content.IsEmpty).Select(file => file.Name).ToHashSet();
+        return now.Any(file => file.Content.IsEmpty && full.Contains(file.Name));
+    }
+
     private static bool AreSame(ImmutableArray<DataFile> some, ImmutableArray<DataFile> others) =>
         some.Length == others.Length
         && some.Zip(others).All(pair => pair.First.Name == pair.Second.Name && pair.First.Content.Span.SequenceEqual(pair.Second.Content.Span));

@@ -22,18 +22,18 @@ internal sealed record PreviewAnswer(HttpStatusCode Status, string ContentType, 
         }
 
         var name = path.TrimStart('/') is var below && (below.Length == 0 || below.EndsWith('/')) ? below + "index.html" : below;
-        if (site.TryGetValue(name, out var body))
+        if (site.File(name) is { } file)
         {
-            return File(HttpStatusCode.OK, name, body, state.Page);
+            return File(HttpStatusCode.OK, name, file.Content, state.Page);
         }
 
-        if (site.ContainsKey(name + "/index.html"))
+        if (site.File(name + "/index.html") is not null)
         {
             return new PreviewAnswer(HttpStatusCode.TemporaryRedirect, Html, default, $"/{name}/");
         }
 
-        return site.TryGetValue("404.html", out var missing)
-            ? File(HttpStatusCode.NotFound, "404.html", missing, state.Page)
+        return site.File("404.html") is { } missing
+            ? File(HttpStatusCode.NotFound, "404.html", missing.Content, state.Page)
             : new PreviewAnswer(HttpStatusCode.NotFound, "text/plain; charset=utf-8", "There is no such page.\n"u8.ToArray());
     }
 

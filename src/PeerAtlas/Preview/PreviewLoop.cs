@@ -12,11 +12,15 @@ namespace PeerAtlas.Preview;
 /// <param name="build">Makes a site of the sources.</param>
 /// <param name="events">Where states are published.</param>
 /// <param name="output">Gets a line for each build.</param>
-internal sealed class PreviewLoop(SourceFolders folders, Func<Sources, SiteBuild> build, ReloadEvents events, TextWriter output)
+internal sealed class PreviewLoop(SourceFolders folders, Func<Sources, SiteBuild> build, ReloadEvents events, TextWriter output) : IDisposable
 {
+    // While someone is still typing, the next build should have the machine for itself.
+    private static readonly TimeSpan BeforeLinks = TimeSpan.FromMilliseconds(700);
+
     private readonly string _run = Guid.NewGuid().ToString("N")[..8];
     private readonly Lock _publishing = new();
-    private PreviewState? _state;
+    private volatile PreviewState? _state;
+    private CancellationTokenSource _newer = new();
     private int _builds;
 
     /// <summary>Runs until ended.</summary>
@@ -24,13 +28,18 @@ internal sealed class PreviewLoop(SourceFolders folders, Func<Sources, SiteBuild
     {
         using var watch = new SourceWatch(folders);
         Sources? built = null;
+        Sources? waitedFor = null;
         string? lastFailure = null;
         while (!ended.IsCancellationRequested)
         {
             try
             {
                 var sources = Sources.Read(folders);
-                if (built is null || lastFailure is not null || !sources.HasSameFilesAs(built))
+                if (built is not null && sources.HasFileEmptiedSince(built) && waitedFor?.HasSameFilesAs(sources) != true)
+                {
+                    waitedFor = sources;
+                }
+                else if (built is null || lastFailure is not null || !sources.HasSameFilesAs(built))
                 {
                     Build(sources);
                     (built, lastFailure) = (sources, null);
@@ -49,15 +58,25 @@ internal sealed class PreviewLoop(SourceFolders folders, Func<Sources, SiteBuild
         }
     }
 
+    /// <summary>Ends what still goes on in the background.</summary>
+    public void Dispose()
+    {
+        _newer.Cancel();
+        _newer.Dispose();
+    }
+
     private void Build(Sources sources)
     {
         var start = Stopwatch.GetTimestamp();
+        _newer.Cancel();
+        _newer.Dispose();
+        _newer = new CancellationTokenSource();
         try
         {
             var made = build(sources);
             Publish(before => PreviewState.After(before, made, NextName()));
             TellBuild(made, Stopwatch.GetElapsedTime(start));
-            FollowLinksLater(made, _state!);
+            FollowLinksLater(made, _state!, _newer.Token);
         }
         catch (Exception mistake) when (mistake is not StoppedException)
         {
@@ -66,23 +85,29 @@ internal sealed class PreviewLoop(SourceFolders folders, Func<Sources, SiteBuild
         }
     }
 
-    /// <summary>Pages are shown at once; broken links are told as soon as they are known, if the build is still the newest.</summary>
-    private void FollowLinksLater(SiteBuild made, PreviewState state) =>
-        Task.Run(() =>
+    /// <summary>Pages are shown at once; broken links are told as soon as they are known. The next build ends the search.</summary>
+    private void FollowLinksLater(SiteBuild made, PreviewState state, CancellationToken superseded) =>
+        Task.Run(async () =>
         {
             try
             {
-                var broken = made.CheckLinks(StageClock.Silent());
+                await Task.Delay(BeforeLinks, superseded);
+                var files = made.Render(StageClock.Silent(), superseded);
+                var broken = made.CheckLinks(files, StageClock.Silent(), superseded);
                 if (broken.HasErrors() && Publish(now => ReferenceEquals(now, state) ? state with { Problems = broken.Errors() } : null))
                 {
                     WriteProblems(broken);
                 }
             }
+            catch (OperationCanceledException)
+            {
+                // A newer build follows its own links.
+            }
             catch (Exception mistake)
             {
                 output.WriteLine(mistake);
             }
-        });
+        }, CancellationToken.None);
 
     private void PublishFailure(string what, string message)
     {
@@ -110,7 +135,7 @@ internal sealed class PreviewLoop(SourceFolders folders, Func<Sources, SiteBuild
     private void TellBuild(SiteBuild made, TimeSpan elapsed)
     {
         WriteProblems(made.Problems.Errors());
-        var outcome = made.Problems.HasErrors() ? $"not built: {ProblemText.Count(made.Problems)}" : ProblemText.Number(made.Files.Length, "file");
+        var outcome = made.Problems.HasErrors() ? $"not built: {ProblemText.Count(made.Problems)}" : "pages are made as you open them";
         output.WriteLine($"{(_builds == 1 ? "Built" : "Rebuilt")} in {elapsed.TotalMilliseconds:N0} ms: {outcome}");
     }
 

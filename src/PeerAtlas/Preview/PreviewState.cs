@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PeerAtlas.Pipeline;
 using PeerAtlas.Policy.Checking;
@@ -7,11 +6,11 @@ using PeerAtlas.Site.Building;
 namespace PeerAtlas.Preview;
 
 /// <summary>What the preview serves at one moment.</summary>
-/// <param name="Site">The last good site by path; null while there has been none.</param>
+/// <param name="Site">The last good site, whose pages are made when they are opened; null while there has been none.</param>
 /// <param name="Problems">The errors of the newest build; empty when it was good.</param>
 /// <param name="Page">Names what pages show: a page that bears another name is stale and reloads.</param>
 internal sealed record PreviewState(
-    FrozenDictionary<string, ReadOnlyMemory<byte>>? Site,
+    SitePlan? Site,
     ImmutableArray<Problem> Problems,
     string Page)
 {
@@ -22,14 +21,11 @@ internal sealed record PreviewState(
     public static PreviewState After(PreviewState? before, SiteBuild build, string name) =>
         build.Problems.HasErrors()
             ? Failed(before, build.Problems.Errors(), name)
-            : new PreviewState(ByPath(build.Files), [], name);
+            : new PreviewState(build.Plan, [], name);
 
     /// <summary>The state after a build that failed: the last good site stays.</summary>
     public static PreviewState Failed(PreviewState? before, ImmutableArray<Problem> errors, string name) =>
         before?.Site is null
             ? new PreviewState(null, errors, name)
             : before with { Problems = errors };
-
-    private static FrozenDictionary<string, ReadOnlyMemory<byte>> ByPath(ImmutableArray<SiteFile> files) =>
-        files.ToFrozenDictionary(file => file.Path, file => file.Content, StringComparer.Ordinal);
 }

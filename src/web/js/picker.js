@@ -36,6 +36,12 @@ export function findByTyping(picker) {
   };
 
   input.addEventListener('input', narrow);
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || input.value === '') return;
+    event.preventDefault();
+    input.value = '';
+    narrow();
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (plain(input.value) === '') {

@@ -1,6 +1,7 @@
 // Column headers that sort their table. The order is announced through aria-sort.
 
 const key = (cell) => cell.dataset.order ?? cell.textContent.trim();
+const absent = '~';
 const number = (text) => (/^-?[\d.]+$/.test(text) ? Number(text) : NaN);
 
 /** Numbers by amount, words by letter, numbers before words. */
@@ -9,6 +10,12 @@ export function compare(a, b) {
   if (!Number.isNaN(x) && !Number.isNaN(y)) return x - y;
   if (Number.isNaN(x) !== Number.isNaN(y)) return Number.isNaN(x) ? 1 : -1;
   return a.localeCompare(b, 'en');
+}
+
+/** Equal rows keep their order, and what is not yet researched stands last, whichever way the table is sorted. */
+function inOrder(a, b, descending) {
+  if (a === absent || b === absent) return (a === absent) - (b === absent);
+  return descending ? compare(b, a) : compare(a, b);
 }
 
 export function makeSortable(table) {
@@ -25,8 +32,7 @@ export function makeSortable(table) {
       const descending = header.ariaSort === 'ascending';
       for (const other of headers) other.removeAttribute('aria-sort');
       header.ariaSort = descending ? 'descending' : 'ascending';
-      const rows = [...body.rows].sort((a, b) => compare(key(a.cells[column]), key(b.cells[column])));
-      body.append(...(descending ? rows.reverse() : rows));
+      body.append(...[...body.rows].sort((a, b) => inOrder(key(a.cells[column]), key(b.cells[column]), descending)));
     });
   });
 }

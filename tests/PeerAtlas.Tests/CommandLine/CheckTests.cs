@@ -14,7 +14,7 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public async Task The_facts_and_texts_of_this_repository_have_no_errors()
     {
-        var run = await ProgramRun.In(Repository.Root, "check");
+        var run = await ProgramRun.In(Repository.Root, "check", "--date", "2100-01-01");
         Assert.True(run.Status == 0, run.Output + run.Errors);
         Assert.Matches(@"\d+ files checked: 0 errors, [\d,]+ warnings?\.", run.Output);
     }
@@ -25,7 +25,7 @@ public sealed class CheckTests : IDisposable
         var run = await CheckBroken("text");
         Assert.Equal(1, run.Status);
         Assert.Matches(@"data/states/idaho\.yml:\d+:\d+: error PA\d+ ", run.Output);
-        Assert.Matches(@"files checked: \d+ errors?, \d+ warnings?\.\n$", run.Output.ReplaceLineEndings("\n"));
+        Assert.Matches(@"files? checked: \d+ errors?, \d+ warnings?\.\n$", run.Output.ReplaceLineEndings("\n"));
     }
 
     [Fact]

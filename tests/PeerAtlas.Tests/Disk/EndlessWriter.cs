@@ -15,6 +15,12 @@ internal static class EndlessWriter
 
     public static int Run(string output)
     {
+        // Ends with the test that started it, even when that one is killed and kills nobody.
+        new Thread(() =>
+        {
+            Console.In.ReadToEnd();
+            Environment.Exit(1);
+        }) { IsBackground = true }.Start();
         for (var round = 0; ; round++)
         {
             using var staged = StagedOutput.Write(OutputPlace.Check(output), Site($"round {round}"));

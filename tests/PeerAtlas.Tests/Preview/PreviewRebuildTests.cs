@@ -73,6 +73,33 @@ public class PreviewRebuildTests
     }
 
     [Fact]
+    public async Task An_editor_that_empties_a_file_and_then_fills_it_is_waited_for()
+    {
+        await using var preview = await PreviewSite.Start("Before");
+        using var events = await preview.Events();
+        await events.Next();
+
+        preview.Folder.Write("input/home.md", "");
+        await Task.Delay(400, TestContext.Current.CancellationToken);
+        preview.Folder.Write("input/home.md", "After");
+
+        Assert.EndsWith("-2", (await events.Next()).Page, StringComparison.Ordinal);
+        Assert.Contains("After", await preview.Text("/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_stays_empty_is_built_as_it_is()
+    {
+        await using var preview = await PreviewSite.Start("Before");
+        using var events = await preview.Events();
+        await events.Next();
+
+        preview.Folder.Write("input/home.md", "");
+
+        Assert.EndsWith("-2", (await events.Next()).Page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_error_keeps_the_last_good_site_and_shows_problems_until_mended()
     {
         await using var preview = await PreviewSite.Start("Good");

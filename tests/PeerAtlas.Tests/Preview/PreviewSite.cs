@@ -23,7 +23,11 @@ internal sealed class PreviewSite : IAsyncDisposable
         (Folder, _server) = (folder, server);
         _browser = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = server.Address };
         var folders = new SourceFolders(folder["data"], folder["input"]);
-        _loop = Task.Run(() => new PreviewLoop(folders, Build, events, TextWriter.Null).Run(_end.Token));
+        _loop = Task.Run(async () =>
+        {
+            using var loop = new PreviewLoop(folders, Build, events, TextWriter.Null);
+            await loop.Run(_end.Token);
+        });
     }
 
     public TempFolder Folder { get; }
@@ -64,15 +68,16 @@ internal sealed class PreviewSite : IAsyncDisposable
         var file = sources.Input.Single();
         var text = Encoding.UTF8.GetString(file.Content.Span);
         return text.Contains("ERROR", StringComparison.Ordinal)
-            ? new SiteBuild([], null, [new Problem("PA001", Severity.Error, new Place(file.Path, 3, 5), "<b>wrong</b>")])
+            ? new SiteBuild(null, null, [new Problem("PA001", Severity.Error, new Place(file.Path, 3, 5), "<b>wrong</b>")])
             : new SiteBuild(
+                SitePlan.Of(
                 [
                     Page("index.html", text),
                     Page("states/idaho/index.html", "Idaho"),
                     Page("404.html", "Nothing here"),
                     new SiteFile("assets/site.css", "body{}"u8.ToArray()),
                     new SiteFile("states/idaho/feed.xml", "<feed/>"u8.ToArray()),
-                ],
+                ]),
                 null,
                 []);
     }

@@ -12,6 +12,7 @@ internal sealed record ProgramRun(int Status, string Output, string Errors)
     public static async Task<ProgramRun> In(string folder, Dictionary<string, string> variables, params string[] args)
     {
         using var process = Start(folder, variables, [ProgramPath, .. args]);
+        process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
@@ -33,8 +34,6 @@ internal sealed record ProgramRun(int Status, string Output, string Errors)
             start.Environment[name] = value;
         }
 
-        var process = Process.Start(start)!;
-        process.StandardInput.Close();
-        return process;
+        return Process.Start(start)!;
     }
 }

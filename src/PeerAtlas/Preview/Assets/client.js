@@ -15,6 +15,9 @@
     overlay = state.problems.length > 0 ? show(state.problems) : null
   })
   addEventListener('pagehide', () => events.close())
+  addEventListener('pageshow', event => {
+    if (event.persisted) location.reload()
+  })
 
   function show(problems) {
     const host = document.createElement('div')

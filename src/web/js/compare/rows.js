@@ -82,7 +82,7 @@ export function sectionsOf(book, states, topics, page) {
             notes: [
               `${entry.rate_usd === null ? words.noRate : dollars(entry.rate_usd)}, unit: ${entry.unit ? name('billing-units', entry.unit).toLowerCase() : words.notStated}${entry.rate_payer ? ` (${entry.rate_payer})` : ''}`,
               entry.limits,
-              entry.prior_authorization && `${words.approval}: ${words.signs[entry.prior_authorization].toLowerCase()}.`,
+              entry.prior_authorization && words.approval[entry.prior_authorization],
               entry.note,
             ].filter(Boolean),
             ...sure(entry),

@@ -1,0 +1,129 @@
+using Microsoft.Playwright;
+using PeerAtlas.Browser.Tests.Running;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace PeerAtlas.Browser.Tests;
+
+/// <summary>From the home page to a state's answer by keyboard, in any spelling.</summary>
+public sealed class PickerTests(AtlasInBrowser atlas)
+{
+    private const string Input = "#state-name";
+
+    [Theory]
+    [InlineData(360, 740)]
+    [InlineData(1280, 800)]
+    public async Task The_keyboard_alone_leads_from_home_to_an_answer_on_the_first_screen(int width, int height)
+    {
+        await using var visit = await atlas.Open("/", new Reader(width, height));
+
+        await visit.Page.Keyboard.PressAsync("Tab");
+        await Expect(visit.Page.Locator(".skip")).ToBeFocusedAsync();
+        await Expect(visit.Page.Locator(".skip")).ToBeInViewportAsync(new() { Ratio = 1 });
+        await visit.TabTo(Input);
+        await visit.Page.Keyboard.TypeAsync("ohi");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Arrives("/states/ohio/");
+
+        await Expect(visit.Page.Locator(".headline .says").First).ToBeInViewportAsync(new() { Ratio = 1 });
+        await Expect(visit.Page.Locator(".headline .says strong").First).ToHaveTextAsync("Yes.");
+        Assert.Equal(0, await visit.Page.EvaluateAsync<double>("() => scrollY"));
+    }
+
+    [Fact]
+    public async Task The_skip_link_leads_past_the_header()
+    {
+        await using var visit = await atlas.Open(Kinds.State);
+        await visit.Page.Keyboard.PressAsync("Tab");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Expect(visit.Page.Locator("main")).ToBeFocusedAsync();
+        await visit.Page.Keyboard.PressAsync("Tab");
+        Assert.True(await visit.Page.EvaluateAsync<bool>("() => document.activeElement.closest('main') !== null"));
+    }
+
+    [Theory]
+    [InlineData("Ohio", "ohio")]
+    [InlineData("ohi", "ohio")]
+    [InlineData("ID", "idaho")]
+    [InlineData("id", "idaho")]
+    [InlineData("IN", "indiana")]
+    [InlineData("  new   york ", "new-york")]
+    [InlineData("newyork", "new-york")]
+    [InlineData("Néw Méxicò", "new-mexico")]
+    [InlineData("carolina", "north-carolina")]
+    [InlineData("dist", "district-of-columbia")]
+    [InlineData("D.C.", "district-of-columbia")]
+    [InlineData("hawai'i", "hawaii")]
+    public async Task A_state_is_found_by_name_part_or_code_in_any_spelling(string typed, string slug)
+    {
+        await using var visit = await atlas.Open("/");
+        await visit.Page.Locator(Input).FillAsync(typed);
+        await visit.Page.Locator(Input).PressAsync("Enter");
+        await visit.Arrives($"/states/{slug}/");
+    }
+
+    [Fact]
+    public async Task What_typing_finds_is_said_aloud()
+    {
+        await using var visit = await atlas.Open("/", Reader.OnPhone);
+        var status = visit.Page.GetByRole(AriaRole.Status);
+        await Expect(status).ToHaveTextAsync("");
+
+        await visit.Page.Locator(Input).FillAsync("new");
+        await Expect(status).ToHaveTextAsync("4 states. Press Enter to open New Hampshire.");
+        await visit.Page.Locator(Input).FillAsync("new y");
+        await Expect(status).ToHaveTextAsync("New York. Press Enter to open it.");
+        await visit.Page.Locator(Input).FillAsync("xyz");
+        await Expect(status).ToContainTextAsync("No state has that name.");
+        await Expect(Items(visit)).ToHaveCountAsync(0);
+        await visit.Page.Locator(Input).PressAsync("Enter");
+        Assert.Equal("/", visit.Place);
+    }
+
+    [Fact]
+    public async Task Enter_on_an_empty_field_says_what_to_do()
+    {
+        await using var visit = await atlas.Open("/");
+        await visit.Page.Locator(Input).PressAsync("Enter");
+        await Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("Type a state’s name");
+        Assert.Equal("/", visit.Place);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Escape_and_an_emptied_field_bring_every_state_back(bool byEscape)
+    {
+        await using var visit = await atlas.Open("/");
+        await visit.Page.Locator(Input).FillAsync("ohio");
+        await Expect(Items(visit)).ToHaveCountAsync(1);
+
+        if (byEscape)
+        {
+            await visit.Page.Locator(Input).PressAsync("Escape");
+        }
+        else
+        {
+            await visit.Page.Locator(Input).FillAsync("");
+        }
+
+        await Expect(Items(visit)).ToHaveCountAsync(atlas.Atlas.States.Length);
+        await Expect(visit.Page.Locator(Input)).ToHaveValueAsync("");
+        await Expect(visit.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("");
+        Assert.Equal(atlas.Atlas.States.Select(state => state.Name), await Items(visit).AllInnerTextsAsync());
+    }
+
+    [Fact]
+    public async Task What_was_typed_still_narrows_the_list_after_going_back()
+    {
+        await using var visit = await atlas.Open("/");
+        await visit.Page.Locator(Input).FillAsync("ohio");
+        await visit.Page.Locator(Input).PressAsync("Enter");
+        await visit.Arrives("/states/ohio/");
+        await visit.Page.GoBackAsync();
+        var typed = await visit.Page.Locator(Input).InputValueAsync();
+        await Expect(Items(visit)).ToHaveCountAsync(typed == "" ? atlas.Atlas.States.Length : 1);
+    }
+
+    private static ILocator Items(Visit visit) => visit.Page.Locator(".state-list li");
+}

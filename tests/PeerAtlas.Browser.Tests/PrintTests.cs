@@ -1,0 +1,82 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using PeerAtlas.Browser.Tests.Running;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace PeerAtlas.Browser.Tests;
+
+/// <summary>A state's page on paper.</summary>
+public sealed partial class PrintTests(AtlasInBrowser atlas)
+{
+    [Fact]
+    public async Task Navigation_stays_off_the_paper_and_answers_are_on_it()
+    {
+        await using var visit = await Printed();
+        foreach (var part in (string[])[".skip", ".site-header nav", ".to-menu", ".trail", ".jump", ".actions ul", ".site-footer nav", ".headline .more"])
+        {
+            await Expect(visit.Page.Locator(part).First).ToBeHiddenAsync();
+        }
+
+        foreach (var part in (string[])["h1", ".headline", "#medicaid", "#sources", ".cite"])
+        {
+            await Expect(visit.Page.Locator(part).First).ToBeVisibleAsync();
+        }
+    }
+
+    [Fact]
+    public async Task Every_source_has_its_address_printed()
+    {
+        await using var visit = await Printed();
+        Findings.None(await visit.Page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll('#sources .source-link')]
+              .filter(link => !getComputedStyle(link, '::after').content.includes(link.getAttribute('href')))
+              .map(link => link.href)
+            """));
+        Assert.True(await visit.Page.Locator("#sources .source-link").CountAsync() > 3);
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task It_prints_black_on_white_whatever_the_screen_shows(ColorScheme scheme)
+    {
+        await using var visit = await Printed(scheme);
+        Assert.Equal("rgb(0, 0, 0)", await Style(visit, "color"));
+        Assert.Equal("rgb(255, 255, 255)", await Style(visit, "backgroundColor"));
+        Assert.Equal("light", await Style(visit, "colorScheme"));
+    }
+
+    [Fact]
+    public async Task The_signs_of_answers_are_printed_though_grounds_are_not()
+    {
+        await using var visit = await Printed();
+        Assert.Equal("exact", await visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('.sign')).printColorAdjust"));
+    }
+
+    [Theory]
+    [InlineData(Kinds.State)]
+    [InlineData(Kinds.Question)]
+    public async Task A_page_becomes_a_pdf_of_some_pages(string path)
+    {
+        await using var visit = await atlas.Open(path);
+        var pdf = Encoding.Latin1.GetString(await visit.Page.PdfAsync(new() { Format = "Letter" }));
+        Assert.StartsWith("%PDF-", pdf, StringComparison.Ordinal);
+        Assert.InRange(PageOfPdf().Count(pdf), 1, 40);
+    }
+
+    [GeneratedRegex(@"/Type\s*/Page\b")]
+    private static partial Regex PageOfPdf();
+
+    private static Task<string> Style(Visit visit, string property) =>
+        visit.Page.EvaluateAsync<string>("property => getComputedStyle(document.documentElement)[property]", property);
+
+    private async Task<Visit> Printed(ColorScheme scheme = ColorScheme.Light)
+    {
+        var visit = await atlas.Open(Kinds.State, Reader.OnLaptop with { Scheme = scheme });
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        return visit;
+    }
+}

@@ -1,0 +1,47 @@
+using Microsoft.Playwright;
+using PeerAtlas.Browser.Tests.Running;
+using PeerAtlas.Policy;
+using Xunit;
+using Xunit.Sdk;
+using Xunit.v3;
+
+[assembly: AssemblyFixture(typeof(AtlasInBrowser))]
+[assembly: Parallelization(Mode = ParallelMode.All, MaxThreads = 3)]
+
+namespace PeerAtlas.Browser.Tests.Running;
+
+/// <summary>One site and one browser for all tests. Each test is a reader with a browser profile of its own.</summary>
+public sealed class AtlasInBrowser : IAsyncLifetime
+{
+    private ServedSite site = null!;
+    private IPlaywright playwright = null!;
+    private IBrowser browser = null!;
+
+    /// <summary>The facts that the site shows.</summary>
+    public Atlas Atlas => site.Atlas;
+
+    public async ValueTask InitializeAsync()
+    {
+        var launch = InstalledChromium.Launch;
+        site = await ServedSite.Start();
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(launch);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await (browser?.CloseAsync() ?? Task.CompletedTask);
+        playwright?.Dispose();
+        await (site?.DisposeAsync() ?? ValueTask.CompletedTask);
+    }
+
+    /// <summary>Opens a page as a reader on a laptop would, or as the given reader.</summary>
+    /// <param name="path">Below the root: <c>/states/ohio/#billing</c>.</param>
+    /// <param name="reader">What the reader has and wants.</param>
+    public async Task<Visit> Open(string path, Reader? reader = null)
+    {
+        var visit = await Visit.Begin(browser, site.Address, reader ?? Reader.OnLaptop);
+        await visit.Go(path);
+        return visit;
+    }
+}

@@ -1,0 +1,47 @@
+using Xunit;
+
+namespace PeerAtlas.Browser.Tests.Running;
+
+/// <summary>A page of every kind.</summary>
+internal static class Kinds
+{
+    public const string Home = "/";
+    public const string States = "/states/";
+    public const string State = "/states/ohio/";
+    public const string Question = "/questions/medicaid-mental-health/";
+    public const string Requirement = "/questions/training-hours/";
+    public const string Billing = "/billing/";
+    public const string Article = "/learn/how-to-get-peer-support/";
+
+    /// <summary>The kinds that most readers see.</summary>
+    public static TheoryData<string> Main { get; } = [Home, States, State, "/states/idaho/", Question, Requirement, Billing, Article];
+
+    /// <summary>Every kind, and states with much, little and awkward to show.</summary>
+    public static TheoryData<string> All { get; } =
+    [
+        Home,
+        States,
+        State,
+        "/states/idaho/",
+        "/states/south-dakota/",
+        "/states/michigan/",
+        "/states/district-of-columbia/",
+        "/questions/",
+        Question,
+        "/questions/medicaid-authority/",
+        "/questions/workforce-certified/",
+        "/questions/medicaid-limits/",
+        Requirement,
+        Billing,
+        "/training/",
+        "/documents/",
+        "/glossary/",
+        "/timeline/",
+        "/learn/",
+        Article,
+        "/about/",
+        "/about/method/",
+        "/about/accessibility/",
+        "/404.html",
+    ];
+}

@@ -1,0 +1,109 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace PeerAtlas.Browser.Tests.Running;
+
+/// <summary>One reader's visit, with all that went wrong on the way.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+    private readonly Uri root;
+    private readonly ConcurrentQueue<string> troubles = new();
+
+    private Visit(IBrowserContext context, IPage page, Uri root)
+    {
+        this.context = context;
+        this.root = root;
+        Page = page;
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                troubles.Enqueue($"console {message.Type}: {message.Text}");
+            }
+        };
+        page.PageError += (_, error) => troubles.Enqueue($"error on the page: {error}");
+        page.RequestFailed += (_, request) => troubles.Enqueue($"failed request: {request.Url} {request.Failure}");
+        page.Response += (_, response) =>
+        {
+            if (response.Status >= 400)
+            {
+                troubles.Enqueue($"status {response.Status}: {response.Url}");
+            }
+        };
+        page.Request += (_, request) =>
+        {
+            if (!root.IsBaseOf(new Uri(request.Url)))
+            {
+                troubles.Enqueue($"request to another origin: {request.Url}");
+            }
+        };
+    }
+
+    /// <summary>The tab.</summary>
+    public IPage Page { get; }
+
+    /// <summary>Errors and warnings of the console and the page, failed requests, and requests to other origins.</summary>
+    public IReadOnlyCollection<string> Troubles => troubles;
+
+    /// <summary>Where the reader is: path, query and fragment.</summary>
+    public string Place => new Uri(Page.Url) is var url ? url.PathAndQuery + url.Fragment : "";
+
+    public static async Task<Visit> Begin(IBrowser browser, Uri root, Reader reader)
+    {
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = reader.Width, Height = reader.Height },
+            JavaScriptEnabled = reader.Script,
+            ColorScheme = reader.Scheme,
+            ReducedMotion = reader.Motion,
+            ForcedColors = reader.Colours,
+            Locale = "en-US",
+        });
+        return new Visit(context, await context.NewPageAsync(), root);
+    }
+
+    public ValueTask DisposeAsync() => new(context.CloseAsync());
+
+    /// <summary>Goes to a page and waits until it is whole.</summary>
+    public Task<IResponse?> Go(string path) => Page.GotoAsync(new Uri(root, path).AbsoluteUri);
+
+    /// <summary>Waits until a step of the reader has led to a page.</summary>
+    public async Task Arrives(string path)
+    {
+        await Assertions.Expect(Page).ToHaveURLAsync(new Uri(root, path).AbsoluteUri, new() { Timeout = 20_000 });
+        await Page.WaitForLoadStateAsync();
+    }
+
+    /// <summary>Waits until an expression of JavaScript holds.</summary>
+    public Task Until(string expression) => Page.WaitForFunctionAsync(expression);
+
+    /// <summary>Waits until the page has stopped scrolling.</summary>
+    public Task UntilStill() => Page.EvaluateAsync(
+        """
+        () => new Promise(resolve => {
+          let last = -1, same = 0;
+          const look = () => {
+            same = scrollY === last ? same + 1 : 0;
+            last = scrollY;
+            same > 8 ? resolve() : requestAnimationFrame(look);
+          };
+          look();
+        })
+        """);
+
+    /// <summary>Presses Tab until an element has the focus; fails when it takes more than forty times.</summary>
+    public async Task TabTo(string selector)
+    {
+        for (var stops = 0; stops < 40; stops++)
+        {
+            await Page.Keyboard.PressAsync("Tab");
+            if (await Page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector))
+            {
+                return;
+            }
+        }
+
+        throw new InvalidOperationException($"'{selector}' cannot be reached with the Tab key on {Place}.");
+    }
+}

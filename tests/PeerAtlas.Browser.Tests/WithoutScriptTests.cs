@@ -1,0 +1,72 @@
+using PeerAtlas.Browser.Tests.Running;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace PeerAtlas.Browser.Tests;
+
+/// <summary>Everything can be reached and read where scripts are off or did not arrive.</summary>
+public sealed class WithoutScriptTests(AtlasInBrowser atlas)
+{
+    private static readonly Reader OnPhone = Reader.OnPhone with { Script = false };
+    private static readonly Reader OnLaptop = Reader.OnLaptop with { Script = false };
+
+    [Fact]
+    public async Task The_plain_list_leads_from_home_to_an_answer()
+    {
+        await using var visit = await atlas.Open("/", OnPhone);
+        await visit.Page.Locator(".state-list").GetByText("Ohio", new() { Exact = true }).ClickAsync();
+        await visit.Arrives("/states/ohio/");
+        await Expect(visit.Page.Locator(".headline .says strong").First).ToHaveTextAsync("Yes.");
+        await Expect(visit.Page.Locator(".headline .says").First).ToBeInViewportAsync(new() { Ratio = 1 });
+    }
+
+    [Fact]
+    public async Task The_form_leads_to_the_table_of_every_state()
+    {
+        await using var visit = await atlas.Open("/", OnLaptop);
+        await visit.Page.Locator("#state-name").FillAsync("ohio");
+        await visit.Page.Locator("#state-name").PressAsync("Enter");
+        await visit.Arrives("/states/?state=ohio");
+        await Expect(visit.Page.Locator("tbody tr")).ToHaveCountAsync(atlas.Atlas.States.Length);
+        Assert.Equal(atlas.Atlas.States.Select(state => state.Name), await visit.Page.Locator("tbody th").AllInnerTextsAsync());
+    }
+
+    [Theory]
+    [InlineData(Kinds.States)]
+    [InlineData(Kinds.Question)]
+    [InlineData(Kinds.Requirement)]
+    public async Task A_table_is_whole_and_offers_no_button_that_does_nothing(string path)
+    {
+        await using var visit = await atlas.Open(path, OnLaptop);
+        await Expect(visit.Page.Locator("main button")).ToHaveCountAsync(0);
+        Assert.True(await visit.Page.Locator("tbody tr").CountAsync() > 20);
+        Assert.DoesNotContain("", await visit.Page.Locator("tbody tr > :nth-child(2)").AllInnerTextsAsync());
+    }
+
+    [Theory]
+    [InlineData(360)]
+    [InlineData(1280)]
+    public async Task Every_section_can_be_reached_from_the_list_of_sections(int width)
+    {
+        await using var visit = await atlas.Open(Kinds.State, new Reader(width, 740) { Script = false });
+        var links = visit.Page.Locator(".jump a");
+        await visit.Page.Locator(".jump summary").ClickAsync();
+        for (var i = 0; i < await links.CountAsync(); i++)
+        {
+            var fragment = (await links.Nth(i).GetAttributeAsync("href"))!;
+            await links.Nth(i).ClickAsync();
+            await Expect(visit.Page.Locator($"{fragment} h2")).ToBeInViewportAsync(new() { Ratio = 1 });
+            Assert.EndsWith(fragment, visit.Place, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task The_menu_of_a_phone_leads_to_all_parts_of_the_site()
+    {
+        await using var visit = await atlas.Open(Kinds.State, OnPhone);
+        await visit.Page.Locator(".to-menu").ClickAsync();
+        await Expect(visit.Page.Locator("#menu a").First).ToBeInViewportAsync();
+        await visit.Page.Locator("#menu").GetByText("Questions", new() { Exact = true }).ClickAsync();
+        await visit.Arrives("/questions/");
+    }
+}

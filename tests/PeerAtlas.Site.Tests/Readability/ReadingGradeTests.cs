@@ -1,0 +1,105 @@
+using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Site.Tests.Running;
+using Xunit;
+
+namespace PeerAtlas.Site.Tests.Readability;
+
+/// <summary>The site's own sentences can be read with eight years of school.</summary>
+public sealed class ReadingGradeTests(RealSite site)
+{
+    private const double Highest = 8;
+
+    private readonly Findings findings = new();
+
+    [Fact]
+    public void Every_article_reads_at_grade_8_or_below()
+    {
+        foreach (var article in site.Content.Articles)
+        {
+            Measure(article.Path, SiteSentences.OfHtml($"<p>{article.Description}</p>{article.Html}"));
+        }
+
+        findings.AssertNone();
+    }
+
+    [Fact]
+    public void What_each_question_is_good_for_reads_at_grade_8_or_below()
+    {
+        foreach (var question in Questions)
+        {
+            Measure(question.Id, SiteSentences.Of(question.Why));
+        }
+
+        Measure("all together", string.Join('\n', Questions.Select(question => SiteSentences.Of(question.Why))));
+        findings.AssertNone();
+    }
+
+    [Fact]
+    public void The_sentences_that_answer_the_questions_read_together_at_grade_8_or_below()
+    {
+        var sentences = Questions.SelectMany(question => question.Kind switch
+        {
+            AnswerKind.YesNoLimited yesNo => yesNo.Terms,
+            AnswerKind.FixedTerms terms => terms.Terms,
+            _ => [],
+        }).Select(term => term.Meaning).OfType<string>().Select(SiteSentences.Of).ToList();
+        Assert.NotEmpty(sentences);
+        Measure($"{sentences.Count} sentences", string.Join('\n', sentences));
+        findings.AssertNone();
+    }
+
+    [Fact]
+    public void The_glossary_reads_together_at_grade_8_or_below()
+    {
+        Measure("the glossary", string.Join('\n', site.Atlas.Glossary.Select(entry => SiteSentences.Of(entry.Definition))));
+        findings.AssertNone();
+    }
+
+    [Theory]
+    [InlineData("peer", 1)]
+    [InlineData("state", 1)]
+    [InlineData("states", 1)]
+    [InlineData("people", 2)]
+    [InlineData("rules", 1)]
+    [InlineData("services", 3)]
+    [InlineData("asked", 1)]
+    [InlineData("needed", 2)]
+    [InlineData("covered", 2)]
+    [InlineData("support", 2)]
+    [InlineData("medical", 3)]
+    [InlineData("specialist", 3)]
+    [InlineData("certification", 5)]
+    [InlineData("the", 1)]
+    [InlineData("trial", 2)]
+    [InlineData("serious", 3)]
+    [InlineData("being", 2)]
+    [InlineData("year's", 1)]
+    public void Syllables_are_counted_by_rule(string word, int syllables) => Assert.Equal(syllables, ReadingGrade.Syllables(word));
+
+    [Fact]
+    public void The_grade_is_that_of_the_formula() => Assert.Equal((0.39 * 6) + 11.8 - 15.59, ReadingGrade.Of("The cat sat on the mat."), 10);
+
+    [Fact]
+    public void Short_words_in_short_sentences_are_easy_and_long_ones_are_hard()
+    {
+        Assert.InRange(ReadingGrade.Of("Ask your plan. Call the number on your card."), -5, 3);
+        Assert.InRange(ReadingGrade.Of("The Australian platypus is seemingly a hybrid of a mammal and reptilian creature."), 10, 14);
+        Assert.InRange(
+            ReadingGrade.Of("Reimbursement determinations necessitate comprehensive documentation substantiating individualized rehabilitation considerations."), 20, 60);
+    }
+
+    [Fact]
+    public void Names_quotations_addresses_and_codes_are_left_out() =>
+        Assert.Equal(
+            "Ask the Maine for code at page, or say this.",
+            SiteSentences.Of("Ask the Department of Health and Welfare for H0038 at https://example.org/a, or say “I authorize reimbursement”."));
+
+    private IEnumerable<Question> Questions => site.Atlas.Codebook.Questions.Concat(site.Atlas.Codebook.Requirements);
+
+    private void Measure(string what, string text)
+    {
+        var grade = ReadingGrade.Of(text);
+        TestContext.Current.TestOutputHelper!.WriteLine($"{grade,6:0.0}  {what}");
+        findings.Check(grade <= Highest, () => $"{what} reads at grade {grade:0.0}: {text[..Math.Min(300, text.Length)]}");
+    }
+}

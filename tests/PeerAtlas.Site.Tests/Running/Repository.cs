@@ -1,0 +1,24 @@
+using PeerAtlas.Policy.Files;
+
+namespace PeerAtlas.Site.Tests.Running;
+
+/// <summary>The repository that the tests were built in.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = Find(new DirectoryInfo(AppContext.BaseDirectory));
+
+    /// <summary>Every file below a folder of the repository, as whoever reads the disk hands them on.</summary>
+    public static DataFile[] Files(string folder)
+    {
+        var root = Path.Combine(Root, folder);
+        return
+        [
+            .. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+                .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
+                .Select(name => new DataFile($"{folder}/{name}", name, File.ReadAllBytes(Path.Combine(root, name)))),
+        ];
+    }
+
+    private static string Find(DirectoryInfo folder) =>
+        File.Exists(Path.Combine(folder.FullName, "PeerAtlas.sln")) ? folder.FullName : Find(folder.Parent!);
+}
