@@ -6,12 +6,11 @@ namespace PeerAtlas.Site.Comparing;
 /// <summary>Rates in words.</summary>
 public static class BillingWords
 {
-    /// <summary>"$9 a unit of 15 minutes (Magellan)", "Rate not yet researched; unit: hour".</summary>
+    /// <summary>"$9, unit: 15 minutes (A plan)", "Rate not yet researched, unit: hour".</summary>
     public static string Rate(BillingEntry entry)
     {
+        string rate = entry.RateUsd is { } dollars ? AnswerWords.Dollars(dollars) : "Rate not yet researched";
         string unit = entry.Unit?.Name.ToLowerInvariant() ?? "not stated";
-        return entry.RateUsd is { } rate
-            ? $"{AnswerWords.Dollars(rate)}, unit: {unit}{(entry.RatePayer is { } payer ? $" ({payer})" : "")}"
-            : $"Rate not yet researched, unit: {unit}";
+        return $"{rate}, unit: {unit}{(entry.RatePayer is { } payer ? $" ({payer})" : "")}";
     }
 }

@@ -112,10 +112,12 @@ function showChosen() {
 async function show(message = '') {
   const asked = choice;
   shown = null;
+  result.setAttribute('aria-busy', 'true');
   showChosen();
   tools.hidden = true;
   if (asked.states.length < 2 || asked.topics.length === 0) {
     result.replaceChildren();
+    result.removeAttribute('aria-busy');
     say([message, asked.topics.length === 0 ? words.noTopic : asked.states.length === 1 ? words.oneMore : words.pickTwo].filter(Boolean).join(' '));
     return;
   }
@@ -127,11 +129,13 @@ async function show(message = '') {
     draw(result, sections, asked.only, unfolded, words);
     shown = { sections, states };
     tools.hidden = false;
+    result.removeAttribute('aria-busy');
     say([message, `${words.showing} ${listed(states.map((state) => state.name))}.${asked.only ? ` ${words.onlyShown}` : ''}`].filter(Boolean).join(' '));
   } catch {
     if (asked !== choice) return;
     result.replaceChildren(element('p', { class: 'failed' }, words.failed, ' ',
       element('button', { type: 'button', class: 'button', onclick: () => show() }, words.again)));
+    result.removeAttribute('aria-busy');
     say(words.failed);
   }
 }

@@ -43,5 +43,10 @@ internal static class Kinds
         "/about/method/",
         "/about/accessibility/",
         "/404.html",
+        "/compare/",
+        "/compare/?states=idaho,wyoming",
+        "/compare/?states=idaho,wyoming,ohio,new-york,texas",
+        "/compare/wyoming/",
+        "/compare/idaho-vs-wyoming/",
     ];
 }

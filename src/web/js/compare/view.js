@@ -27,7 +27,7 @@ function entryParts(entry, words) {
     ...entry.notes.map((note) => element('p', { class: 'note' }, note)),
     element('p', { class: 'surety' },
       element('a', { href: entry.source.url }, entry.source.publisher),
-      ...entry.parts.map((part) => element('span', { class: part === words.caveats.disagreement ? 'disagree' : null }, part))),
+      ...entry.parts.flatMap((part) => [' ', element('span', { class: part === words.caveats.disagreement ? 'disagree' : null }, part)])),
     entry.others?.length > 0 && element('ul', { class: 'otherwise disagree', 'aria-label': words.otherwise },
       ...entry.others.map((other) => element('li', {}, ...entryParts(other, words)))),
   ];
@@ -39,11 +39,11 @@ function tableOf({ key, caption, heads, sectionName }, rows, words) {
     element('thead', {}, element('tr', {},
       element('th', { scope: 'col' }, words.question),
       ...heads.map((head) => element('th', { scope: 'col' },
-        element('a', { href: head.href }, head.name), head.detail && element('span', { class: 'aside' }, head.detail))))),
+        element('a', { href: head.href }, head.name), head.detail && ' ', head.detail && element('span', { class: 'aside' }, head.detail))))),
     element('tbody', {}, ...rows.map((row) => element('tr', { 'data-row': row.key, 'data-verdict': row.verdict },
       element('th', { scope: 'row' },
         row.href ? element('a', { href: row.href }, row.label) : row.label,
-        row.words && element('span', { class: 'verdict' }, row.words)),
+        row.words && ' ', row.words && element('span', { class: 'verdict' }, row.words)),
       ...row.cells.map((entries, index) => element('td', { 'data-label': heads[index].name },
         ...(entries.length === 0 ? [signWord('absent', words.signs.absent)] : entries.flatMap((entry) => entryParts(entry, words)))))))));
   keepTableRoles(table);
