@@ -11,7 +11,7 @@ await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 await build({
   absWorkingDir: here,
-  entryPoints: { site: 'js/site.js', directories: 'js/directories.js' },
+  entryPoints: { site: 'js/site.js', directories: 'js/directories.js', compare: 'js/compare.js' },
   outdir: dist,
   bundle: true,
   minify: true,
@@ -26,7 +26,7 @@ await build({ ...search, format: 'iife', entryPoints: { 'search-worker': 'js/sea
 await build({ ...search, entryPoints: { indexer: 'js/search/indexer.js' }, outdir: `${here}dist-node`, outExtension: { '.js': '.mjs' } });
 await build({
   absWorkingDir: here,
-  entryPoints: { site: 'css/site.css' },
+  entryPoints: { site: 'css/site.css', compare: 'css/compare.css' },
   outdir: dist,
   bundle: true,
   minify: true,

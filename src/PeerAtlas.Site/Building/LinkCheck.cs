@@ -33,13 +33,30 @@ public static class LinkCheck
             .WithCancellation(cancel)
             .Select(PageLinks.Of)
             .ToDictionary(page => page.Path, StringComparer.Ordinal);
+        Dictionary<string, Problem?> followed = new(StringComparer.Ordinal);
         return
         [
             .. pages.Values
                 .OrderBy(page => page.Path, StringComparer.Ordinal)
                 .SelectMany(page => page.RepeatedIds.Select(id => Problem(RepeatedId, page.Path, $"the id '{id}' stands on two elements"))
-                    .Concat(page.Links.Distinct().Select(link => Follow(page, link, baseUrl, paths, pages)).OfType<Problem>())),
+                    .Concat(page.Links.Select(link => FollowOnce(page, link)).OfType<Problem>())),
         ];
+
+        // Where a link leads depends on its page only when it is relative. The others stand on many pages.
+        Problem? FollowOnce(PageLinks page, string link)
+        {
+            if (!link.StartsWith('/') && !link.StartsWith("http", StringComparison.Ordinal))
+            {
+                return Follow(page, link, baseUrl, paths, pages);
+            }
+
+            if (!followed.TryGetValue(link, out Problem? problem))
+            {
+                followed[link] = problem = Follow(page, link, baseUrl, paths, pages);
+            }
+
+            return problem is null ? null : problem with { At = Place.WholeFile(page.Path) };
+        }
     }
 
     private static Problem? Follow(

@@ -14,7 +14,7 @@ public static class PageRenderer
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     // Components of this site ask for no services.
-    private static readonly ServiceProvider NoServices = new ServiceCollection().BuildServiceProvider();
+    internal static readonly ServiceProvider NoServices = new ServiceCollection().BuildServiceProvider();
 
     /// <summary>The file of one page.</summary>
     public static SiteFile Render(SiteContext site, Page page)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using PeerAtlas.Site.Api;
 using PeerAtlas.Site.Assets;
+using PeerAtlas.Site.Comparing;
 using PeerAtlas.Site.Routing;
 using PeerAtlas.Site.Searching;
 
@@ -35,10 +37,18 @@ public sealed class SitePlan
         ImmutableArray<Page> pages = RouteTable.Of(site);
         return new SitePlan(
             pages
-                .Select(page => KeyValuePair.Create(page.File, new Lazy<SiteFile>(() => PageRenderer.Render(site, page))))
+                .Select(page => Planned(page.File, () => PageRenderer.Render(site, page)))
+                .Concat(PairRedirects.Of(site))
+                .Concat(ApiFiles.Of(site))
                 .Concat(site.Assets.Files.Append(Sitemap.Of(site, pages)).Append(Robots.Of(site)).Select(Made)),
             () => SearchCorpus.Of(site, pages));
     }
+
+    /// <summary>A file that is made when it is first asked for.</summary>
+    /// <param name="path">As in <see cref="SiteFile.Path"/>.</param>
+    /// <param name="make">Makes it.</param>
+    public static KeyValuePair<string, Lazy<SiteFile>> Planned(string path, Func<SiteFile> make) =>
+        KeyValuePair.Create(path, new Lazy<SiteFile>(make));
 
     /// <summary>A plan of files that are made already.</summary>
     public static SitePlan Of(IEnumerable<SiteFile> files) => new(files.Select(Made));

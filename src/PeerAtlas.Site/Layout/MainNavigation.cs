@@ -11,6 +11,7 @@ public static class MainNavigation
     [
         new("/states/", "States"),
         new("/questions/", "Questions"),
+        new("/compare/", "Compare"),
         new("/certification/", "Certification"),
         new("/billing/", "Billing"),
         new("/training/", "Training"),

@@ -22,6 +22,12 @@ public sealed record Page(
     /// <summary>False for a page that search engines should pass over, such as the page for an unknown address.</summary>
     public bool Listed { get; init; } = true;
 
+    /// <summary>Scripts beside the one of every page, by their plain names.</summary>
+    public ImmutableArray<string> Scripts { get; init; } = [];
+
+    /// <summary>Style sheets beside the one of every page, by their plain names.</summary>
+    public ImmutableArray<string> StyleSheets { get; init; } = [];
+
     /// <summary>The file that holds the page: <c>states/idaho/index.html</c>.</summary>
     public string File => Path.EndsWith('/') ? $"{Path[1..]}index.html" : Path[1..];
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PeerAtlas.Site.Articles;
 using PeerAtlas.Site.BillingPages;
 using PeerAtlas.Site.CertificationPages;
+using PeerAtlas.Site.Comparing;
 using PeerAtlas.Site.Directories;
 using PeerAtlas.Site.Home;
 using PeerAtlas.Site.QuestionPages;
@@ -21,6 +22,7 @@ public static class RouteTable
         .. QuestionRoutes.Of(site),
         .. CertificationRoutes.Of(site),
         .. BillingRoutes.Of(site),
+        .. CompareRoutes.Of(site),
         .. DirectoryRoutes.Of(site),
         .. ArticleRoutes.Of(site),
         SearchRoute.Page,

@@ -7,6 +7,6 @@ import { keepTableRoles } from './stacking.js';
 
 for (const picker of document.querySelectorAll('.picker')) findByTyping(picker);
 for (const table of document.querySelectorAll('table.sortable')) makeSortable(table);
-for (const table of document.querySelectorAll('table.stack')) keepTableRoles(table);
+for (const table of document.querySelectorAll('table.stack, table.compare')) keepTableRoles(table);
 for (const jump of document.querySelectorAll('.jump')) followSections(jump);
 waitForSearch([...document.querySelectorAll('form[data-script]')]);

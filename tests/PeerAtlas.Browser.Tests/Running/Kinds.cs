@@ -53,5 +53,10 @@ internal static class Kinds
         "/about/accessibility/",
         "/search/",
         "/404.html",
+        "/compare/",
+        "/compare/?states=idaho,wyoming",
+        "/compare/?states=idaho,wyoming,ohio,new-york,texas",
+        "/compare/wyoming/",
+        "/compare/idaho-vs-wyoming/",
     ];
 }

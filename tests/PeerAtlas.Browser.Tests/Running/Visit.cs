@@ -65,8 +65,17 @@ public sealed class Visit : IAsyncDisposable
 
     public ValueTask DisposeAsync() => new(context.CloseAsync());
 
-    /// <summary>Goes to a page and waits until it is whole.</summary>
-    public Task<IResponse?> Go(string path) => Page.GotoAsync(new Uri(root, path).AbsoluteUri);
+    /// <summary>Goes to a page and waits until it is whole, with what its address asks of a script.</summary>
+    public async Task<IResponse?> Go(string path)
+    {
+        var response = await Page.GotoAsync(new Uri(root, path).AbsoluteUri);
+        if (path.Contains("?states=", StringComparison.Ordinal))
+        {
+            await Until("!document.querySelector('[aria-busy]')");
+        }
+
+        return response;
+    }
 
     /// <summary>Waits until a step of the reader has led to a page.</summary>
     public async Task Arrives(string path)
@@ -76,7 +85,19 @@ public sealed class Visit : IAsyncDisposable
     }
 
     /// <summary>Waits until an expression of JavaScript holds.</summary>
-    public Task Until(string expression) => Page.WaitForFunctionAsync(expression);
+    /// <remarks>Asked from outside each time: a page that waits by itself would have to evaluate text, which its policy forbids.</remarks>
+    public async Task Until(string expression)
+    {
+        for (var left = 400; !await Page.EvaluateAsync<bool>($"!!({expression})"); left--)
+        {
+            if (left == 0)
+            {
+                throw new TimeoutException($"This never held on {Place}: {expression}");
+            }
+
+            await Task.Delay(50);
+        }
+    }
 
     /// <summary>Waits until the page has stopped scrolling.</summary>
     public Task UntilStill() => Page.EvaluateAsync(

@@ -30,15 +30,21 @@ public sealed class SameBytesTests(RealSite site)
             file => Assert.True(site.Text(file.Path).AsSpan().IndexOfAny('\uFEFF', '\uFFFD') < 0, file.Path));
 
     [Theory]
-    [InlineData(".css", 12)]
-    [InlineData(".js", 8)]
-    public void Style_sheets_and_scripts_stay_small_when_compressed(string ending, int kilobytes)
-    {
-        var assets = site.Files.Where(file => file.Path.EndsWith(ending, StringComparison.Ordinal)).ToList();
-        Assert.NotEmpty(assets);
-        var size = assets.Sum(asset => Compressed(asset.Content.Span));
-        Assert.True(size <= kilobytes * 1024, $"all {ending} files are {size:N0} bytes compressed, more than {kilobytes} KB");
-    }
+    [InlineData("link[rel=stylesheet]", "href", 12)]
+    [InlineData("script[src]", "src", 8)]
+    public void What_any_page_loads_of_styles_and_scripts_is_small_when_compressed(string elements, string address, int kilobytes) =>
+        Assert.All(site.Pages.Where(page => page.Path != "compare/index.html"), page =>
+        {
+            var size = page.Document.QuerySelectorAll(elements).Sum(element => Compressed(site.Bytes(element.GetAttribute(address)!.TrimStart('/'))));
+            Assert.True(size <= kilobytes * 1024, $"{page.Path} loads {size:N0} bytes by {elements}, more than {kilobytes} KB");
+        });
+
+    [Fact]
+    public void The_script_for_comparing_is_small_when_compressed() =>
+        Assert.InRange(
+            Compressed(site.Files.Single(file => file.Path.StartsWith("assets/compare.", StringComparison.Ordinal) && file.Path.EndsWith(".js", StringComparison.Ordinal)).Content.Span),
+            1,
+            15 * 1024);
 
     [Fact]
     public void The_name_of_an_asset_carries_a_hash_of_its_content() =>

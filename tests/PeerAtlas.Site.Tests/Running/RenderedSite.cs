@@ -31,7 +31,8 @@ public class RenderedSite
         Content = content.Content ?? throw new InvalidOperationException(Errors(content.Problems));
         Request = new SiteRequest(Atlas, Content, baseUrl is null ? Content.Settings.BaseUrl : new Uri(baseUrl), Today);
         Context = new SiteContext(Request, AssetTable.Load());
-        Routes = RouteTable.Of(Context);
+        AllRoutes = RouteTable.Of(Context);
+        Routes = [.. AllRoutes.Where(page => !SomePairs.LeavesOut(page))];
         Files = SiteRenderer.Render(Request);
         byPath = Files.ToDictionary(file => file.Path);
     }
@@ -44,12 +45,20 @@ public class RenderedSite
 
     public SiteContext Context { get; }
 
+    /// <summary>Every page.</summary>
+    public ImmutableArray<Page> AllRoutes { get; }
+
+    /// <summary>Every page but most of those that compare two states, of which a few stand for all.</summary>
     public ImmutableArray<Page> Routes { get; }
 
     public ImmutableArray<SiteFile> Files { get; }
 
-    /// <summary>The names of all pages, as files.</summary>
-    public IEnumerable<string> PageFiles => Files.Select(file => file.Path).Where(path => path.EndsWith(".html", StringComparison.Ordinal));
+    /// <summary>The names of all pages, as files, but most of those that compare two states.</summary>
+    public IEnumerable<string> PageFiles => Files.Select(file => file.Path)
+        .Where(path => path.EndsWith(".html", StringComparison.Ordinal) && !SomePairs.LeavesOut(path));
+
+    /// <summary>A file's bytes.</summary>
+    public ReadOnlyMemory<byte> Bytes(string file) => byPath[file].Content;
 
     /// <summary>A page by its address, such as <c>/states/idaho/</c> or <c>/404.html</c>.</summary>
     public IDocument Page(string path) => Document(path.EndsWith('/') ? $"{path[1..]}index.html" : path[1..]);

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Resolving;
+
+namespace PeerAtlas.Policy.Comparing;
+
+/// <summary>What awaits a person who is certified in one state and goes to another.</summary>
+/// <param name="From">Where the person is certified.</param>
+/// <param name="To">Where the person goes.</param>
+/// <param name="Credentials">Each kind of work for which the new state has a credential.</param>
+public sealed record Move(StateProfile From, StateProfile To, ImmutableArray<MovedCredential> Credentials)
+{
+    /// <summary>Judges a move between two of the states of a comparison.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="from">The place of the old state in it, from 0.</param>
+    /// <param name="to">The place of the new state in it, from 0.</param>
+    public static Move Of(Comparison comparison, int from, int to) => new(
+        comparison.States[from],
+        comparison.States[to],
+        [
+            .. comparison.Credentials
+                .Where(like => like.Columns[to] is not null)
+                .Select(like => MovedCredential.Of(like, from, to)),
+        ]);
+}
+
+/// <summary>One kind of work in both states.</summary>
+/// <param name="Serves">Whom it serves.</param>
+/// <param name="From">The credential of the old state; null when none was found there.</param>
+/// <param name="To">The credential of the new state.</param>
+/// <param name="AcceptedTo">Whether the new state accepts other states' credentials; null when not yet researched.</param>
+/// <param name="AcceptedFrom">The same of the old state.</param>
+/// <param name="Requirements">
+/// What it takes to get the new credential; nothing of what it takes to keep it, which is asked of everybody later.
+/// </param>
+public sealed record MovedCredential(
+    Term Serves,
+    CredentialProfile? From,
+    CredentialProfile To,
+    ResolvedAnswer? AcceptedTo,
+    ResolvedAnswer? AcceptedFrom,
+    ImmutableArray<MovedRequirement> Requirements)
+{
+    /// <summary>The requirement that tells whether a state accepts other states' credentials.</summary>
+    public const string Reciprocity = "reciprocity";
+
+    // What is asked only of a person who already holds the credential.
+    private static readonly ImmutableHashSet<string> ForRenewal =
+        ["renewal-years", "continuing-education-hours", "renewal-fee-usd"];
+
+    internal static MovedCredential Of(LikeCredentials like, int from, int to)
+    {
+        ComparedRow? accepted = like.Rows.FirstOrDefault(row => row.Question.Id == Reciprocity);
+        return new MovedCredential(
+            like.Serves,
+            like.Columns[from],
+            like.Columns[to]!,
+            accepted?.Cells[to],
+            accepted?.Cells[from],
+            [
+                .. like.Rows
+                    .Where(row => row.Question.Id != Reciprocity && !ForRenewal.Contains(row.Question.Id))
+                    .Select(row => new MovedRequirement(
+                        row.Question, row.Cells[from], row.Cells[to], CarryingRules.Of(row.Cells[from], row.Cells[to]))),
+            ]);
+    }
+}
+
+/// <summary>One requirement on the move.</summary>
+/// <param name="Question">The requirement.</param>
+/// <param name="Had">What the old state asked for; null when not yet researched.</param>
+/// <param name="Needed">What the new state asks for; null when not yet researched.</param>
+/// <param name="Carrying">How the one stands to the other.</param>
+public sealed record MovedRequirement(
+    Question Question, ResolvedAnswer? Had, ResolvedAnswer? Needed, Carrying Carrying);

@@ -1,0 +1,66 @@
+using PeerAtlas.Policy.States;
+using PeerAtlas.Site.Routing;
+using PeerAtlas.Site.Wording;
+
+namespace PeerAtlas.Site.Comparing;
+
+/// <summary>The compare page, a list of comparisons for each state, and a page for each pair of states.</summary>
+public static class CompareRoutes
+{
+    /// <summary>The address and name of the compare page.</summary>
+    public static Crumb Index { get; } = new("/compare/", "Compare");
+
+    /// <summary>All pages that compare states.</summary>
+    public static IEnumerable<Page> Of(SiteContext site)
+    {
+        StatesToCompare states = new(site);
+        return
+        [
+            new Page(
+                Index.Path,
+                "Compare states on peer support",
+                "Put two to five states side by side: Medicaid coverage, certification, billing and training for peer support, with sources.",
+                [],
+                Page.MadeBy<ComparePage>())
+            {
+                ShortTitle = Index.Name,
+                Scripts = ["compare.js"],
+                StyleSheets = ["compare.css"],
+            },
+            .. site.Atlas.States.Select(OfState),
+            .. PairsOf(site).Select(pair => OfPair(pair, states)),
+        ];
+    }
+
+    /// <summary>Every pair of states once, the one whose slug comes first by letter in front.</summary>
+    public static IEnumerable<StatePair> PairsOf(SiteContext site)
+    {
+        State[] states = [.. site.Atlas.States.OrderBy(state => state.Slug, StringComparer.Ordinal)];
+        return states.SelectMany((first, index) => states.Skip(index + 1).Select(second => new StatePair(first, second)));
+    }
+
+    /// <summary>The address of a state's list of comparisons.</summary>
+    public static string PathOf(State state) => $"{Index.Path}{state.Slug}/";
+
+    private static Page OfState(State state) => new(
+        PathOf(state),
+        $"Compare {state.Name.InSentence()} with any state",
+        $"{state.Name} side by side with its neighbors and with every other state: Medicaid coverage, certification, billing and training for peer support.",
+        [Index],
+        Page.MadeBy<StateComparisonsPage>((nameof(StateComparisonsPage.State), state)))
+    {
+        ShortTitle = state.Name,
+        StyleSheets = ["compare.css"],
+    };
+
+    private static Page OfPair(StatePair pair, StatesToCompare states) => new(
+        pair.Path,
+        $"{pair.First.Name} and {pair.Second.Name}: peer support compared",
+        $"Peer support in {pair.First.Name.InSentence()} and {pair.Second.Name.InSentence()} side by side: what Medicaid pays for, how peers are certified, billing codes, and what is missing if you move.",
+        [Index],
+        Page.MadeBy<PairPage>((nameof(PairPage.Pair), pair), (nameof(PairPage.States), states)))
+    {
+        ShortTitle = $"{pair.First.Name} and {pair.Second.Name}",
+        StyleSheets = ["compare.css"],
+    };
+}

@@ -1,0 +1,81 @@
+using System.Text.Json.Nodes;
+using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Comparing;
+using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Resolving;
+using PeerAtlas.Site.StatePages;
+using PeerAtlas.Site.Wording;
+
+namespace PeerAtlas.Site.Comparing;
+
+/// <summary>
+/// The words that the script of the compare page shows: those of the pages of pairs, so that both say the same, and those
+/// for picking states.
+/// </summary>
+public static class CompareWords
+{
+    /// <summary>All of them, as JSON.</summary>
+    public static string Json { get; } = new JsonObject
+    {
+        ["verdicts"] = Map(Enum.GetValues<Verdict>(), verdict => verdict.Id(), verdict => verdict.Words()),
+        ["rates"] = Map(Enum.GetValues<Verdict>(), verdict => verdict.Id(), VerdictWords.OfRates),
+        ["contested"] = VerdictWords.Contested,
+        ["signs"] = Map(Signs.All, Id, sign => sign.Word()),
+        ["caveats"] = new JsonObject
+        {
+            ["disagreement"] = Caveat.Disagreement.Words(),
+            ["survey"] = Caveat.FromSurvey.Words(),
+            ["inferred"] = Caveat.OurReading.Words(),
+            ["trade"] = Caveat.TradePublication.Words(),
+            ["old"] = Caveat.Old.Words(),
+            ["undated"] = Caveat.Undated.Words(),
+        },
+        ["acts"] = new JsonObject { ["left"] = "Left", ["right"] = "Right", ["remove"] = "Remove" },
+        ["actNames"] = new JsonObject { ["left"] = "Move {state} left", ["right"] = "Move {state} right", ["remove"] = "Remove {state}" },
+        ["columns"] = new JsonArray("Topic", "Table", "Question", "Comparison"),
+        ["perState"] = new JsonArray("answer", "note", "date and caveats", "source", "address"),
+        ["question"] = "Question",
+        ["otherwise"] = "Other sources say",
+        ["takes"] = "What certification takes",
+        ["noCredential"] = "no credential found yet",
+        ["billing"] = StateSections.Billing.Name,
+        ["courses"] = "Courses",
+        ["documents"] = StateSections.Documents.Name,
+        ["noRate"] = "Rate not yet researched",
+        ["notStated"] = "not stated",
+        ["approval"] = Map(Signs.All.SkipLast(1), Id, sign => new Term(Id(sign), "").NeedInWords()),
+        ["free"] = "free",
+        ["sameOne"] = "1 answer is the same",
+        ["sameMany"] = "answers are the same",
+        ["inAny"] = "in any of these states",
+        ["also"] = "Not in the table, for the same work",
+        ["noDifference"] = "No difference that we know of.",
+        ["nothing"] = "Not yet researched in any of these states.",
+        ["isChosen"] = "is chosen already.",
+        ["full"] = "You have five states. Remove one first.",
+        ["added"] = "added.",
+        ["removed"] = "removed.",
+        ["movedTo"] = "moved to place",
+        ["of"] = "of",
+        ["unknownState"] = "There is no state of this name",
+        ["tooMany"] = "Only five states fit side by side. Left out:",
+        ["pairPage"] = "the ready-made page, with what it takes to move",
+        ["noTopic"] = "Choose at least one topic.",
+        ["oneMore"] = "Pick one more state.",
+        ["pickTwo"] = "Pick two to five states.",
+        ["loading"] = "Loading",
+        ["showing"] = "Side by side:",
+        ["onlyShown"] = "Only rows that differ are shown.",
+        ["failed"] = "The facts could not be loaded. Check your connection.",
+        ["again"] = "Try again",
+        ["noState"] = "No state has that name. Clear the field to see all.",
+        ["fitting"] = "states.",
+        ["enter"] = "Press Enter to add",
+        ["type"] = "Type a state’s name, or pick it from the list.",
+    }.ToJsonString();
+
+    private static string Id(Sign sign) => sign.ToString().ToLowerInvariant();
+
+    private static JsonObject Map<T>(IEnumerable<T> items, Func<T, string> key, Func<T, string> words) =>
+        new(items.Select(item => KeyValuePair.Create<string, JsonNode?>(key(item), words(item))));
+}

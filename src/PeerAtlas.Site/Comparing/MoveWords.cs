@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Comparing;
+using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Resolving;
+using PeerAtlas.Site.Wording;
+
+namespace PeerAtlas.Site.Comparing;
+
+/// <summary>Requirements that carry over in one way, in words.</summary>
+/// <param name="Id">Names the way for scripts and tests: <c>extra</c>.</param>
+/// <param name="Heading">The way in words.</param>
+/// <param name="Items">One sentence or label each; never empty.</param>
+public sealed record CarriedGroup(string Id, string Heading, ImmutableArray<string> Items);
+
+/// <summary>What carries over when a person moves, in words.</summary>
+public static class MoveWords
+{
+    /// <summary>The requirements by the way they carry over, what is left to do first.</summary>
+    /// <param name="moved">One kind of work.</param>
+    /// <param name="from">The old state's name as it stands in a sentence.</param>
+    /// <param name="to">The new state's name as it stands in a sentence.</param>
+    public static ImmutableArray<CarriedGroup> Of(MovedCredential moved, string from, string to)
+    {
+        ILookup<Carrying, MovedRequirement> by = moved.Requirements.ToLookup(requirement => requirement.Carrying);
+        return
+        [
+            .. new[]
+            {
+                Group("extra", "Extra", by[Carrying.Extra].Select(r => Both(r, from, to))),
+                Group("compare", "Compare for yourself", [
+                    .. by[Carrying.Compare].Where(r => !InWords(r)).Select(r => Both(r, from, to)),
+                    .. Labels(by[Carrying.Compare].Where(InWords)).Select(labels => $"{labels}: read both in the table above"),
+                ]),
+                Group("met", $"Met by what {from} asked for", Labels(by[Carrying.Met])),
+                Group("not-asked", $"Not asked in {to}", Labels(by[Carrying.NotAsked])),
+                Group(
+                    "needed",
+                    moved.From is null ? $"Asked in {to}" : $"Asked in {to}; not yet researched for {from}",
+                    by[Carrying.NotKnown].Where(r => r.Needed is not null).Select(r => $"{r.Question.Label}: {Value(r.Needed!)}")),
+                Group("not-known", $"Not yet researched for {to}", Labels(by[Carrying.NotKnown].Where(r => r.Needed is null))),
+            }.OfType<CarriedGroup>(),
+        ];
+    }
+
+    private static CarriedGroup? Group(string id, string heading, IEnumerable<string> items) =>
+        items.ToImmutableArray() is { IsEmpty: false } some ? new CarriedGroup(id, heading, some) : null;
+
+    private static IEnumerable<string> Labels(IEnumerable<MovedRequirement> requirements) =>
+        string.Join(", ", requirements.Select(r => r.Question.Label)) is { Length: > 0 } labels ? [labels] : [];
+
+    private static bool InWords(MovedRequirement requirement) => requirement.Question.Kind is AnswerKind.Text;
+
+    private static string Both(MovedRequirement requirement, string from, string to)
+    {
+        string needed = $"{requirement.Question.Label}: {Value(requirement.Needed!)} in {to}";
+        return requirement.Had is { } had ? $"{needed}; {Value(had)} in {from}"
+            : requirement.Question.Kind is AnswerKind.Number { Prefix: "$" } ? needed
+            : $"{needed}; {from} is not yet researched";
+    }
+
+    private static string Value(ResolvedAnswer answer)
+    {
+        string words = answer.Value is AnswerValue.Text ? $"“{answer.Value}”" : answer.Question.InShort(answer.Value);
+        return answer.Disputed.IsEmpty ? words : $"{words} ({VerdictWords.Contested})";
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using PeerAtlas.Site.Building;
+using PeerAtlas.Site.Routing;
+
+namespace PeerAtlas.Site.Comparing;
+
+/// <summary>
+/// A tiny page at the address of each pair the other way round, which sends a reader on at once: static hosts have no
+/// redirects in common. Search engines are told of the pair's own address only.
+/// </summary>
+public static class PairRedirects
+{
+    /// <summary>One file a pair.</summary>
+    public static IEnumerable<KeyValuePair<string, Lazy<SiteFile>>> Of(SiteContext site) =>
+        CompareRoutes.PairsOf(site).Select(pair =>
+        {
+            string path = $"{pair.ReversedPath[1..]}index.html";
+            return SitePlan.Planned(path, () => new SiteFile(path, Encoding.UTF8.GetBytes(Html(pair, site))));
+        });
+
+    private static string Html(StatePair pair, SiteContext site)
+    {
+        string title = Encoded($"{pair.First.Name} and {pair.Second.Name}: peer support compared");
+        string link = Encoded(site.To(pair.Path));
+        return $"""
+            <!DOCTYPE html>
+            <html lang="en-US"><head><meta charset="utf-8"><title>{title}</title><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url={link}"><link rel="canonical" href="{Encoded(site.Absolute(pair.Path))}"></head><body><main><h1>This page has moved</h1><p><a href="{link}">{title}</a></p></main></body></html>
+
+            """;
+    }
+
+    private static string Encoded(string text) => HtmlEncoder.Default.Encode(text);
+}

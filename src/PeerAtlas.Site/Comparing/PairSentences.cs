@@ -1,0 +1,165 @@
+using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Comparing;
+using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Resolving;
+using PeerAtlas.Site.Wording;
+
+namespace PeerAtlas.Site.Comparing;
+
+/// <summary>What sets two states apart, in sentences for the start of their page.</summary>
+/// <remarks>What is not yet researched is said so, never told as "no". An answer on which sources disagree is marked.</remarks>
+public static class PairSentences
+{
+    private const string TrainingHours = "training-hours";
+
+    /// <summary>Coverage of the headline groups, then training and acceptance of other states' credentials.</summary>
+    public static string Of(Comparison comparison, Codebook codebook)
+    {
+        string[] coverage = [.. Coverage(comparison, codebook)];
+        string[] lead = coverage is [var first, ..] && !first.Contains("Medicaid", StringComparison.Ordinal)
+            ? ["Does Medicaid pay for peer support?"]
+            : [];
+        return string.Join(' ', [.. lead, .. coverage, .. Training(comparison), .. Acceptance(comparison)]);
+    }
+
+    /// <summary>How many answers are the same, and how old the answers of the first paragraph are.</summary>
+    public static string Sureness(Comparison comparison, Codebook codebook, DateOnly today)
+    {
+        ILookup<Verdict, ComparedRow> by = comparison.Answers.ToLookup(row => row.Verdict);
+        int toRead = by[Verdict.Worded].Count();
+        int open = by[Verdict.Incomplete].Count() + by[Verdict.Unknown].Count();
+        List<string> sentences =
+        [
+            $"We ask {comparison.Answers.Length} questions of each state. The two states have the same answer to {by[Verdict.Same].Count()} and differ on {by[Verdict.Differ].Count()}.",
+        ];
+        if (toRead > 0)
+        {
+            sentences.Add(toRead == 1 ? "1 more is answered in words that you need to read." : $"{toRead} more are answered in words that you need to read.");
+        }
+
+        if (open > 0)
+        {
+            sentences.Add($"We cannot compare {open} yet, as one state or both are not yet researched.");
+        }
+
+        if (Headlines(comparison, codebook).SelectMany(row => row.Cells).OfType<ResolvedAnswer>()
+            .Any(answer => answer.Caveats(today).Contains(Caveat.Old)))
+        {
+            sentences.Add("Some of these answers are more than three years old: look at the dates.");
+        }
+
+        return string.Join(' ', sentences);
+    }
+
+    private static IEnumerable<ComparedRow> Headlines(Comparison comparison, Codebook codebook) =>
+        comparison.Answers.Where((row, index) => codebook.Questions[index].Headline is not null);
+
+    // Groups for which both states answer alike share a sentence.
+    private static IEnumerable<string> Coverage(Comparison comparison, Codebook codebook) =>
+        Headlines(comparison, codebook)
+            .GroupBy(row => (Word(row.Cells[0]), Word(row.Cells[1])))
+            .Select(group => Sentence(comparison, group.First(), Listed(group.Select(row => "for " + Lower(row.Question.Headline!)))));
+
+    private static string Sentence(Comparison comparison, ComparedRow row, string whom)
+    {
+        (string first, string second) = (Name(comparison, 0), Name(comparison, 1));
+        return (row.IsContested, row.Cells[0]?.Sign, row.Cells[1]?.Sign) switch
+        {
+            (_, null, null) => $"{Upper(whom)}, neither state is researched yet.",
+            (_, { }, null) => $"{Upper(whom)}, {first} {Word(row.Cells[0])}; {second} is not yet researched.",
+            (_, null, { }) => $"{Upper(whom)}, {second} {Word(row.Cells[1])}; {first} is not yet researched.",
+            (false, Sign.Yes, Sign.Yes) => $"In both states Medicaid pays for peer support {whom}.",
+            (false, Sign.Limited, Sign.Limited) => $"In both states Medicaid pays in part for peer support {whom}.",
+            (false, Sign.No, Sign.No) => $"In neither state does Medicaid pay for peer support {whom}.",
+            _ => $"{Upper(whom)}, {first} {Word(row.Cells[0])} and {second} {Word(row.Cells[1])}.",
+        };
+    }
+
+    private static string? Word(ResolvedAnswer? answer) => answer?.Sign switch
+    {
+        null => null,
+        Sign.Yes => "pays",
+        Sign.Limited => "pays in part",
+        _ => "does not pay",
+    } + (answer is { Disputed.IsEmpty: false } ? $" ({VerdictWords.Contested})" : "");
+
+    private static IEnumerable<string> Training(Comparison comparison)
+    {
+        if (FirstKnown(comparison, TrainingHours) is not ({ } like, { } row))
+        {
+            return [];
+        }
+
+        string certified = $"To be certified {Work(like.Serves)}";
+        (string first, string second) = (Name(comparison, 0), Name(comparison, 1));
+        return [(row.Cells[0], row.Cells[1]) switch
+        {
+            ({ } one, { } other) when row.Verdict == Verdict.Same && !row.IsContested =>
+                $"{certified}, a person needs {Hours(one)} of training in both states.",
+            ({ } one, { } other) => $"{certified}, {first} asks for {Hours(one)} of training{Mark(one)}, {second} for {Hours(other)}{Mark(other)}.",
+            ({ } one, _) => $"{certified}, {first} asks for {Hours(one)} of training{Mark(one)}; {second} is not yet researched.",
+            (_, { } other) => $"{certified}, {second} asks for {Hours(other)} of training{Mark(other)}; {first} is not yet researched.",
+            _ => "",
+        }];
+    }
+
+    private static IEnumerable<string> Acceptance(Comparison comparison)
+    {
+        if (FirstKnown(comparison, MovedCredential.Reciprocity) is not (_, { } row))
+        {
+            return [];
+        }
+
+        (string first, string second) = (Upper(Name(comparison, 0)), Upper(Name(comparison, 1)));
+        return [(row.Cells[0], row.Cells[1]) switch
+        {
+            ({ } one, { } other) when row.Verdict == Verdict.Same && !row.IsContested =>
+                $"Both {Accepts(one, "accept", "do not accept")}.",
+            ({ } one, { } other) => $"{first} {Accepts(one)}{Mark(one)}. {second} {Accepts(other)}{Mark(other)}.",
+            ({ } one, _) => $"{first} {Accepts(one)}{Mark(one)}; {Name(comparison, 1)} is not yet researched on this.",
+            (_, { } other) => $"{second} {Accepts(other)}{Mark(other)}; {Name(comparison, 0)} is not yet researched on this.",
+            _ => "",
+        }];
+    }
+
+    private static (LikeCredentials? Like, ComparedRow? Row) FirstKnown(Comparison comparison, string requirement) =>
+        comparison.Credentials
+            .Select(like => (like, like.Rows.FirstOrDefault(row => row.Question.Id == requirement && row.Verdict != Verdict.Unknown)))
+            .FirstOrDefault(pair => pair.Item2 is not null);
+
+    private static string Accepts(ResolvedAnswer answer, string accept = "accepts", string not = "does not accept") =>
+        answer.Sign switch
+        {
+            Sign.Yes => $"{accept} a certificate from another state",
+            Sign.Limited => $"{accept} some certificates from other states",
+            _ => $"{not} a certificate from another state",
+        };
+
+    // The words for whom a credential serves; a term that the codebook adds later is named as it is.
+    private static string Work(Term serves) => serves.Id switch
+    {
+        "mental-health" => "in mental health",
+        "substance-use" => "in substance use",
+        "integrated" => "in mental health and substance use",
+        "family" => "to support families",
+        "youth" => "to support youth",
+        _ => $"({Lower(serves.Name)})",
+    };
+
+    private static string Hours(ResolvedAnswer answer) => answer.Question.InShort(answer.Value);
+
+    private static string Mark(ResolvedAnswer answer) => answer.Disputed.IsEmpty ? "" : $" ({VerdictWords.Contested})";
+
+    private static string Name(Comparison comparison, int column) => comparison.States[column].State.Name.InSentence();
+
+    private static string Listed(IEnumerable<string> items) => items.ToArray() switch
+    {
+        [var only] => only,
+        [.. var most, var last] => $"{string.Join(", ", most)} and {last}",
+        _ => "",
+    };
+
+    private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+
+    private static string Upper(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

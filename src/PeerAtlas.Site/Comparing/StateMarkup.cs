@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Components;
+using PeerAtlas.Policy.Comparing;
+using PeerAtlas.Policy.Resolving;
+using PeerAtlas.Site.Building;
+using PeerAtlas.Site.Routing;
+
+namespace PeerAtlas.Site.Comparing;
+
+/// <summary>The cells of one state, rendered once for the 50 pages on which it is compared.</summary>
+public sealed class StateMarkup
+{
+    private static readonly MarkupString Nothing = new("");
+
+    private readonly ImmutableArray<MarkupString> answers;
+    private readonly ImmutableArray<ImmutableArray<MarkupString>> credentials;
+    private readonly ImmutableDictionary<string, MarkupString> billing;
+
+    private StateMarkup(
+        ImmutableArray<MarkupString> answers,
+        ImmutableArray<ImmutableArray<MarkupString>> credentials,
+        ImmutableDictionary<string, MarkupString> billing)
+    {
+        this.answers = answers;
+        this.credentials = credentials;
+        this.billing = billing;
+    }
+
+    /// <summary>Renders the cells of a state.</summary>
+    public static StateMarkup Of(SiteContext site, StateProfile profile)
+    {
+        ImmutableArray<ComparedCode> codes = ComparedCode.Of([profile]);
+        Queue<MarkupString> rendered = new(FragmentRenderer.Render(site,
+        [
+            .. profile.Answers.Concat(profile.Credentials.SelectMany(credential => credential.Requirements))
+                .OfType<ResolvedAnswer>()
+                .Select(answer => Page.MadeBy<AnswerCell>((nameof(AnswerCell.Answer), answer))),
+            .. codes.Select(code => Page.MadeBy<BillingCell>(
+                (nameof(BillingCell.State), profile.State), (nameof(BillingCell.Entries), code.Cells[0]))),
+        ]));
+        return new StateMarkup(
+            Next(profile.Answers),
+            [.. profile.Credentials.Select(credential => Next(credential.Requirements))],
+            codes.ToImmutableDictionary(Key, _ => rendered.Dequeue()));
+
+        ImmutableArray<MarkupString> Next(ImmutableArray<ResolvedAnswer?> some) =>
+            [.. some.Select(answer => answer is null ? Nothing : rendered.Dequeue())];
+    }
+
+    /// <summary>The answer to a question, by its place in the codebook; empty when not yet researched.</summary>
+    public MarkupString Answer(int question) => answers[question];
+
+    /// <summary>A requirement of a credential, both by their places; empty when not yet researched.</summary>
+    public MarkupString Requirement(CredentialProfile credential, int requirement) => credentials[credential.Index][requirement];
+
+    /// <summary>The entries for a billing code; empty when the state lists none.</summary>
+    public MarkupString Billing(ComparedCode code) => billing.GetValueOrDefault(Key(code), Nothing);
+
+    private static string Key(ComparedCode code) => string.Join(' ', code.Modifiers.Prepend(code.Code));
+}

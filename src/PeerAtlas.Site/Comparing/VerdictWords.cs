@@ -1,0 +1,33 @@
+using PeerAtlas.Policy.Comparing;
+
+namespace PeerAtlas.Site.Comparing;
+
+/// <summary>Verdicts in a reader's words. The script that compares states is given the same words.</summary>
+public static class VerdictWords
+{
+    /// <summary>What is added where sources disagree on one of the answers.</summary>
+    public const string Contested = "sources disagree";
+
+    /// <summary>The words for one verdict.</summary>
+    public static string Words(this Verdict verdict) => verdict switch
+    {
+        Verdict.Differ => "They differ",
+        Verdict.Worded => "Read both",
+        Verdict.Incomplete => "Cannot compare yet",
+        Verdict.Same => "The same",
+        _ => "Not yet researched",
+    };
+
+    /// <summary>The words for a row: "The same; sources disagree".</summary>
+    public static string Words(this ComparedRow row) =>
+        row.IsContested ? $"{row.Verdict.Words()}; {Contested}" : row.Verdict.Words();
+
+    /// <summary>The words for rates side by side.</summary>
+    public static string OfRates(Verdict verdict) => verdict switch
+    {
+        Verdict.Differ => "Rates differ",
+        Verdict.Worded => "Read both rates",
+        Verdict.Same => "The same rate",
+        _ => "Cannot compare yet",
+    };
+}

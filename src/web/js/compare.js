@@ -1,0 +1,192 @@
+// Two to five states side by side. Without it the page leads to the ready-made pages of all pairs.
+import { MOST, read, write } from './compare/address.js';
+import { csvOf, download } from './compare/csv.js';
+import { sectionsOf } from './compare/rows.js';
+import { draw, element } from './compare/view.js';
+import { listed } from './compare/words.js';
+import { fit } from './picker.js';
+
+const root = document.querySelector('#compare');
+const page = { base: root.dataset.base, oldBefore: root.dataset.oldBefore, words: JSON.parse(root.dataset.words) };
+const { words } = page;
+const part = (name) => root.querySelector(`[data-part="${name}"]`);
+const [form, input, status, pick, warning, options, chosen, tools, result, pairLink] =
+  ['form', 'name', 'status', 'pick', 'warning', 'options', 'chosen', 'tools', 'result', 'pair'].map(part);
+const items = [...root.querySelectorAll('.state-list li')].map((item) => {
+  const link = item.querySelector('a');
+  return { item, link, slug: item.dataset.slug, code: item.dataset.code, name: link.textContent };
+});
+const slugs = items.map((item) => item.slug);
+const boxes = [...options.querySelectorAll('[name=topic]')];
+const allTopics = boxes.map((box) => box.value);
+const onlyBox = options.querySelector('[name=only]');
+const nameOf = (slug) => items.find((item) => item.slug === slug).name;
+
+const loaded = new Map();
+const unfolded = new Set();
+let choice = read(location.search, slugs, allTopics);
+let shown = null;
+
+function load(file) {
+  if (!loaded.has(file)) {
+    const loading = fetch(`${page.base}api/v1/${file}`).then((answer) => {
+      if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+      return answer.json();
+    });
+    loading.catch(() => loaded.delete(file));
+    loaded.set(file, loading);
+  }
+  return loaded.get(file);
+}
+
+// The list folds once it has served, and unfolds while a reader types.
+const foldList = () => { pick.open = choice.states.length < 2; };
+
+const say = (text) => { status.textContent = text; };
+
+/** Takes over a new choice: address, list of chosen states, links, then the comparison. */
+function choose(next, { message = '', push = true, focus = null } = {}) {
+  choice = { beyond: [], unknown: [], ...next };
+  if (push) history.pushState(null, '', location.pathname + write(choice, allTopics));
+  show(message);
+  if (focus) (root.querySelector(focus) ?? input).focus();
+}
+
+function add(slug) {
+  input.value = '';
+  narrow();
+  if (choice.states.includes(slug)) say(`${nameOf(slug)} ${words.isChosen}`);
+  else if (choice.states.length >= MOST) say(words.full);
+  else choose({ ...choice, states: [...choice.states, slug] }, { message: `${nameOf(slug)} ${words.added}` });
+}
+
+function move(slug, by) {
+  const states = [...choice.states];
+  const from = states.indexOf(slug);
+  states.splice(from, 1);
+  states.splice(from + by, 0, slug);
+  const side = by < 0 ? 'left' : 'right';
+  const stays = from + by === (by < 0 ? 0 : states.length - 1) ? (by < 0 ? 'right' : 'left') : side;
+  choose({ ...choice, states }, {
+    message: `${nameOf(slug)} ${words.movedTo} ${from + by + 1} ${words.of} ${states.length}.`,
+    focus: `[data-slug="${slug}"] [data-do="${stays}"]`,
+  });
+}
+
+function remove(slug) {
+  const left = choice.states.filter((other) => other !== slug);
+  choose({ ...choice, states: left }, {
+    message: `${nameOf(slug)} ${words.removed}`,
+    focus: left.length > 0 ? `.chosen li:nth-child(${Math.min(choice.states.indexOf(slug), left.length - 1) + 1}) [data-do="remove"]` : null,
+  });
+}
+
+function showChosen() {
+  const { states } = choice;
+  const button = (act, slug, disabled) => element('button', {
+    type: 'button', 'data-do': act, disabled, 'aria-label': words.actNames[act].replace('{state}', nameOf(slug)),
+  }, words.acts[act]);
+  chosen.replaceChildren(...states.map((slug, index) => element('li', { 'data-slug': slug },
+    element('strong', {}, nameOf(slug)),
+    button('left', slug, index === 0), button('right', slug, index === states.length - 1), button('remove', slug))));
+  for (const { item, link, slug } of items) {
+    const full = states.includes(slug) || states.length >= MOST;
+    link.href = page.base + `compare/${write({ ...choice, states: full ? states : [...states, slug] }, allTopics)}`;
+    item.classList.toggle('chosen-already', states.includes(slug));
+  }
+  for (const box of boxes) box.checked = choice.topics.includes(box.value);
+  onlyBox.checked = choice.only;
+  const pair = [...states].sort();
+  pairLink.replaceChildren(...(pair.length === 2
+    ? [element('a', { href: `${page.base}compare/${pair.join('-vs-')}/` }, `${listed(pair.map(nameOf))}: ${words.pairPage}`)]
+    : []));
+  foldList();
+  const warnings = [
+    choice.unknown.length > 0 && `${words.unknownState}: ${choice.unknown.join(', ')}.`,
+    choice.beyond.length > 0 && `${words.tooMany} ${listed(choice.beyond.map(nameOf))}.`,
+  ].filter(Boolean);
+  warning.textContent = warnings.join(' ');
+  warning.hidden = warnings.length === 0;
+}
+
+async function show(message = '') {
+  const asked = choice;
+  shown = null;
+  result.setAttribute('aria-busy', 'true');
+  showChosen();
+  tools.hidden = true;
+  if (asked.states.length < 2 || asked.topics.length === 0) {
+    result.replaceChildren();
+    result.removeAttribute('aria-busy');
+    say([message, asked.topics.length === 0 ? words.noTopic : asked.states.length === 1 ? words.oneMore : words.pickTwo].filter(Boolean).join(' '));
+    return;
+  }
+  say([message, `${words.loading} ${listed(asked.states.map(nameOf))}.`].filter(Boolean).join(' '));
+  try {
+    const [book, ...states] = await Promise.all([load('questions.json'), ...asked.states.map((slug) => load(`states/${slug}.json`))]);
+    if (asked !== choice) return;
+    const sections = sectionsOf(book, states, asked.topics, page);
+    draw(result, sections, asked.only, unfolded, words);
+    shown = { sections, states };
+    tools.hidden = false;
+    result.removeAttribute('aria-busy');
+    say([message, `${words.showing} ${listed(states.map((state) => state.name))}.${asked.only ? ` ${words.onlyShown}` : ''}`].filter(Boolean).join(' '));
+  } catch {
+    if (asked !== choice) return;
+    result.replaceChildren(element('p', { class: 'failed' }, words.failed, ' ',
+      element('button', { type: 'button', class: 'button', onclick: () => show() }, words.again)));
+    result.removeAttribute('aria-busy');
+    say(words.failed);
+  }
+}
+
+function narrow() {
+  const found = items
+    .map((state) => ({ ...state, rank: fit(input.value, state.name, state.code) }))
+    .filter((state) => state.rank >= 0)
+    .sort((a, b) => a.rank - b.rank || a.name.localeCompare(b.name));
+  const typed = input.value.trim() !== '';
+  for (const { item } of items) item.hidden = !found.some((state) => state.item === item);
+  for (const { item } of items) item.classList.toggle('first', typed && item === found[0]?.item);
+  if (typed) pick.open = true;
+  if (typed) say(found.length === 0 ? words.noState : `${found.length === 1 ? '' : `${found.length} ${words.fitting} `}${words.enter} ${found[0].name}.`);
+  return found;
+}
+
+input.addEventListener('input', narrow);
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const [first] = narrow();
+  if (input.value.trim() === '') say(words.type);
+  else if (first) add(first.slug);
+});
+options.addEventListener('change', ({ target }) => {
+  if (target.name !== 'topic' && target.name !== 'only') return;
+  choose({ ...choice, topics: boxes.filter((box) => box.checked).map((box) => box.value), only: onlyBox.checked });
+});
+chosen.addEventListener('click', ({ target }) => {
+  const slug = target.closest('li')?.dataset.slug;
+  if (target.dataset.do === 'remove') remove(slug);
+  else if (target.dataset.do) move(slug, target.dataset.do === 'left' ? -1 : 1);
+});
+// Any link that names a state to pick adds it: those of the list, and those of a map that the page may hold.
+root.addEventListener('click', (event) => {
+  const slug = event.target.closest?.('[data-slug] > a, a[data-slug]')?.closest('[data-slug]')?.dataset.slug;
+  if (!slug || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+  event.preventDefault();
+  add(slug);
+});
+tools.addEventListener('click', ({ target }) => {
+  if (target.dataset.do === 'print') print();
+  if (target.dataset.do === 'csv' && shown) {
+    download(csvOf(shown.sections, shown.states, choice.only, unfolded, words), `peer-support-${choice.states.join('-')}.csv`);
+  }
+});
+addEventListener('popstate', () => {
+  choice = read(location.search, slugs, allTopics);
+  show();
+});
+
+for (const hidden of root.querySelectorAll('[data-script]')) hidden.hidden = false;
+for (const without of root.querySelectorAll('[data-no-script]')) without.hidden = true;
+show();

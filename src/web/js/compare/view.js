@@ -1,0 +1,74 @@
+// Draws the rows. Texts go in as text, never as markup.
+import { keepTableRoles } from '../stacking.js';
+import { partsOf } from './rows.js';
+
+/** An element with properties and children; a child that is null or false is left out. */
+export function element(tag, properties = {}, ...children) {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(properties)) {
+    if (value === null || value === undefined || value === false) continue;
+    if (name === 'class') made.className = value;
+    else if (name.startsWith('data-') || name.startsWith('aria-') || name === 'scope' || name === 'role') made.setAttribute(name, value);
+    else made[name] = value;
+  }
+  made.append(...children.filter((child) => child !== null && child !== undefined && child !== false));
+  return made;
+}
+
+const classes = { yes: 'yes', limited: 'part', no: 'no', absent: 'absent' };
+
+const signWord = (sign, word) => element('span', { class: 'answer-word' },
+  element('span', { class: `sign ${classes[sign]}`, 'aria-hidden': 'true' }), word);
+
+function entryParts(entry, words) {
+  const value = entry.sign ? signWord(entry.sign, entry.text) : entry.href ? element('a', { href: entry.href }, entry.text) : entry.text;
+  return [
+    element('p', { class: 'says' }, value),
+    ...entry.notes.map((note) => element('p', { class: 'note' }, note)),
+    element('p', { class: 'surety' },
+      element('a', { href: entry.source.url }, entry.source.publisher),
+      ...entry.parts.flatMap((part) => [' ', element('span', { class: part === words.caveats.disagreement ? 'disagree' : null }, part)])),
+    entry.others?.length > 0 && element('ul', { class: 'otherwise disagree', 'aria-label': words.otherwise },
+      ...entry.others.map((other) => element('li', {}, ...entryParts(other, words)))),
+  ];
+}
+
+function tableOf({ key, caption, heads, sectionName }, rows, words) {
+  const table = element('table', { class: `compare n${heads.length}`, 'data-table': key },
+    element('caption', { class: caption === sectionName ? 'visually-hidden' : null }, caption),
+    element('thead', {}, element('tr', {},
+      element('th', { scope: 'col' }, words.question),
+      ...heads.map((head) => element('th', { scope: 'col' },
+        element('a', { href: head.href }, head.name), head.detail && ' ', head.detail && element('span', { class: 'aside' }, head.detail))))),
+    element('tbody', {}, ...rows.map((row) => element('tr', { 'data-row': row.key, 'data-verdict': row.verdict },
+      element('th', { scope: 'row' },
+        row.href ? element('a', { href: row.href }, row.label) : row.label,
+        row.words && ' ', row.words && element('span', { class: 'verdict' }, row.words)),
+      ...row.cells.map((entries, index) => element('td', { 'data-label': heads[index].name },
+        ...(entries.length === 0 ? [signWord('absent', words.signs.absent)] : entries.flatMap((entry) => entryParts(entry, words)))))))));
+  keepTableRoles(table);
+  return table;
+}
+
+/** Draws the sections. @param unfolded keys of the tables whose equal rows stand open; kept up to date */
+export function draw(place, sections, only, unfolded, words) {
+  place.replaceChildren(...sections.map((section) => {
+    const drawn = section.tables.map((table) => ({ ...table, sectionName: section.name })).flatMap((table) => {
+      const { open, same, unknown } = partsOf(table, only);
+      const fold = same.length > 0 && element('details', { class: 'same-rows', open: unfolded.has(table.key), 'data-fold': table.key },
+        element('summary', {}, `${same.length === 1 ? words.sameOne : `${same.length} ${words.sameMany}`}: ${table.caption}`),
+        tableOf({ ...table, caption: `${words.verdicts.same}: ${table.caption}` }, same, words));
+      if (fold) fold.addEventListener('toggle', () => unfolded[fold.open ? 'add' : 'delete'](table.key));
+      return [
+        open.length > 0 && tableOf(table, open, words),
+        fold,
+        unknown.length > 0 && element('p', { class: 'absent-line', 'data-unknown': table.key }, signWord('absent', words.signs.absent),
+          ` ${words.inAny}: ${unknown.map((row) => row.label.toLowerCase()).join(', ')}.`),
+        !only && table.also?.length > 0 && element('p', { class: 'details' }, `${words.also}: ${table.also.join(', ')}.`),
+      ].filter(Boolean);
+    });
+    return element('section', { 'aria-labelledby': `section-${section.id}` },
+      element('h2', { id: `section-${section.id}` }, section.name),
+      ...(drawn.length > 0 ? drawn : [element('p', {}, only ? words.noDifference : words.nothing)]));
+  }));
+}

@@ -1,0 +1,247 @@
+using Microsoft.Playwright;
+using PeerAtlas.Browser.Tests.Running;
+using Xunit;
+
+namespace PeerAtlas.Browser.Tests.Comparing;
+
+/// <summary>Two to five states side by side.</summary>
+public sealed class CompareTests(AtlasInBrowser atlas)
+{
+    private const string Heads = "[...document.querySelector('.result table').tHead.rows[0].cells].slice(1).map(cell => cell.innerText)";
+    private const string Ready = "!document.querySelector('[data-part=tools]').hidden";
+    private const string Rows = "[...document.querySelectorAll('.result tr[data-row]')].map(row => `${row.closest('table').dataset.table}/${row.dataset.row}/${row.dataset.verdict}`)";
+
+    [Fact]
+    public async Task States_are_picked_by_typing_and_from_the_list_and_the_address_holds_them()
+    {
+        await using var visit = await atlas.Open("/compare/");
+        await visit.Page.GetByRole(AriaRole.Textbox, new() { Name = "Add a state" }).FillAsync("idah");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        Assert.Equal("/compare/?states=idaho", visit.Place);
+        await visit.Page.Locator(".state-list a", new() { HasTextString = "Wyoming" }).ClickAsync();
+        await visit.Until(Ready);
+        Assert.Equal("/compare/?states=idaho,wyoming", visit.Place);
+        Assert.Equal(["Idaho", "Wyoming"], await visit.Page.EvaluateAsync<string[]>(Heads));
+        Findings.None(visit.Troubles);
+    }
+
+    [Fact]
+    public async Task An_address_that_is_sent_shows_the_same_as_it_did_where_it_was_made()
+    {
+        await using var visit = await Compare("states=wyoming,idaho,ohio");
+        await visit.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Workforce" }).UncheckAsync();
+        await visit.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Documents" }).UncheckAsync();
+        await visit.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Show only what differs" }).CheckAsync();
+        await visit.Until(Ready);
+        var address = visit.Place;
+        var rows = await visit.Page.EvaluateAsync<string[]>(Rows);
+        Assert.StartsWith("/compare/?states=wyoming,idaho,ohio&topics=medicaid,certification,training,", address, StringComparison.Ordinal);
+        Assert.EndsWith("&only=differences", address, StringComparison.Ordinal);
+
+        await using var other = await atlas.Open(address);
+        await other.Until(Ready);
+        Assert.Equal(rows, await other.Page.EvaluateAsync<string[]>(Rows));
+        Assert.Equal(["Wyoming", "Idaho", "Ohio"], await other.Page.EvaluateAsync<string[]>(Heads));
+        Assert.True(await other.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Show only what differs" }).IsCheckedAsync());
+        Assert.False(await other.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Documents" }).IsCheckedAsync());
+    }
+
+    [Fact]
+    public async Task The_back_button_takes_a_step_back()
+    {
+        await using var visit = await Compare("states=idaho,wyoming");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Remove Wyoming" }).ClickAsync();
+        await visit.Until("document.querySelector('.result').childElementCount === 0");
+        await visit.Page.GoBackAsync();
+        await visit.Until(Ready);
+        Assert.Equal(["Idaho", "Wyoming"], await visit.Page.EvaluateAsync<string[]>(Heads));
+    }
+
+    [Fact]
+    public async Task States_are_moved_and_removed_by_keyboard_and_each_step_is_announced()
+    {
+        await using var visit = await Compare("states=idaho,wyoming,ohio");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Move Ohio left" }).FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Until(Ready);
+        Assert.Equal("/compare/?states=idaho,ohio,wyoming", visit.Place);
+        Assert.Equal(["Idaho", "Ohio", "Wyoming"], await visit.Page.EvaluateAsync<string[]>(Heads));
+        Assert.Contains("Ohio moved to place 2 of 3.", await Status(visit), StringComparison.Ordinal);
+        Assert.Equal("Move Ohio left", await Focused(visit));
+
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Until(Ready);
+        Assert.Equal("Move Ohio right", await Focused(visit));
+
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Remove Ohio" }).FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Space");
+        await visit.Until(Ready);
+        Assert.Equal("/compare/?states=idaho,wyoming", visit.Place);
+        Assert.Contains("Ohio removed.", await Status(visit), StringComparison.Ordinal);
+        Assert.Equal("Remove Idaho", await Focused(visit));
+    }
+
+    [Fact]
+    public async Task Rows_that_are_the_same_fold_and_stay_as_the_reader_left_them()
+    {
+        await using var visit = await Compare("states=michigan,wisconsin");
+        var fold = visit.Page.Locator("details[data-fold]").First;
+        var row = fold.Locator("tr[data-row]").First;
+        Assert.False(await row.IsVisibleAsync());
+        await fold.Locator("summary").ClickAsync();
+        Assert.True(await row.IsVisibleAsync());
+        await visit.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Documents" }).UncheckAsync();
+        await visit.Until(Ready);
+        Assert.True(await visit.Page.Locator("details[data-fold] tr[data-row]").First.IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task Only_what_differs_leaves_nothing_else()
+    {
+        await using var visit = await Compare("states=michigan,wisconsin&only=differences");
+        var verdicts = await visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('.result tr[data-row]')].map(row => row.dataset.verdict)");
+        Assert.NotEmpty(verdicts);
+        Assert.All(verdicts, verdict => Assert.True(verdict is "differ" or "worded", verdict));
+        Assert.Equal(0, await visit.Page.Locator(".result details, .result .absent-line").CountAsync());
+    }
+
+    [Theory]
+    [InlineData("states=idaho,wyoming,narnia", "There is no state of this name: narnia.")]
+    [InlineData("states=idaho,wyoming,ohio,utah,texas,maine,iowa", "Only five states fit side by side. Left out: Maine and Iowa.")]
+    public async Task What_an_address_asks_in_vain_is_told(string query, string words)
+    {
+        await using var visit = await Compare(query);
+        Assert.Equal(words, await visit.Page.Locator("[data-part=warning]").InnerTextAsync());
+        Assert.StartsWith("Idaho", (await visit.Page.EvaluateAsync<string[]>(Heads))[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_states_lead_to_their_ready_made_page()
+    {
+        await using var visit = await Compare("states=wyoming,idaho");
+        await visit.Page.Locator("[data-part=pair] a").ClickAsync();
+        await visit.Arrives("/compare/idaho-vs-wyoming/");
+    }
+
+    [Fact]
+    public async Task A_failure_is_told_in_words_and_can_be_tried_again()
+    {
+        await using var visit = await atlas.Open("/compare/");
+        await visit.Page.RouteAsync("**/api/v1/states/ohio.json", route => route.AbortAsync());
+        await visit.Page.EvaluateAsync("history.pushState(null, '', '/compare/?states=idaho,ohio'); dispatchEvent(new PopStateEvent('popstate'))");
+        var again = visit.Page.GetByRole(AriaRole.Button, new() { Name = "Try again" });
+        await again.WaitForAsync();
+        Assert.Contains("could not be loaded", await Status(visit), StringComparison.Ordinal);
+        await visit.Page.UnrouteAllAsync();
+        await again.ClickAsync();
+        await visit.Until(Ready);
+        Assert.Equal(["Idaho", "Ohio"], await visit.Page.EvaluateAsync<string[]>(Heads));
+    }
+
+    [Theory]
+    [InlineData("idaho", "wyoming")]
+    [InlineData("idaho", "new-york")]
+    [InlineData("alabama", "arkansas")]
+    [InlineData("alaska", "south-dakota")]
+    [InlineData("district-of-columbia", "maryland")]
+    [InlineData("connecticut", "kentucky")]
+    [InlineData("michigan", "wisconsin")]
+    [InlineData("texas", "washington")]
+    public async Task The_script_says_of_every_row_what_the_ready_made_page_says(string first, string second)
+    {
+        const string Cells = """
+            selector => [...document.querySelectorAll(selector)].filter(row => row.dataset.verdict).map(row => [
+              row.dataset.row, row.dataset.verdict, row.cells[0].querySelector('.verdict').textContent,
+              ...[...row.cells].slice(1).map(cell => cell.textContent.replace(/\s/g, '')),
+            ].join(' / ')).sort()
+            """;
+        await using var pair = await atlas.Open($"/compare/{first}-vs-{second}/");
+        var expected = await pair.Page.EvaluateAsync<string[]>(Cells, "main tr[data-row]");
+        await using var visit = await Compare($"states={first},{second}");
+        var found = await visit.Page.EvaluateAsync<string[]>(Cells, ".result tr[data-row]");
+        Findings.None(expected.Except(found).Select(row => $"only on the page: {row}").Concat(found.Except(expected).Select(row => $"only by script: {row}")));
+        Assert.Equal(expected.Length, found.Length);
+    }
+
+    [Theory]
+    [InlineData("/compare/?states=idaho,wyoming")]
+    [InlineData("/compare/?states=idaho,wyoming,ohio,new-york,texas")]
+    [InlineData("/compare/idaho-vs-new-york/")]
+    public async Task On_a_phone_the_page_never_scrolls_sideways(string path)
+    {
+        await using var visit = await atlas.Open(path, Reader.OnPhone);
+        await visit.Until("document.querySelector('tr[data-row]')");
+        Assert.InRange(await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, 361);
+        Assert.Equal(0, await visit.Page.EvaluateAsync<int>("[...document.querySelectorAll('.compare td, .compare th')].filter(cell => cell.getBoundingClientRect().right > 362).length"));
+    }
+
+    [Fact]
+    public async Task On_a_phone_two_states_stand_side_by_side_under_names_that_stay_in_view()
+    {
+        await using var visit = await atlas.Open("/compare/idaho-vs-wyoming/", Reader.OnPhone);
+        await visit.Page.EvaluateAsync("document.querySelector('tr[data-row=medicaid-youth] td').scrollIntoView({ block: 'center', behavior: 'instant' })");
+        await visit.UntilStill();
+        Assert.True(await visit.Page.EvaluateAsync<bool>(
+            """
+            () => {
+              const [one, other] = document.querySelectorAll('tr[data-row=medicaid-youth] td');
+              const head = document.querySelector('table.compare thead').getBoundingClientRect();
+              return one.getBoundingClientRect().top === other.getBoundingClientRect().top
+                && one.getBoundingClientRect().right <= other.getBoundingClientRect().left && head.top >= 0 && head.bottom < 120;
+            }
+            """));
+    }
+
+    [Fact]
+    public async Task Names_of_states_and_questions_stay_in_view_on_a_wide_screen()
+    {
+        await using var visit = await Compare("states=idaho,wyoming,ohio");
+        await visit.Page.EvaluateAsync("scrollTo({ top: document.querySelector('tr[data-row=medicaid-mental-health] td').getBoundingClientRect().bottom + scrollY - 120, behavior: 'instant' })");
+        await visit.UntilStill();
+        Assert.True(await visit.Page.EvaluateAsync<bool>("document.querySelector('.result thead th').getBoundingClientRect().top >= 0"));
+        Assert.True(await visit.Page.EvaluateAsync<bool>("document.querySelector('tr[data-row=medicaid-mental-health] th a').getBoundingClientRect().top >= 0"));
+    }
+
+    [Fact]
+    public async Task Print_shows_what_the_screen_shows_and_no_controls()
+    {
+        await using var visit = await Compare("states=michigan,wisconsin&topics=medicaid");
+        const string Visible = "[...document.querySelectorAll('.result tr[data-row]')].filter(row => row.checkVisibility()).map(row => row.dataset.row)";
+        var rows = await visit.Page.EvaluateAsync<string[]>(Visible);
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.Equal(rows, await visit.Page.EvaluateAsync<string[]>(Visible));
+        Assert.Equal(0, await visit.Page.EvaluateAsync<int>("[...document.querySelectorAll('#compare button, #compare input, #compare summary, .pick')].filter(control => control.checkVisibility() && !control.closest('.result')).length"));
+    }
+
+    [Fact]
+    public async Task Without_script_a_pair_of_states_can_be_read_whole()
+    {
+        await using var visit = await atlas.Open("/compare/", Reader.OnPhone with { Script = false });
+        Assert.Equal(0, await visit.Page.Locator("#compare button:visible, #compare input:visible").CountAsync());
+        await visit.Page.Locator(".state-list a", new() { HasTextString = "Wyoming" }).ClickAsync();
+        await visit.Page.Locator(".state-list a", new() { HasTextString = "Idaho" }).ClickAsync();
+        Assert.Equal("/compare/idaho-vs-wyoming/", visit.Place);
+        Assert.Equal("They differ; sources disagree", await visit.Page.Locator("tr[data-row=medicaid-mental-health] .verdict").InnerTextAsync());
+        var fold = visit.Page.Locator("details.same-rows").First;
+        await fold.Locator("summary").ClickAsync();
+        Assert.True(await fold.Locator("tr[data-row]").First.IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task The_address_the_other_way_round_leads_to_the_pair()
+    {
+        await using var visit = await atlas.Open("/compare/wyoming-vs-idaho/");
+        await visit.Arrives("/compare/idaho-vs-wyoming/");
+    }
+
+    private async Task<Visit> Compare(string query)
+    {
+        var visit = await atlas.Open($"/compare/?{query}");
+        await visit.Until(Ready);
+        return visit;
+    }
+
+    private static Task<string> Status(Visit visit) => visit.Page.Locator("[data-part=status]").InnerTextAsync();
+
+    private static Task<string> Focused(Visit visit) => visit.Page.EvaluateAsync<string>("document.activeElement.getAttribute('aria-label')");
+}

@@ -1,0 +1,96 @@
+using System.IO.Compression;
+using PeerAtlas.Site.Tests.Running;
+using Xunit;
+
+namespace PeerAtlas.Site.Tests.Comparing;
+
+/// <summary>What holds for all pages of two states.</summary>
+public sealed class EveryPairTests(RealSite site)
+{
+    private const int MostCompressed = 30 * 1024;
+
+    private IEnumerable<Routing.Page> Pairs => site.AllRoutes.Where(page => page.Path.Contains("-vs-", StringComparison.Ordinal));
+
+    [Fact]
+    public void Each_pair_of_states_has_one_page_and_the_state_that_comes_first_by_letter_stands_first()
+    {
+        string[] slugs = [.. site.Atlas.States.Select(state => state.Slug).Order(StringComparer.Ordinal)];
+        var expected = slugs.SelectMany((first, index) => slugs.Skip(index + 1).Select(second => $"/compare/{first}-vs-{second}/")).ToHashSet();
+        Assert.Equal(1275, expected.Count);
+        Assert.Equal(expected, Pairs.Select(page => page.Path).ToHashSet());
+        Assert.Equal(1275, Pairs.Count());
+    }
+
+    [Fact]
+    public void Each_has_a_title_and_a_description_of_its_own()
+    {
+        Assert.Equal(site.AllRoutes.Length, site.AllRoutes.Select(page => page.Title).Distinct().Count());
+        Assert.Equal(site.AllRoutes.Length, site.AllRoutes.Select(page => page.Description).Distinct().Count());
+        Assert.All(Pairs, page => Assert.InRange(page.Description.Length, 50, 300));
+    }
+
+    [Fact]
+    public void Each_weighs_at_most_30_KB_compressed()
+    {
+        var sizes = Pairs.AsParallel().Select(page => (page.File, Size: Compressed(site.Bytes(page.File).Span), Raw: site.Bytes(page.File).Length)).ToList();
+        TestContext.Current.TestOutputHelper!.WriteLine(
+            $"compressed: {sizes.Average(s => s.Size):N0} bytes on average, {sizes.Max(s => s.Size):N0} at most; raw: {sizes.Average(s => s.Raw):N0} on average, {sizes.Max(s => s.Raw):N0} at most");
+        Assert.All(sizes, size => Assert.True(size.Size <= MostCompressed, $"{size.File} is {size.Size:N0} bytes compressed"));
+    }
+
+    [Fact]
+    public void Each_is_in_the_sitemap_and_its_reversed_address_is_not()
+    {
+        var sitemap = site.Text("sitemap.xml");
+        Assert.Contains("/compare/idaho-vs-wyoming/<", sitemap, StringComparison.Ordinal);
+        Assert.Equal(1275, sitemap.Split("-vs-").Length - 1);
+        Assert.DoesNotContain("/compare/wyoming-vs-idaho/", sitemap, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_reversed_address_of_each_sends_a_reader_on_and_tells_robots_of_the_pair_only()
+    {
+        foreach (var pair in Pairs)
+        {
+            var (first, second) = pair.Path["/compare/".Length..^1].Split("-vs-") is [var a, var b] ? (a, b) : default;
+            var html = site.Text($"compare/{second}-vs-{first}/index.html");
+            Assert.Contains($"<meta http-equiv=\"refresh\" content=\"0; url={pair.Path}\">", html, StringComparison.Ordinal);
+            Assert.Contains($"<link rel=\"canonical\" href=\"https://peeratlas.example{pair.Path}\">", html, StringComparison.Ordinal);
+            Assert.Contains("<meta name=\"robots\" content=\"noindex\">", html, StringComparison.Ordinal);
+            Assert.Contains($"<a href=\"{pair.Path}\">", html, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_state_leads_to_its_neighbors_and_to_any_other_state()
+    {
+        var links = site.Page("/states/idaho/").QuerySelectorAll(".compare-with a").Select(link => link.GetAttribute("href"));
+        Assert.Equal(
+            [
+                "/compare/idaho-vs-montana/", "/compare/idaho-vs-nevada/", "/compare/idaho-vs-oregon/", "/compare/idaho-vs-utah/",
+                "/compare/idaho-vs-washington/", "/compare/idaho-vs-wyoming/", "/compare/?states=idaho",
+            ],
+            links);
+        Assert.Equal("/compare/?states=hawaii", site.Page("/states/hawaii/").QuerySelector(".compare-with a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Without_script_every_pair_can_be_reached_from_the_compare_page_in_two_steps()
+    {
+        var reached = site.Page("/compare/").QuerySelectorAll(".state-list a").Select(link => link.GetAttribute("href")!)
+            .SelectMany(list => site.Page(list).QuerySelectorAll(".state-list a")).Select(link => link.GetAttribute("href")!).ToList();
+        Assert.Equal(51 * 50, reached.Count);
+        Assert.Equal(Pairs.Select(page => page.Path).ToHashSet(), reached.ToHashSet());
+    }
+
+    private static long Compressed(ReadOnlySpan<byte> content)
+    {
+        using MemoryStream bytes = new();
+        using (GZipStream gzip = new(bytes, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            gzip.Write(content);
+        }
+
+        return bytes.Length;
+    }
+}

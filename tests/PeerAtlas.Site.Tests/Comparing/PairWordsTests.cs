@@ -1,0 +1,82 @@
+using PeerAtlas.Site.Tests.Readability;
+using PeerAtlas.Site.Tests.Running;
+using Xunit;
+
+namespace PeerAtlas.Site.Tests.Comparing;
+
+/// <summary>The sentences at the start of a pair's page, and what they say of a person who moves.</summary>
+public sealed class PairWordsTests(RealSite site)
+{
+    [Theory]
+    [InlineData("yes", "yes", "In both states Medicaid pays for peer support for adults.")]
+    [InlineData("no", "no", "In neither state does Medicaid pay for peer support for adults.")]
+    [InlineData("limited", "limited", "In both states Medicaid pays in part for peer support for adults.")]
+    [InlineData("yes", "no", "For adults, Idaho pays and Ohio does not pay.")]
+    [InlineData("limited", "yes", "For adults, Idaho pays in part and Ohio pays.")]
+    [InlineData("yes", null, "For adults, Idaho pays; Ohio is not yet researched.")]
+    [InlineData(null, "no", "For adults, Ohio does not pay; Idaho is not yet researched.")]
+    public void What_is_not_known_is_never_told_as_no(string? idaho, string? ohio, string expected) =>
+        Assert.Contains(expected, Lede(Answer(idaho), Answer(ohio)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Groups_with_like_answers_share_a_sentence() => Assert.Contains(
+        "In both states Medicaid pays for peer support for adults and for youth.",
+        Lede(Both, Both),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void An_answer_on_which_sources_disagree_is_marked_and_stands_alone() => Assert.Contains(
+        "For adults, Idaho pays (sources disagree) and Ohio pays.",
+        Lede("answers:\n  medicaid-adults: { value: yes, source: own, disputed: [ { value: no, source: old } ] }\n", Answer("yes")),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("36", "40", "To be certified in mental health, Idaho asks for 36 hours of training, Ohio for 40 hours.")]
+    [InlineData("40", "40", "To be certified in mental health, a person needs 40 hours of training in both states.")]
+    [InlineData("40", null, "To be certified in mental health, Idaho asks for 40 hours of training; Ohio is not yet researched.")]
+    public void Training_is_told_in_hours(string? idaho, string? ohio, string expected) =>
+        Assert.Contains(expected, Lede(Hours(idaho), Hours(ohio)), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_move_is_told_in_both_directions()
+    {
+        var page = Page(Hours("36"), Hours("40"));
+        Assert.Equal(["From Idaho to Ohio", "From Ohio to Idaho"], page.QuerySelectorAll("[id^=to-]").Select(heading => heading.Reads()));
+        Assert.Equal("Training hours: 40 hours in Ohio; 36 hours in Idaho", page.QuerySelector("[data-carry=extra] dd")!.Reads());
+        Assert.Equal("Met by what Ohio asked for", page.QuerySelector("[data-carry=met] dt")!.Reads());
+    }
+
+    [Fact]
+    public void The_first_paragraphs_of_all_pairs_read_together_at_grade_8_or_below()
+    {
+        var paragraphs = site.AllRoutes.Where(page => page.Path.Contains("-vs-", StringComparison.Ordinal))
+            .Select(page => Opening(site.Text(page.File))).Select(SiteSentences.Of).ToList();
+        var grades = paragraphs.Select(ReadingGrade.Of).ToList();
+        TestContext.Current.TestOutputHelper!.WriteLine($"grade {grades.Average():0.0} on average, {grades.Max():0.0} at most");
+        Assert.Equal(1275, paragraphs.Count);
+        Assert.InRange(ReadingGrade.Of(string.Join('\n', paragraphs)), -5, 8);
+    }
+
+    private const string Both = "answers:\n  medicaid-adults: { value: yes, source: own }\n  medicaid-youth: { value: yes, source: own }\n";
+
+    private static string Opening(string html)
+    {
+        var start = html.IndexOf("<p class=\"lede\">", StringComparison.Ordinal);
+        var end = html.IndexOf("<ul class=\"compare-links\">", start, StringComparison.Ordinal);
+        return System.Net.WebUtility.HtmlDecode(System.Text.RegularExpressions.Regex.Replace(html[start..end], "<[^>]*>", " "));
+    }
+
+    private static string Answer(string? value) => value is null ? "" : $"answers:\n  medicaid-adults: {{ value: {value}, source: own }}\n";
+
+    private static string Hours(string? hours) =>
+        "credentials:\n  - { name: Peer, serves: mental-health, source: own, requirements: " +
+        (hours is null ? "{}" : $"{{ training-hours: {{ value: {hours}, source: own }} }}") + " }\n";
+
+    private static AngleSharp.Dom.IDocument Page(string idaho, string ohio) => new SmallAtlas()
+        .Idaho(idaho)
+        .Data("states/ohio.yml", SmallAtlas.StateFile("OH", "Ohio", ohio))
+        .Render()
+        .Page("/compare/idaho-vs-ohio/");
+
+    private static string Lede(string idaho, string ohio) => Page(idaho, ohio).QuerySelector(".lede")!.Reads();
+}
