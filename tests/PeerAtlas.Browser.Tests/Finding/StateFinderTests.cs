@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using PeerAtlas.Browser.Tests.Running;
 using PeerAtlas.Policy.Facts;
 using Xunit;
@@ -46,7 +47,7 @@ public sealed class StateFinderTests(AtlasInBrowser atlas)
         await using var visit = await atlas.Open(Asked, new Reader(width, 800));
         await visit.Page.Locator(".finder-map summary").ClickAsync();
         await Expect(visit.Page.Locator(filled)).ToHaveCountAsync(Matches.Count);
-        await Expect(visit.Page.Locator(".finder-map a:visible", new() { HasText = ": meets the conditions" })).ToHaveCountAsync(Matches.Count);
+        await Expect(visit.Page.Locator(".finder-map").GetByRole(AriaRole.Link, new() { NameRegex = new("^[A-Z][A-Za-z ]+: meets the conditions$") })).ToHaveCountAsync(Matches.Count);
     }
 
     [Fact]
