@@ -34,7 +34,10 @@ public sealed class SameBytesTests(RealSite site)
     [InlineData(".js", 8)]
     public void Style_sheets_and_scripts_stay_small_when_compressed(string ending, int kilobytes)
     {
-        var assets = site.Files.Where(file => file.Path.EndsWith(ending, StringComparison.Ordinal)).ToList();
+        // Search is fetched when its box is first touched; tests/search holds its size.
+        var assets = site.Files
+            .Where(file => file.Path.EndsWith(ending, StringComparison.Ordinal) && !file.Path.StartsWith("assets/search", StringComparison.Ordinal))
+            .ToList();
         Assert.NotEmpty(assets);
         var size = assets.Sum(asset => Compressed(asset.Content.Span));
         Assert.True(size <= kilobytes * 1024, $"all {ending} files are {size:N0} bytes compressed, more than {kilobytes} KB");
