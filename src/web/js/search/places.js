@@ -90,7 +90,7 @@ export class Gazetteer {
   /** The state whose name the words nearly spell; null when they are words of their own. */
   nearest(spoken, isKnown) {
     const joined = spoken.join('');
-    if (joined.length < 4 || (spoken.length === 1 && isKnown(joined))) return null;
+    if (joined.length < (spoken.length > 1 ? 6 : 4) || (spoken.length === 1 && isKnown(joined))) return null;
     if (spoken.length > 1 && spoken.every(isKnown) && !this.spelled.some((name) => name.joined === joined)) return this.nearestOfMany(spoken, joined);
     let best = null;
     let least = joined.length < 6 ? 1 : joined.length < 9 ? 2 : 3;
