@@ -1,8 +1,13 @@
 using System.Collections.Immutable;
+using PeerAtlas.Site.Letters;
 
 namespace PeerAtlas.Site.Articles;
 
 /// <summary>All that a writer edits: the folder <c>input</c>.</summary>
 /// <param name="Settings">From <c>site.yml</c>.</param>
 /// <param name="Articles">From <c>pages/**/*.md</c>, ordered by folder, rank and address.</param>
-public sealed record SiteContent(SiteSettings Settings, ImmutableArray<Article> Articles);
+public sealed record SiteContent(SiteSettings Settings, ImmutableArray<Article> Articles)
+{
+    /// <summary>From <c>letters/*.md</c>, ordered by rank and id.</summary>
+    public ImmutableArray<Letter> Letters { get; init; } = [];
+}

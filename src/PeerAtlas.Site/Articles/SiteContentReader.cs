@@ -3,6 +3,7 @@ using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Files;
 using PeerAtlas.Policy.Readers;
+using PeerAtlas.Site.Letters;
 
 namespace PeerAtlas.Site.Articles;
 
@@ -11,11 +12,11 @@ public static class SiteContentReader
 {
     private const string SettingsName = "site.yml";
 
-    /// <summary>Reads <c>site.yml</c> and every Markdown page; all problems of all files in one run.</summary>
+    /// <summary>Reads <c>site.yml</c> every Markdown page and every letter; all problems of all files in one run.</summary>
     /// <param name="files">The files below <c>input</c>, in any order.</param>
     public static SiteContentReading Read(IEnumerable<DataFile> files)
     {
-        (SiteSettings? Settings, Article? Article, IReadOnlyList<Problem> Problems)[] read =
+        (SiteSettings? Settings, Article? Article, Letter? Letter, IReadOnlyList<Problem> Problems)[] read =
         [
             .. files.OrderBy(file => file.Name, StringComparer.Ordinal).AsParallel().AsOrdered().Select(Read),
         ];
@@ -26,6 +27,12 @@ public static class SiteContentReader
                 .OrderBy(article => article.Order)
                 .ThenBy(article => article.Path, StringComparer.Ordinal),
         ];
+        ImmutableArray<Letter> letters =
+        [
+            .. read.Select(file => file.Letter).OfType<Letter>()
+                .OrderBy(letter => letter.Order)
+                .ThenBy(letter => letter.Id, StringComparer.Ordinal),
+        ];
         ImmutableArray<Problem> problems =
         [
             .. read.SelectMany(file => file.Problems)
@@ -33,27 +40,32 @@ public static class SiteContentReader
                 .Concat(settings is null && !read.Any(file => file.Problems.Count > 0) ? [NoSettings()] : []),
         ];
         bool good = settings is not null && !problems.Any(problem => problem.Severity == Severity.Error);
-        return new SiteContentReading(good ? new SiteContent(settings!, articles) : null, problems);
+        return new SiteContentReading(good ? new SiteContent(settings!, articles) { Letters = letters } : null, problems);
     }
 
-    private static (SiteSettings? Settings, Article? Article, IReadOnlyList<Problem> Problems) Read(DataFile file)
+    private static (SiteSettings? Settings, Article? Article, Letter? Letter, IReadOnlyList<Problem> Problems) Read(DataFile file)
     {
         FileReading reading = new(file.Path, DateOnly.MaxValue);
         if (file.Name == SettingsName)
         {
-            return (SettingsFile.Read(file, reading), null, reading.Problems);
+            return (SettingsFile.Read(file, reading), null, null, reading.Problems);
         }
 
         if (file.Name.StartsWith("pages/", StringComparison.Ordinal) && file.Name.EndsWith(".md", StringComparison.Ordinal))
         {
-            return (null, ArticleFile.Read(file, reading), reading.Problems);
+            return (null, ArticleFile.Read(file, reading), null, reading.Problems);
         }
 
-        return (null, null,
+        if (file.Name.StartsWith(LetterFile.Folder, StringComparison.Ordinal) && file.Name.EndsWith(".md", StringComparison.Ordinal))
+        {
+            return (null, null, LetterFile.Read(file, reading), reading.Problems);
+        }
+
+        return (null, null, null,
         [
             new Problem(
                 ArticleChecks.Misplaced.Code, Severity.Error, Place.WholeFile(file.Path),
-                "the file is neither site.yml nor a Markdown page under pages/; move it there or take it out"),
+                "the file is neither site.yml nor a Markdown page under pages/ nor a letter under letters/; move it there or take it out"),
         ]);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PeerAtlas.Site.Advocacy;
 using PeerAtlas.Site.Articles;
 using PeerAtlas.Site.Directories;
 using PeerAtlas.Site.Home;
@@ -17,6 +18,7 @@ public static class RouteTable
         .. StateRoutes.Of(site),
         .. QuestionRoutes.Of(site),
         .. DirectoryRoutes.Of(site),
+        .. AdvocacyRoutes.Of(site),
         .. ArticleRoutes.Of(site),
         NotFoundRoute.Page,
     ];
