@@ -1,6 +1,7 @@
 // Bundles the style sheet and the scripts into dist/, from where they are built into PeerAtlas.Site.
 import { build } from 'esbuild';
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { states } from './maps/states.mjs';
 
 const here = new URL('.', import.meta.url).pathname;
 const dist = `${here}dist`;
@@ -9,7 +10,7 @@ await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 await build({
   absWorkingDir: here,
-  entryPoints: { site: 'js/site.js' },
+  entryPoints: { site: 'js/site.js', directories: 'js/directories.js' },
   outdir: dist,
   bundle: true,
   minify: true,
@@ -26,4 +27,7 @@ await build({
   target: ['chrome111', 'firefox113', 'safari16.4'],
   legalComments: 'none',
 });
+// Read by the site generator and drawn into its pages; not published by itself.
+await mkdir(`${dist}/geometry`);
+await writeFile(`${dist}/geometry/us-states.json`, JSON.stringify(await states()));
 await cp(`${here}static`, dist, { recursive: true });

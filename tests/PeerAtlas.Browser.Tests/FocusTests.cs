@@ -26,7 +26,8 @@ public sealed class FocusTests(AtlasInBrowser atlas)
     [Theory]
     [InlineData(Kinds.Home, 12, "a,button,input")]
     [InlineData(Kinds.State, 40, "a,summary")]
-    [InlineData(Kinds.Question, 16, "a,button")]
+    [InlineData(Kinds.Requirement, 16, "a,button")]
+    [InlineData(Kinds.Question, 16, "a")]
     public async Task Every_stop_of_the_tab_key_is_in_view_and_has_a_ring_of_three_pixels(string path, int stops, string kinds)
     {
         await using var visit = await atlas.Open(path, Reader.OnPhone);

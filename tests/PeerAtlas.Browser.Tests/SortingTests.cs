@@ -86,7 +86,7 @@ public sealed class SortingTests(AtlasInBrowser atlas)
     private static async Task<List<(string State, string Order)>> Rows(Visit visit)
     {
         var rows = await visit.Page.EvaluateAsync<string[][]>(
-            "() => [...document.querySelectorAll('tbody tr')].map(row => [row.cells[0].textContent.trim(), row.cells[1].dataset.order])");
+            "() => [...document.querySelectorAll('.sortable tbody tr')].map(row => [row.cells[0].textContent.trim(), row.cells[1].dataset.order])");
         return [.. rows.Select(row => (row[0], row[1]))];
     }
 

@@ -8,7 +8,10 @@ namespace PeerAtlas.Policy.Readers;
 /// <summary>Reads <c>national/timeline.yml</c>.</summary>
 internal static class TimelineReader
 {
-    private static readonly Keys Keys = new("date event source_url", "other_source_url other_source_urls");
+    // Counts leave DC out, which their sources tell apart.
+    private const int States = 50;
+
+    private static readonly Keys Keys = new("date event source_url", "other_source_url other_source_urls states_certifying states_paying");
 
     /// <summary>All milestones, oldest first; those of one date in the file's order.</summary>
     public static ImmutableArray<Milestone> Read(YamlNode root, FileReading file)
@@ -22,7 +25,11 @@ internal static class TimelineReader
                     fields.OptionalDate("date") ?? FactDate.On(DateOnly.MinValue),
                     fields.Text("event"),
                     GuidanceReader.ReadSourceUrls(fields),
-                    node.At);
+                    node.At)
+                {
+                    StatesCertifying = (int?)fields.OptionalNumber("states_certifying", 0, States),
+                    StatesPaying = (int?)fields.OptionalNumber("states_paying", 0, States),
+                };
             })
             .OrderBy(milestone => milestone.Date)];
     }

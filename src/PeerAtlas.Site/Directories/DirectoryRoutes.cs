@@ -9,15 +9,6 @@ public static class DirectoryRoutes
     public static IEnumerable<Page> Of(SiteContext site) =>
     [
         new Page(
-            "/billing/",
-            "Billing for peer support",
-            "Billing codes for peer support by state with modifiers, units, rates and limits, and what each code and modifier means.",
-            [],
-            Page.MadeBy<BillingPage>())
-        {
-            ShortTitle = "Billing",
-        },
-        new Page(
             "/training/",
             "Training for peer specialists",
             $"{site.Atlas.States.Sum(state => state.Training.Length)} courses and lists of courses for peer specialists, by state, with hours, cost and format where known.",

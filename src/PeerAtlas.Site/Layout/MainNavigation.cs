@@ -11,6 +11,7 @@ public static class MainNavigation
     [
         new("/states/", "States"),
         new("/questions/", "Questions"),
+        new("/certification/", "Certification"),
         new("/billing/", "Billing"),
         new("/training/", "Training"),
         new("/documents/", "Documents"),

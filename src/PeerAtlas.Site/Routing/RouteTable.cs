@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using PeerAtlas.Site.Advocacy;
 using PeerAtlas.Site.Articles;
+using PeerAtlas.Site.BillingPages;
+using PeerAtlas.Site.CertificationPages;
 using PeerAtlas.Site.Directories;
 using PeerAtlas.Site.Home;
 using PeerAtlas.Site.QuestionPages;
@@ -17,6 +19,8 @@ public static class RouteTable
         HomeRoute.Of(site),
         .. StateRoutes.Of(site),
         .. QuestionRoutes.Of(site),
+        .. CertificationRoutes.Of(site),
+        .. BillingRoutes.Of(site),
         .. DirectoryRoutes.Of(site),
         .. AdvocacyRoutes.Of(site),
         .. ArticleRoutes.Of(site),

@@ -11,10 +11,14 @@ internal static class Kinds
     public const string Question = "/questions/medicaid-mental-health/";
     public const string Requirement = "/questions/training-hours/";
     public const string Billing = "/billing/";
+    public const string BillingCode = "/billing/codes/h0038/";
+    public const string Certification = "/certification/";
+    public const string Narrowed = "/documents/?state=wyoming&year=2003&kind=form";
+    public const string Found = "/states/?medicaid-youth=yes,limited&medicaid-peer-supervisor=yes";
     public const string Article = "/learn/how-to-get-peer-support/";
 
     /// <summary>The kinds that most readers see.</summary>
-    public static TheoryData<string> Main { get; } = [Home, States, State, "/states/idaho/", Question, Requirement, Billing, Article];
+    public static TheoryData<string> Main { get; } = [Home, States, State, "/states/idaho/", Question, Requirement, Billing, Certification, Found, Article];
 
     /// <summary>Every kind, and states with much, little and awkward to show.</summary>
     public static TheoryData<string> All { get; } =
@@ -33,6 +37,11 @@ internal static class Kinds
         "/questions/medicaid-limits/",
         Requirement,
         Billing,
+        BillingCode,
+        "/billing/codes/99490/",
+        Certification,
+        Narrowed,
+        Found,
         "/training/",
         "/documents/",
         "/glossary/",

@@ -110,7 +110,7 @@ public sealed class DirectoryPagesTests(RealSite site)
     public void The_billing_page_has_every_code_of_every_state()
     {
         var entries = site.Atlas.States.SelectMany(state => state.Billing.Select((entry, index) => (state, entry, index))).ToList();
-        var rows = site.Page("/billing/").QuerySelector("table")!.QuerySelectorAll("tbody tr");
+        var rows = site.Page("/billing/").QuerySelector("table.billing")!.QuerySelectorAll("tbody tr");
         Assert.Equal(entries.Count, rows.Length);
         foreach (var ((state, entry, index), row) in entries.Zip(rows))
         {

@@ -165,7 +165,7 @@ public sealed partial class EveryPageTests(RealSite site)
         foreach (var element in page.QuerySelectorAll("link:not([rel=canonical]), script[src], img, source, video, audio, use, image"))
         {
             var address = element.GetAttribute("href") ?? element.GetAttribute("src") ?? "";
-            check(address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal), $"loads {element.OuterHtml}");
+            check((address.StartsWith('/') || address.StartsWith('#')) && !address.StartsWith("//", StringComparison.Ordinal), $"loads {element.OuterHtml}");
         }
 
         check(page.QuerySelector("[srcset]") is null, "an address that this test does not look at");

@@ -1,0 +1,90 @@
+// Selects that narrow a list of items in sections. The choice stands in the address, so that it can be sent and comes back.
+
+/** True when an item has every chosen value, one key left out if asked. */
+export const fits = (values, chosen, leftOut) =>
+  Object.entries(chosen).every(([key, value]) => key === leftOut || value === '' || values[key] === value);
+
+export function filterBy(place) {
+  const things = place.dataset.things;
+  place.append(place.querySelector('template').content);
+  const [form, status, none] = [place.querySelector('form'), place.querySelector('.filter-status'), place.querySelector('.filter-none')];
+  const selects = [...form.querySelectorAll('select')];
+  const sections = [...document.querySelectorAll('section[data-state]')].map((section) => ({
+    section,
+    items: [...section.querySelectorAll('ul > li')].map((item) => ({ item, values: { ...section.dataset, ...item.dataset } })),
+  }));
+  const all = sections.flatMap(({ items }) => items);
+  const names = new Map(selects.flatMap((select) => [...select.options].map((option) => [option, option.textContent])));
+  const chosen = () => Object.fromEntries(selects.map((select) => [select.name, select.value]));
+  const count = (wanted, leftOut) => all.filter(({ values }) => fits(values, wanted, leftOut)).length;
+
+  const narrow = () => {
+    const wanted = chosen();
+    for (const { section, items } of sections) {
+      for (const { item, values } of items) item.hidden = !fits(values, wanted);
+      section.hidden = items.every(({ item }) => item.hidden);
+    }
+    for (const select of selects) {
+      const open = all.filter(({ values }) => fits(values, wanted, select.name));
+      for (const option of select.options) {
+        const n = option.value === '' ? open.length : open.filter(({ values }) => values[select.name] === option.value).length;
+        option.textContent = `${names.get(option)} (${n})`;
+      }
+    }
+    const found = count(wanted);
+    const active = selects.filter((select) => select.value !== '');
+    status.textContent = active.length === 0 ? `All ${all.length} ${things} are shown.`
+      : found === 0 ? `None of the ${all.length} ${things} fits all of these choices.`
+      : `${found} of ${all.length} ${things} ${found === 1 ? 'fits' : 'fit'}.`;
+    for (const link of document.querySelectorAll('.jumps a')) {
+      const target = document.getElementById(link.hash.slice(1));
+      link.parentElement.hidden = target?.dataset.state !== undefined && target.hidden;
+    }
+    suggest(found === 0 ? active : [], wanted);
+  };
+
+  // Nothing found: for each choice, how much is there without it.
+  const suggest = (active, wanted) => {
+    none.hidden = active.length === 0;
+    none.replaceChildren(...active.map((select) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = `Leave out “${names.get(select.selectedOptions[0])}” (${count(wanted, select.name)})`;
+      button.addEventListener('click', () => {
+        select.value = '';
+        keep();
+        select.focus();
+      });
+      return button;
+    }));
+  };
+
+  const keep = () => {
+    const address = new URL(location.href);
+    for (const [key, value] of Object.entries(chosen())) {
+      if (value === '') address.searchParams.delete(key);
+      else address.searchParams.set(key, value);
+    }
+    history.replaceState(null, '', address);
+    narrow();
+  };
+
+  const recall = () => {
+    const asked = new URLSearchParams(location.search);
+    for (const select of selects) {
+      const value = asked.get(select.name) ?? '';
+      select.value = [...select.options].some((option) => option.value === value) ? value : '';
+    }
+    narrow();
+  };
+
+  form.addEventListener('change', keep);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    for (const select of selects) select.value = '';
+    keep();
+  });
+  addEventListener('popstate', recall);
+  recall();
+}

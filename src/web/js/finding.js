@@ -1,0 +1,101 @@
+import { showOnMap } from './matchmap.js';
+
+// States that meet every condition: ?medicaid-youth=yes,limited&medicaid-peer-supervisor=yes
+
+const words = ['yes', 'limited', 'no', 'unknown'];
+
+/** The conditions that an address states, in its order; questions and answers that are not known here are passed over. */
+export const conditionsIn = (search, questions) =>
+  [...new URLSearchParams(search)]
+    .filter(([id]) => questions.includes(id))
+    .map(([id, answers]) => ({ id, answers: answers.split(',').filter((word) => words.includes(word)) }));
+
+/** A condition without an answer does not count. */
+export const meets = (letters, conditions, questions) =>
+  conditions.every(({ id, answers }) =>
+    answers.length === 0 || answers.some((word) => word[0] === letters[questions.indexOf(id)]));
+
+export function findStates(place) {
+  const [outer, inner] = place.querySelectorAll('template');
+  place.append(outer.content);
+  const form = place.querySelector('form');
+  const list = place.querySelector('.conditions');
+  const status = place.querySelector('.finder-status');
+  const map = place.querySelector('.finder-map');
+  const reset = form.querySelector('[type=reset]');
+  const rows = [...document.querySelectorAll('tr[data-answers]')];
+  const questions = [...inner.content.querySelectorAll('option')].map((option) => option.value);
+  let made = 0;
+
+  const conditions = () => [...list.children].map((part) => ({
+    part,
+    id: part.querySelector('select').value,
+    answers: [...part.querySelectorAll(':checked[type=checkbox]')].map((box) => box.value),
+  }));
+
+  const add = ({ id, answers }) => {
+    const part = inner.content.firstElementChild.cloneNode(true);
+    made += 1;
+    const select = part.querySelector('select');
+    select.id = `condition-${made}`;
+    part.querySelector('label').htmlFor = select.id;
+    select.value = id;
+    for (const box of part.querySelectorAll('[type=checkbox]')) box.checked = answers.includes(box.value);
+    part.querySelector('.remove').addEventListener('click', () => {
+      const next = part.nextElementSibling ?? part.previousElementSibling;
+      part.remove();
+      keep();
+      (next?.querySelector('select') ?? form.querySelector('.add')).focus();
+    });
+    list.append(part);
+    return part;
+  };
+
+  const narrow = () => {
+    const wanted = conditions();
+    const counting = wanted.filter(({ answers }) => answers.length > 0);
+    for (const row of rows) row.hidden = !meets(row.dataset.answers, wanted, questions);
+    [...list.children].forEach((part, i) => {
+      part.querySelector('legend').textContent = `Condition ${i + 1}`;
+      part.querySelector('.remove span').textContent = ` condition ${i + 1}`;
+    });
+    const found = rows.filter((row) => !row.hidden).length;
+    map.hidden = counting.length === 0;
+    showOnMap(map, new Map(rows.map((row) => [row.dataset.code, !row.hidden])));
+    reset.hidden = wanted.length === 0;
+    status.textContent = counting.length === 0 ? ''
+      : `${found} of ${rows.length} states meet ${counting.length === 1 ? 'this condition' : counting.length === 2 ? 'both conditions' : `all ${counting.length} conditions`}.${found === 0 ? ' Tick more answers, or remove a condition.' : ''}`;
+  };
+
+  const keep = () => {
+    const address = new URL(location.href);
+    address.search = conditions()
+      .filter(({ answers }) => answers.length > 0)
+      .map(({ id, answers }) => `${id}=${answers.join(',')}`).join('&');
+    history.replaceState(null, '', address);
+    narrow();
+  };
+
+  const recall = () => {
+    list.replaceChildren();
+    conditionsIn(location.search, questions).forEach(add);
+    narrow();
+  };
+
+  form.querySelector('.add').addEventListener('click', () => {
+    const asked = conditions().map(({ id }) => id);
+    const part = add({ id: questions.find((id) => !asked.includes(id)) ?? questions[0], answers: ['yes'] });
+    keep();
+    part.querySelector('select').focus();
+  });
+  form.addEventListener('change', keep);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    list.replaceChildren();
+    keep();
+    form.querySelector('.add').focus();
+  });
+  addEventListener('popstate', recall);
+  recall();
+}

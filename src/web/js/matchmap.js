@@ -1,0 +1,26 @@
+// Colors the map of the finder: a state meets the conditions or it does not. The names of the links say the same.
+
+const answers = /^(yes|part|no|absent|match|other)$/;
+
+const mark = (element, prefix, word) => {
+  for (const name of [...element.classList]) if (answers.test(name.replace(prefix, ''))) element.classList.remove(name);
+  element.classList.add(prefix + word);
+};
+
+export function showOnMap(map, matches) {
+  for (const link of map.querySelectorAll('.country a')) {
+    const shape = link.querySelector('use').getAttribute('href');
+    const found = matches.get(shape.slice(-2));
+    const word = found ? 'match' : 'other';
+    const title = link.querySelector('title');
+    title.textContent = title.textContent.replace(/:.*/, found ? ': meets the conditions' : ': does not, or is not yet researched');
+    for (const part of [map.querySelector(`g > .fill[href="${shape}"]`), ...link.querySelectorAll('.fill')]) mark(part, '', word);
+    mark(link.querySelector('g'), 'on-', word);
+  }
+  for (const tile of map.querySelectorAll('.tiles a')) {
+    const found = matches.get(tile.querySelector('.tile-code').textContent);
+    tile.querySelector('.tile-answer .visually-hidden').textContent = found ? 'meets the conditions' : 'does not, or is not yet researched';
+    tile.querySelector('.sign')?.remove();
+    mark(tile, '', found ? 'match' : 'other');
+  }
+}
