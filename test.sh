@@ -100,6 +100,31 @@ run_project() {
   totals+="$name: $p passed, $f failed, $s skipped$remark"$'\n'
 }
 
+# The last number that a line of Node's report gives: reported FILE NAME
+reported() {
+  local value
+  value=$(sed -n "s/^# $2 \([0-9]*\)$/\1/p" "$1" | tail -n 1)
+  echo "${value:-0}"
+}
+
+# Runs the tests of search under Node, over a site that the program has just built, and adds up what Node reports.
+run_search() {
+  local site="$results/site" file="$results/search.tap" status=0 p=0 f=0 s=0 remark=''
+  printf '\n== search\n'
+  if dotnet run --project src/PeerAtlas -c Release --no-build -- build --date 2100-01-01 --output "$site"; then
+    PEERATLAS_SITE="$PWD/$site" node --test --test-reporter=spec --test-reporter-destination=stdout \
+      --test-reporter=tap --test-reporter-destination="$file" tests/search/*.test.mjs || status=$?
+    p=$(reported "$file" pass) f=$(($(reported "$file" fail) + $(reported "$file" cancelled))) s=$(($(reported "$file" skipped) + $(reported "$file" todo)))
+  fi
+  if [ "$((p + f))" -eq 0 ]; then
+    f=1 remark=' (it ran no test)'
+  elif [ "$status" -ne 0 ] && [ "$f" -eq 0 ]; then
+    f=1 remark=" (it ended with status $status)"
+  fi
+  passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
+  totals+="search: $p passed, $f failed, $s skipped$remark"$'\n'
+}
+
 check_dotnet
 check_node
 ensure_chromium
@@ -110,6 +135,7 @@ if dotnet build PeerAtlas.sln -c Release -v quiet; then
   for project in tests/*/*.csproj; do
     run_project "$project"
   done
+  run_search
 else
   failed=1 totals=$'the build failed; no test was run\n'
 fi

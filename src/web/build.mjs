@@ -1,9 +1,10 @@
 // Bundles the style sheet and the scripts into dist/, from where they are built into PeerAtlas.Site.
 import { build } from 'esbuild';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { states } from './maps/states.mjs';
 
-const here = new URL('.', import.meta.url).pathname;
+const here = fileURLToPath(new URL('.', import.meta.url));
 const dist = `${here}dist`;
 
 await rm(dist, { recursive: true, force: true });
@@ -18,6 +19,11 @@ await build({
   target: ['es2022'],
   legalComments: 'none',
 });
+// Fetched when the search box is first touched, or run by Node when the site is built; never part of site.js.
+const search = { absWorkingDir: here, bundle: true, minify: true, format: 'esm', target: ['es2022'], legalComments: 'none' };
+await build({ ...search, entryPoints: { search: 'js/search/opened.js' }, outdir: dist });
+await build({ ...search, format: 'iife', entryPoints: { 'search-worker': 'js/search/worker.js' }, outdir: dist });
+await build({ ...search, entryPoints: { indexer: 'js/search/indexer.js' }, outdir: `${here}dist-node`, outExtension: { '.js': '.mjs' } });
 await build({
   absWorkingDir: here,
   entryPoints: { site: 'css/site.css' },

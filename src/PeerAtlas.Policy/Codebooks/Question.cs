@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PeerAtlas.Policy.Facts;
 
 namespace PeerAtlas.Policy.Codebooks;
@@ -36,7 +37,11 @@ public sealed record Question(
     string Label,
     string Why,
     AnswerKind Kind,
-    Place At);
+    Place At)
+{
+    /// <summary>Other words in which readers ask the same ("felony", "record" for a criminal record). Used by search only.</summary>
+    public ImmutableArray<string> Also { get; init; } = [];
+}
 
 /// <summary>A group of questions that are read together.</summary>
 /// <param name="Id">Kebab-case; also the fragment of the section on a state's page.</param>

@@ -21,7 +21,7 @@ internal static class QuestionReader
     private const int LongestLabel = 32;
 
     private static readonly Keys Keys =
-        new("id topic order wording label why kind", "headline many values unit least most");
+        new("id topic order wording label why kind", "headline also many values unit least most");
 
     /// <summary>Reads a question.</summary>
     /// <param name="node">The question.</param>
@@ -42,7 +42,10 @@ internal static class QuestionReader
         Question? question = kind is null
             ? null
             : new Question(id, subject, topic, order ?? 0, headline, fields.Text("wording"), ReadLabel(fields),
-                fields.Text("why"), kind, node.At);
+                fields.Text("why"), kind, node.At)
+            {
+                Also = fields.Texts("also"),
+            };
         return new QuestionReading(id, fields.PlaceOf("id"), order, fields.PlaceOf("order"), question);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PeerAtlas.Site.Letters;
+using PeerAtlas.Site.Searching;
 
 namespace PeerAtlas.Site.Articles;
 
@@ -10,4 +11,7 @@ public sealed record SiteContent(SiteSettings Settings, ImmutableArray<Article> 
 {
     /// <summary>From <c>letters/*.md</c>, ordered by rank and id.</summary>
     public ImmutableArray<Letter> Letters { get; init; } = [];
+
+    /// <summary>From <c>search-synonyms.yml</c>; empty without that file.</summary>
+    public SearchWords SearchWords { get; init; } = SearchWords.None;
 }

@@ -4,6 +4,7 @@ using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Files;
 using PeerAtlas.Policy.Readers;
 using PeerAtlas.Site.Letters;
+using PeerAtlas.Site.Searching;
 
 namespace PeerAtlas.Site.Articles;
 
@@ -12,15 +13,16 @@ public static class SiteContentReader
 {
     private const string SettingsName = "site.yml";
 
-    /// <summary>Reads <c>site.yml</c> every Markdown page and every letter; all problems of all files in one run.</summary>
+    /// <summary>Reads <c>site.yml</c> and every Markdown page; all problems of all files in one run.</summary>
     /// <param name="files">The files below <c>input</c>, in any order.</param>
     public static SiteContentReading Read(IEnumerable<DataFile> files)
     {
-        (SiteSettings? Settings, Article? Article, Letter? Letter, IReadOnlyList<Problem> Problems)[] read =
+        FileContent[] read =
         [
             .. files.OrderBy(file => file.Name, StringComparer.Ordinal).AsParallel().AsOrdered().Select(Read),
         ];
         SiteSettings? settings = read.Select(file => file.Settings).OfType<SiteSettings>().FirstOrDefault();
+        SearchWords words = read.Select(file => file.Words).OfType<SearchWords>().FirstOrDefault() ?? SearchWords.None;
         ImmutableArray<Article> articles =
         [
             .. read.Select(file => file.Article).OfType<Article>()
@@ -40,32 +42,37 @@ public static class SiteContentReader
                 .Concat(settings is null && !read.Any(file => file.Problems.Count > 0) ? [NoSettings()] : []),
         ];
         bool good = settings is not null && !problems.Any(problem => problem.Severity == Severity.Error);
-        return new SiteContentReading(good ? new SiteContent(settings!, articles) { Letters = letters } : null, problems);
+        return new SiteContentReading(good ? new SiteContent(settings!, articles) { SearchWords = words, Letters = letters } : null, problems);
     }
 
-    private static (SiteSettings? Settings, Article? Article, Letter? Letter, IReadOnlyList<Problem> Problems) Read(DataFile file)
+    private static FileContent Read(DataFile file)
     {
         FileReading reading = new(file.Path, DateOnly.MaxValue);
         if (file.Name == SettingsName)
         {
-            return (SettingsFile.Read(file, reading), null, null, reading.Problems);
+            return new FileContent(SettingsFile.Read(file, reading), null, null, reading.Problems);
+        }
+
+        if (file.Name == SearchWordsFile.Name)
+        {
+            return new FileContent(null, null, SearchWordsFile.Read(file, reading), reading.Problems);
         }
 
         if (file.Name.StartsWith("pages/", StringComparison.Ordinal) && file.Name.EndsWith(".md", StringComparison.Ordinal))
         {
-            return (null, ArticleFile.Read(file, reading), null, reading.Problems);
+            return new FileContent(null, ArticleFile.Read(file, reading), null, reading.Problems);
         }
 
         if (file.Name.StartsWith(LetterFile.Folder, StringComparison.Ordinal) && file.Name.EndsWith(".md", StringComparison.Ordinal))
         {
-            return (null, null, LetterFile.Read(file, reading), reading.Problems);
+            return new FileContent(null, null, null, reading.Problems) { Letter = LetterFile.Read(file, reading) };
         }
 
-        return (null, null, null,
+        return new FileContent(null, null, null,
         [
             new Problem(
                 ArticleChecks.Misplaced.Code, Severity.Error, Place.WholeFile(file.Path),
-                "the file is neither site.yml nor a Markdown page under pages/ nor a letter under letters/; move it there or take it out"),
+                "the file is neither site.yml nor search-synonyms.yml nor a Markdown page under pages/ nor a letter under letters/; move it there or take it out"),
         ]);
     }
 
@@ -79,4 +86,11 @@ public static class SiteContentReader
     private static Problem NoSettings() => new(
         ArticleChecks.Misplaced.Code, Severity.Error, Place.WholeFile(SettingsName),
         "the file is missing; it holds the site's title, description and base_url");
+
+    // What one file holds: one of the four, or none when it has an error.
+    private sealed record FileContent(
+        SiteSettings? Settings, Article? Article, SearchWords? Words, IReadOnlyList<Problem> Problems)
+    {
+        public Letter? Letter { get; init; }
+    }
 }

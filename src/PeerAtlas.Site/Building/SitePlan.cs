@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PeerAtlas.Site.Assets;
 using PeerAtlas.Site.Routing;
+using PeerAtlas.Site.Searching;
 
 namespace PeerAtlas.Site.Building;
 
@@ -12,8 +13,17 @@ public sealed class SitePlan
 {
     private readonly ImmutableSortedDictionary<string, Lazy<SiteFile>> files;
 
-    private SitePlan(IEnumerable<KeyValuePair<string, Lazy<SiteFile>>> files) =>
+    private SitePlan(IEnumerable<KeyValuePair<string, Lazy<SiteFile>>> files, Func<SearchCorpus>? corpus = null)
+    {
         this.files = files.ToImmutableSortedDictionary(StringComparer.Ordinal);
+        Corpus = corpus;
+    }
+
+    /// <summary>
+    /// Gathers what the search index is made from; null for a plan without facts. The index itself is no file of the plan:
+    /// making it takes a program beside this one.
+    /// </summary>
+    public Func<SearchCorpus>? Corpus { get; }
 
     /// <summary>The paths of all files, in order (ordinal).</summary>
     public IEnumerable<string> Paths => files.Keys;
@@ -23,9 +33,11 @@ public sealed class SitePlan
     {
         SiteContext site = new(request, AssetTable.Load());
         ImmutableArray<Page> pages = RouteTable.Of(site);
-        return new SitePlan(pages
-            .Select(page => KeyValuePair.Create(page.File, new Lazy<SiteFile>(() => PageRenderer.Render(site, page))))
-            .Concat(site.Assets.Files.Append(Sitemap.Of(site, pages)).Append(Robots.Of(site)).Select(Made)));
+        return new SitePlan(
+            pages
+                .Select(page => KeyValuePair.Create(page.File, new Lazy<SiteFile>(() => PageRenderer.Render(site, page))))
+                .Concat(site.Assets.Files.Append(Sitemap.Of(site, pages)).Append(Robots.Of(site)).Select(Made)),
+            () => SearchCorpus.Of(site, pages));
     }
 
     /// <summary>A plan of files that are made already.</summary>

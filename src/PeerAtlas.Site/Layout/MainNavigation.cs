@@ -22,6 +22,7 @@ public static class MainNavigation
     /// <summary>In the menu at the foot only.</summary>
     public static ImmutableArray<Crumb> More { get; } =
     [
+        new("/search/", "Search"),
         new("/glossary/", "Glossary"),
         new("/timeline/", "Timeline"),
         new("/about/", "About"),

@@ -6,6 +6,7 @@ using PeerAtlas.Site.CertificationPages;
 using PeerAtlas.Site.Directories;
 using PeerAtlas.Site.Home;
 using PeerAtlas.Site.QuestionPages;
+using PeerAtlas.Site.Searching;
 using PeerAtlas.Site.StatePages;
 
 namespace PeerAtlas.Site.Routing;
@@ -24,6 +25,7 @@ public static class RouteTable
         .. DirectoryRoutes.Of(site),
         .. AdvocacyRoutes.Of(site),
         .. ArticleRoutes.Of(site),
+        SearchRoute.Page,
         NotFoundRoute.Page,
     ];
 }

@@ -39,7 +39,7 @@ internal sealed class BuildCommand
             Leftovers.TidyUp(place);
             var sources = clock.Time(Stage.Read, () => Sources.Read(folders));
             var build = SiteBuild.From(sources, baseUrl, today, clock);
-            var files = build.Render(clock);
+            var files = build.RenderWithSearch(clock);
             var problems = build.Problems.HasErrors() ? build.Problems : CheckLinksAndWrite(build, files, place, clock);
             return (BuildTable.Of(files, problems, clock), problems, sources.LeftOut);
         });

@@ -10,6 +10,9 @@ namespace PeerAtlas.Pipeline;
 /// <param name="Problems">What is wrong with facts and texts. Links have not been followed yet.</param>
 internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Problem> Problems)
 {
+    /// <summary>The search index, made when it is first asked for; null when there is nothing to search.</summary>
+    public Lazy<SiteFile>? SearchIndex { get; init; }
+
     /// <summary>Reads, checks and plans.</summary>
     /// <param name="sources">What was read from disk.</param>
     /// <param name="baseUrl">Overrides the address in <c>site.yml</c>, when not null.</param>
@@ -24,12 +27,30 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
         }
 
         var request = new SiteRequest(atlas, content, baseUrl ?? content.Settings.BaseUrl, today);
-        return new SiteBuild(SitePlan.Of(request), request.BaseUrl, reading.Problems);
+        var plan = SitePlan.Of(request);
+        return new SiteBuild(plan, request.BaseUrl, reading.Problems)
+        {
+            SearchIndex = plan.Corpus is { } corpus ? new Lazy<SiteFile>(() => Indexing.SearchIndex.Of(corpus())) : null,
+        };
     }
 
-    /// <summary>Makes every file; none when there is no plan.</summary>
+    /// <summary>Makes every file of the plan; none when there is no plan.</summary>
     public ImmutableArray<SiteFile> Render(StageClock clock, CancellationToken cancel = default) =>
         Plan is null ? [] : clock.Time(Stage.Pages, () => Plan.Files(cancel));
+
+    /// <summary>The same with the search index, which is made beside the pages.</summary>
+    /// <exception cref="StoppedException">The search index could not be made.</exception>
+    public ImmutableArray<SiteFile> RenderWithSearch(StageClock clock)
+    {
+        if (SearchIndex is not { } lazily)
+        {
+            return Render(clock);
+        }
+
+        var index = Task.Run(() => clock.Time(Stage.Search, () => lazily.Value));
+        var pages = Render(clock);
+        return [.. pages.Append(index.GetAwaiter().GetResult()).OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
 
     /// <summary>Follows every internal link of the rendered pages.</summary>
     public ImmutableArray<Problem> CheckLinks(ImmutableArray<SiteFile> files, StageClock clock, CancellationToken cancel = default) =>

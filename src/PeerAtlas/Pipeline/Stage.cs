@@ -12,6 +12,9 @@ internal enum Stage
     /// <summary>Reading and checking what writers wrote.</summary>
     Texts,
 
+    /// <summary>Making the search index, beside the pages.</summary>
+    Search,
+
     /// <summary>Rendering every page and file.</summary>
     Pages,
 

@@ -1,4 +1,7 @@
 using System.Net;
+using System.Text;
+using PeerAtlas.Site.Building;
+using PeerAtlas.Site.Searching;
 
 namespace PeerAtlas.Preview;
 
@@ -27,6 +30,11 @@ internal sealed record PreviewAnswer(HttpStatusCode Status, string ContentType, 
             return File(HttpStatusCode.OK, name, file.Content, state.Page);
         }
 
+        if (name == SearchIndexing.Path && state.SearchIndex is { } index)
+        {
+            return SearchIndex(index);
+        }
+
         if (site.File(name + "/index.html") is not null)
         {
             return new PreviewAnswer(HttpStatusCode.TemporaryRedirect, Html, default, $"/{name}/");
@@ -35,6 +43,18 @@ internal sealed record PreviewAnswer(HttpStatusCode Status, string ContentType, 
         return site.File("404.html") is { } missing
             ? File(HttpStatusCode.NotFound, "404.html", missing.Content, state.Page)
             : new PreviewAnswer(HttpStatusCode.NotFound, "text/plain; charset=utf-8", "There is no such page.\n"u8.ToArray());
+    }
+
+    private static PreviewAnswer SearchIndex(Lazy<SiteFile> index)
+    {
+        try
+        {
+            return new PreviewAnswer(HttpStatusCode.OK, Preview.ContentType.Of(SearchIndexing.Path), index.Value.Content);
+        }
+        catch (StoppedException unmade)
+        {
+            return new PreviewAnswer(HttpStatusCode.ServiceUnavailable, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(unmade.Message));
+        }
     }
 
     private static PreviewAnswer File(HttpStatusCode status, string name, ReadOnlyMemory<byte> body, string page)

@@ -1,6 +1,7 @@
 // Everything here only adds: without it the same pages and links are there.
 import { defineTerms } from './definitions.js';
 import { offerLetter } from './letters.js';
+import { waitForSearch } from './search/opening.js';
 import { findByTyping } from './picker.js';
 import { followSections } from './sections.js';
 import { makeSortable } from './sorting.js';
@@ -12,3 +13,4 @@ for (const table of document.querySelectorAll('table.stack')) keepTableRoles(tab
 for (const jump of document.querySelectorAll('.jump')) followSections(jump);
 for (const letter of document.querySelectorAll('.letter textarea')) offerLetter(letter);
 defineTerms(document.querySelectorAll('.term'));
+waitForSearch([...document.querySelectorAll('form[data-script]')]);

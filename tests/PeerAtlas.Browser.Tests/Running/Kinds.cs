@@ -51,6 +51,7 @@ internal static class Kinds
         "/about/",
         "/about/method/",
         "/about/accessibility/",
+        "/search/",
         "/404.html",
     ];
 }

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using PeerAtlas.Indexing;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Files;
@@ -49,7 +50,9 @@ internal sealed class ServedSite : IAsyncDisposable
         await site.app.StartAsync();
         var bound = site.app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         site.Address = new Uri($"http://localhost:{new Uri(bound).Port}/");
-        site.files = SiteRenderer.Render(new SiteRequest(atlas, content, site.Address, Today))
+        var plan = SitePlan.Of(new SiteRequest(atlas, content, site.Address, Today));
+        var index = Task.Run(() => SearchIndex.Of(plan.Corpus!()));
+        site.files = plan.Files().Append(await index)
             .ToFrozenDictionary(file => file.Path, file => file.Content, StringComparer.Ordinal);
         return site;
     }

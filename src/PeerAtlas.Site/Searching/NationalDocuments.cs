@@ -1,0 +1,64 @@
+using PeerAtlas.Policy;
+using PeerAtlas.Policy.National;
+using PeerAtlas.Site.Directories;
+using PeerAtlas.Site.StatePages;
+using PeerAtlas.Site.Wording;
+
+namespace PeerAtlas.Site.Searching;
+
+/// <summary>What a search can find of the nation: terms, codes, modifiers, guidance.</summary>
+internal static class NationalDocuments
+{
+    /// <summary>The topic of terms.</summary>
+    public const string GlossaryTopic = "glossary";
+
+    /// <summary>Everything, in the files' order.</summary>
+    public static IEnumerable<SearchDocument> Of(Atlas atlas) =>
+    [
+        .. atlas.Glossary.Select(OfTerm),
+        .. atlas.BillingCodes.Codes.Select(OfCode),
+        .. atlas.BillingCodes.Modifiers.Select(OfModifier),
+        .. atlas.Guidance.Select(OfGuidance),
+    ];
+
+    private static SearchDocument OfTerm(GlossaryEntry entry) => new(
+        SearchKinds.Term, entry.Term, SearchTexts.Shortened(entry.Definition), $"/glossary/#{GlossaryAnchors.Of(entry)}")
+    {
+        Topic = GlossaryTopic,
+        Source = entry.SourceUrl is { } url ? WebAddress.Host(url) : null,
+        Words = SearchTexts.Joined(SearchTexts.Rest(entry.Definition)),
+        Also = [.. entry.Also],
+    };
+
+    private static SearchDocument OfCode(BillingCode code) => new(
+        SearchKinds.Code, $"{code.Code}: {code.Name}", SearchTexts.Shortened(code.UsedFor), $"/billing/#{code.Code.ToLowerInvariant()}")
+    {
+        Topic = StateSections.Billing.Id,
+        Date = code.Source.Published,
+        Source = code.Source.Publisher,
+        Words = SearchTexts.Joined(code.Unit, SearchTexts.Rest(code.UsedFor)),
+    };
+
+    private static SearchDocument OfModifier(Modifier modifier) => new(
+        SearchKinds.Code,
+        $"Modifier {modifier.Name}: {modifier.Meaning}",
+        modifier.Note is { } note ? SearchTexts.Shortened(note) : "",
+        $"/billing/#modifier-{modifier.Name.ToLowerInvariant()}")
+    {
+        Topic = StateSections.Billing.Id,
+        Source = WebAddress.Host(modifier.SourceUrl),
+    };
+
+    private static SearchDocument OfGuidance(GuidanceDocument document) => new(
+        SearchKinds.Document,
+        document.Number is { } number && !document.Title.Contains(number, StringComparison.OrdinalIgnoreCase)
+            ? $"{document.Title} ({number})" : document.Title,
+        SearchTexts.Shortened(document.Summary),
+        $"/documents/#{document.Id}")
+    {
+        Topic = StateSections.Documents.Id,
+        Date = document.Issued,
+        Source = document.Publisher,
+        Words = SearchTexts.Joined([document.Publisher, document.Kind.Name, document.Issued?.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), .. document.KeyPoints]),
+    };
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Files;
+using PeerAtlas.Policy.Readers;
+using PeerAtlas.Policy.States;
+using PeerAtlas.Policy.Values;
+using PeerAtlas.Policy.Yaml;
+using PeerAtlas.Site.StatePages;
+
+namespace PeerAtlas.Site.Searching;
+
+/// <summary>Reads <c>search-synonyms.yml</c>.</summary>
+internal static class SearchWordsFile
+{
+    /// <summary>Its name below the input folder.</summary>
+    public const string Name = "search-synonyms.yml";
+
+    private static readonly Keys FileKeys = new("states same sections everyday passed_over");
+
+    private static readonly string[] SectionIds =
+    [
+        .. new[]
+        {
+            StateSections.Get, StateSections.Medicaid, StateSections.Services, StateSections.Certification, StateSections.Billing,
+            StateSections.Training, StateSections.Documents, StateSections.Advocacy, StateSections.Contacts, StateSections.Sources,
+        }.Select(section => section.Id),
+    ];
+
+    /// <summary>The words, or null with at least one problem in <paramref name="reading"/>.</summary>
+    public static SearchWords? Read(DataFile file, FileReading reading)
+    {
+        YamlFile yaml = YamlFile.Read(file);
+        if (yaml.Problem is { } problem)
+        {
+            reading.Add(problem);
+            return null;
+        }
+
+        Fields fields = Fields.Of(yaml.Root!, reading.Whole("search words"), FileKeys);
+        SearchWords words = new(
+            ByName(fields, "states", Jurisdictions.Names.Keys, "the two-letter code of a state"),
+            ReadSame(fields),
+            ByName(fields, "sections", SectionIds, "a section of a state's page"),
+            fields.Texts("everyday"),
+            fields.Texts("passed_over"));
+        return reading.Problems.Count > 0 ? null : words;
+    }
+
+    private static ImmutableArray<ImmutableArray<string>> ReadSame(Fields fields)
+    {
+        Section section = fields.Section.In("same");
+        ImmutableArray<ImmutableArray<string>>.Builder groups = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
+        foreach (YamlNode node in fields.List("same"))
+        {
+            ImmutableArray<string> group = Texts(node, section, "same");
+            if (group.Length < 2 && node is YamlSequence)
+            {
+                section.Report(ShapeChecks.WrongKind, node.At, "one word alone is the same as nothing; write two or more");
+            }
+
+            groups.Add(group);
+        }
+
+        return groups.ToImmutable();
+    }
+
+    private static ImmutableSortedDictionary<string, ImmutableArray<string>> ByName(
+        Fields fields, string key, IEnumerable<string> names, string what)
+    {
+        Section section = fields.Section.In(key);
+        ImmutableSortedDictionary<string, ImmutableArray<string>>.Builder found =
+            ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        foreach (YamlEntry entry in fields.Find(key) is { } node ? Fields.Entries(node, section) : [])
+        {
+            string name = entry.Key.Text;
+            if (!names.Contains(name))
+            {
+                section.Report(ValueChecks.Term, entry.Key.At, $"'{name}' is not {what}{Policy.Checking.Wording.DidYouMean(name, names)}");
+            }
+
+            found[name] = Texts(entry.Value, section.In(name), name);
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static ImmutableArray<string> Texts(YamlNode node, Section section, string key) =>
+        [.. Fields.Items(node, section).Select(item => TextValue.Read(section, key, item)).OfType<string>()];
+}

@@ -1,0 +1,38 @@
+// Asks the worker, and forgets answers to what is no longer typed.
+
+export class Asking {
+  constructor({ worker, index }) {
+    this.index = index;
+    this.script = worker;
+    this.last = 0;
+    this.waiting = new Map();
+  }
+
+  /** @returns {Promise<object|null>} the results; null when another text has been asked since. */
+  ask(text) {
+    this.worker ??= this.#start();
+    const id = ++this.last;
+    return new Promise((answer) => {
+      this.waiting.set(id, answer);
+      this.worker.postMessage({ index: this.index, id, text });
+    });
+  }
+
+  #start() {
+    const worker = new Worker(this.script);
+    worker.addEventListener('message', ({ data }) => this.#tell(data));
+    worker.addEventListener('error', () => {
+      this.worker = undefined;
+      this.#tell({ id: this.last, failed: 'worker' });
+    });
+    return worker;
+  }
+
+  #tell(data) {
+    for (const [id, answer] of this.waiting) {
+      if (id > data.id) continue;
+      this.waiting.delete(id);
+      answer(id === data.id && id === this.last ? data : null);
+    }
+  }
+}

@@ -1,0 +1,136 @@
+// Makes the search index, under Node, when the site is built. lunr makes the inverted index; what is written of it is each
+// term's documents and the best field in which each has it, without positions and vectors, which are most of lunr's own file.
+import lunr from 'lunr';
+import { packNumbers, packWords } from './packing.js';
+import { fields, version } from './format.js';
+import { isStopWord, stem, Synonyms, words } from './words.js';
+
+// A term of more documents than these tells nothing where it stands in a note only, so such places are left out.
+const commonFrom = 60;
+
+const ownFragment = /^#(credential|billing|training|document|contact)-(\d+)(?:-.*)?$/;
+
+/** @returns {string} the index as JSON. */
+export default function makeIndex(corpus) {
+  const groups = [
+    ...corpus.same,
+    ...corpus.documents.filter((document) => document.kind === 'term' && document.also).map((term) => [term.title, ...term.also]),
+  ];
+  const synonyms = new Synonyms(groups);
+  const questions = new Map(corpus.questions.map((question, i) => [question.id, i]));
+  const states = new Map(corpus.states.map((state, i) => [state.code, i]));
+  const topics = new Map(corpus.topics.map((topic, i) => [topic.id, i]));
+
+  const found = [
+    ...corpus.questions.map((question) => ({
+      title: question.label,
+      also: [question.wording, question.headline ?? '', ...question.also].join(' · '),
+      text: (question.terms ?? []).join(' · '),
+      words: [question.why, ...(question.sentences ?? [])].join(' '),
+    })),
+    ...corpus.sections.map((section) => ({ title: section.name, also: section.also.join(' · ') })),
+    ...corpus.documents.map((document) => ({ ...document, also: (document.also ?? []).join(' · ') })),
+  ];
+  const { terms, postings } = invert(found, synonyms, corpus.questions.length + corpus.sections.length);
+
+  const sources = numbered(corpus.documents.map((document) => document.source ?? ''));
+  const caveats = numbered(corpus.documents.map((document) => document.caveats ?? ''));
+  const dates = numbered(corpus.documents.map((document) => document.date ?? ''));
+  const kinds = numbered(corpus.documents.map((document) => document.kind));
+  const column = (value) => packNumbers(corpus.documents.map(value));
+  return JSON.stringify({
+    version,
+    pairs: corpus.pairs,
+    signs: corpus.signs,
+    states: corpus.states.map(({ code, name, slug, also }) => [code, name, slug, also]),
+    topics: corpus.topics.map(({ id, name }) => [id, name]),
+    sections: corpus.sections.map(({ id, name, also }) => [id, name, also.filter((phrase) => phrase.includes(' '))]),
+    questions: corpus.questions.map((question) => ({
+      id: question.id,
+      of: question.subject === 'state' ? undefined : question.subject,
+      topic: topics.get(question.topic),
+      label: question.label,
+      wording: question.wording,
+      phrases: question.also.filter((phrase) => /[ -]/.test(phrase) || isStopWord(phrase)),
+      sentences: question.sentences,
+      headline: question.headline ?? undefined,
+    })),
+    modifiers: corpus.modifiers,
+    everyday: corpus.everyday,
+    passedOver: corpus.passedOver,
+    groups,
+    termsWithGroup: corpus.documents.flatMap((document, i) => (document.kind === 'term' && document.also ? [i] : [])),
+    kinds: kinds.names,
+    sources: sources.names,
+    caveats: caveats.names,
+    dates: dates.names,
+    kind: packNumbers(kinds.numbers),
+    state: column((document) => (document.state === undefined ? 0 : states.get(document.state) + 1)),
+    question: column((document) => (document.question === undefined ? 0 : questions.get(document.question) + 1)),
+    topic: column((document) => topics.get(document.topic)),
+    sign: column((document) => ['', 'yes', 'limited', 'no'].indexOf(document.sign ?? '')),
+    caveat: packNumbers(caveats.numbers),
+    date: packNumbers(dates.numbers),
+    source: packNumbers(sources.numbers),
+    place: column((document) => Number(ownFragment.exec(fragmentOf(document))?.[2] ?? 0)),
+    title: corpus.documents.map((document) => document.title ?? ''),
+    text: corpus.documents.map((document) => document.text ?? ''),
+    address: corpus.documents.filter((document) => !isDerived(document)).map((document) => document.address),
+    terms: packWords(terms),
+    postings: packNumbers(postings),
+  });
+}
+
+const fragmentOf = (document) => (document.state === undefined ? '' : document.address.slice(document.address.indexOf('#')));
+
+/** Whether the address follows from state, kind, place and question. */
+const isDerived = (document) => document.state !== undefined && (document.kind === 'answer' || ownFragment.test(fragmentOf(document)));
+
+function numbered(values) {
+  const counts = new Map();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const names = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a) || (a < b ? -1 : 1));
+  const numbers = new Map(names.map((name, i) => [name, i]));
+  return { names, numbers: values.map((value) => numbers.get(value)) };
+}
+
+/** Each term's number of documents, then for each the step from the one before it and its best field. */
+function invert(found, synonyms, concepts) {
+  const builder = new lunr.Builder();
+  builder.ref('number');
+  for (const field of fields) builder.field(field);
+  found.forEach((document, number) => {
+    const entry = { number };
+    for (const field of fields) {
+      const spoken = words(document[field] ?? '');
+      // What only a note says in other words is too far from what was asked; and what a credential asks for goes by the
+      // credential's name, but is no other word for it.
+      const isFar = field === 'words' || (field === 'title' && document.kind === 'requirement');
+      const others = isFar ? [] : synonyms.in(spoken.map(stem));
+      entry[field] = [...spoken.filter((word) => !isStopWord(word)).map(stem), ...others];
+    }
+    builder.add(entry);
+  });
+  const terms = Object.keys(builder.invertedIndex).filter((term) => term !== '').sort();
+  const postings = [];
+  const kept = [];
+  for (const term of terms) {
+    const best = new Map();
+    fields.forEach((field, rank) => {
+      for (const ref of Object.keys(builder.invertedIndex[term][field])) {
+        if (!best.has(Number(ref))) best.set(Number(ref), rank);
+      }
+    });
+    const isCommon = best.size > commonFrom;
+    const numbers = [...best.keys()].filter((number) => !isCommon || best.get(number) < fields.length - 1 || number < concepts).sort((a, b) => a - b);
+    if (numbers.length === 0) continue;
+    kept.push(term);
+    postings.push(numbers.length);
+    let before = 0;
+    for (const number of numbers) {
+      postings.push((number - before) * fields.length + best.get(number));
+      before = number;
+    }
+  }
+  return { terms: kept, postings };
+}

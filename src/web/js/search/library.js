@@ -1,0 +1,99 @@
+// The index, unpacked: what can be found, and by which terms.
+import { fields, version } from './format.js';
+import { unpackNumbers, unpackWords } from './packing.js';
+import { isStopWord, stem, Synonyms, words } from './words.js';
+import { letterSet } from './nearest.js';
+
+/** @param {object} index what indexer.js made, parsed. */
+export function openLibrary(index) {
+  if (index.version !== version) throw new Error(`the search index is of version ${index.version}; ${version} is read here`);
+  const states = index.states.map(([code, name, slug, also], number) => ({ number, code, name, slug, also }));
+  const topics = index.topics.map(([id, name]) => ({ id, name }));
+  const questions = index.questions.map((question, number) => ({
+    ...question,
+    number,
+    topic: topics[question.topic],
+    ofCredential: question.of === 'credential',
+    phrases: phrasesOf(question.phrases),
+  }));
+  const sections = index.sections.map(([id, name, phrases], i) => ({ number: questions.length + i, id, name, phrases: phrasesOf(phrases) }));
+  const documents = openDocuments(index, { states, questions, topics });
+  // The other names of a glossary term are a group of their own, after the groups that stand by themselves.
+  const termsWithGroup = index.termsWithGroup;
+  termsWithGroup.forEach((number, i) => { documents[number].group = `g_${index.groups.length - termsWithGroup.length + i}`; });
+  const answered = new Set();
+  for (const { state, question } of documents) if (state && question) answered.add(`${state.code} ${question.id}`);
+  return {
+    states,
+    topics,
+    questions,
+    sections,
+    documents,
+    concepts: questions.length + sections.length,
+    size: questions.length + sections.length + documents.length,
+    pairs: index.pairs,
+    signs: index.signs,
+    modifiers: new Set(index.modifiers),
+    passedOver: new Set(index.passedOver.flatMap((word) => words(word).map(stem))),
+    everyday: new Set(index.everyday.flatMap((word) => words(word).map(stem))),
+    synonyms: new Synonyms(index.groups),
+    answersIn: (state, question) => answered.has(`${state.code} ${question.id}`),
+    ...openTerms(index),
+  };
+}
+
+const phrasesOf = (phrases) => phrases.map((phrase) => words(phrase).map(stem)).filter((phrase) => phrase.length > 1 || isStopWord(phrase[0]));
+
+/** Terms with their postings: pairs of a document's number and the rank of the best field that has the term. */
+function openTerms(index) {
+  const list = unpackWords(index.terms);
+  const numbers = unpackNumbers(index.postings);
+  const postings = new Map();
+  let at = 0;
+  for (const term of list) {
+    const count = numbers[at++];
+    const found = new Uint32Array(count);
+    let number = 0;
+    for (let i = 0; i < count; i++, at++) {
+      number += Math.floor(numbers[at] / fields.length);
+      found[i] = number * fields.length + (numbers[at] % fields.length);
+    }
+    postings.set(term, found);
+  }
+  return { postings, spelled: list.filter((term) => !term.startsWith('g_')).map((term) => ({ term, letters: letterSet(term) })) };
+}
+
+const signs = [null, 'yes', 'limited', 'no'];
+
+function openDocuments(index, { states, questions, topics }) {
+  const kind = unpackNumbers(index.kind);
+  const [state, question, topic, sign, caveat, date, source, place] =
+    ['state', 'question', 'topic', 'sign', 'caveat', 'date', 'source', 'place']
+    .map((column) => unpackNumbers(index[column]));
+  let further = 0;
+  return kind.map((kindNumber, i) => {
+    const document = {
+      kind: index.kinds[kindNumber],
+      state: states[state[i] - 1] ?? null,
+      question: questions[question[i] - 1] ?? null,
+      topic: topics[topic[i]],
+      sign: signs[sign[i]],
+      date: index.dates[date[i]],
+      caveats: index.caveats[caveat[i]],
+      source: index.sources[source[i]],
+      title: index.title[i],
+      text: index.text[i],
+    };
+    if (document.sign && document.question.sentences) {
+      document.text = document.question.sentences[sign[i] - 1]
+        .replaceAll('{state}', document.state.name).replaceAll('{credential}', document.title);
+    }
+    const page = document.state && `/states/${document.state.slug}/#`;
+    document.address =
+      document.kind === 'answer' ? page + document.question.id
+      : document.kind === 'requirement' ? `${page}credential-${place[i]}-${document.question.id}`
+      : place[i] > 0 ? `${page}${document.kind}-${place[i]}`
+      : index.address[further++];
+    return document;
+  });
+}

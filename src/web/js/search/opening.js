@@ -1,0 +1,29 @@
+// All of search that every page carries: the rest is fetched when the search box is first touched.
+
+/** @param {HTMLFormElement[]} forms the search forms of the page, the one that "/" goes to first. */
+export function waitForSearch(forms) {
+  for (const form of forms) {
+    const field = form.querySelector('input');
+    let opened;
+    const open = () => {
+      opened ??= import(form.dataset.script).then(({ openSearch }) => openSearch(form)).catch(() => { opened = undefined; });
+    };
+    field.addEventListener('focus', open);
+    field.addEventListener('input', open);
+    // A search that somebody sent, or that the browser restored.
+    if (form.dataset.results !== undefined && new URLSearchParams(location.search).get('q')) open();
+    if (document.activeElement === field) open();
+  }
+  addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (event.target.closest?.('input, textarea, select, [contenteditable]')) return;
+    event.preventDefault();
+    const field = forms.map((form) => form.querySelector('input')).find((input) => input.getClientRects().length > 0);
+    if (field) {
+      field.focus();
+      field.select();
+    } else {
+      location.assign(forms[0].action);
+    }
+  });
+}

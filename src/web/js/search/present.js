@@ -1,0 +1,91 @@
+// A hit as a reader sees it: heading, sign, words with what was typed marked, source and date. Plain data, no HTML.
+import { stem, words } from './words.js';
+
+/** Names of the kinds of results, for filters; several kinds go by one name. */
+const kindNames = {
+  answer: 'Answers',
+  absent: 'Answers',
+  requirement: 'Requirements',
+  question: 'Questions',
+  credential: 'Credentials',
+  billing: 'Billing codes',
+  code: 'Billing codes',
+  training: 'Training',
+  document: 'Documents',
+  contact: 'Contacts',
+  term: 'Terms',
+  state: 'State pages',
+  section: 'State pages',
+  pair: 'Pages',
+  page: 'Pages',
+};
+
+const signClasses = { yes: 'yes', limited: 'part', no: 'no', absent: 'absent' };
+
+/** @param {object} hit of search.js */
+export function present(hit, query, library) {
+  const { document } = hit;
+  const sign = hit.kind === 'absent' ? 'absent' : document?.sign ?? null;
+  return {
+    address: hit.address,
+    state: hit.state?.name ?? null,
+    topic: hit.topic?.name ?? null,
+    kind: kindNames[hit.kind],
+    title: marked(titleOf(hit), query),
+    sign: sign && signClasses[sign],
+    says: sign && library.signs[sign],
+    text: marked(textOf(hit), query),
+    source: document?.source ?? '',
+    date: document?.date ? inWords(document.date) : '',
+    caveats: document?.caveats ?? '',
+  };
+}
+
+function titleOf(hit) {
+  switch (hit.kind) {
+    case 'answer':
+    case 'absent': return hit.question.label;
+    case 'requirement': return `${hit.question.label} (${hit.document.title})`;
+    case 'question': return hit.question.wording;
+    case 'section': return hit.section.name;
+    case 'state': return `Peer support in ${hit.state.name}`;
+    case 'pair': return `Compare ${hit.states.map((state) => state.name).join(' and ')}`;
+    default: return hit.document.title;
+  }
+}
+
+function textOf(hit) {
+  switch (hit.kind) {
+    case 'absent': return 'We have not yet found a source that tells.';
+    case 'question': return 'The answer of every state, with sources and dates.';
+    case 'section': return `All that we know of it for ${hit.state.name}.`;
+    case 'state': return 'Medicaid coverage, certification, billing, training and whom to ask.';
+    case 'pair': return 'Their answers side by side.';
+    default: return hit.document.text;
+  }
+}
+
+/** The text in pieces; every second piece is what was typed or means the same. */
+export function marked(text, query) {
+  const wanted = new Set([...query.terms.flatMap((term) => [stem(term.word), ...term.found.keys()]), ...query.codes, ...query.modifiers]);
+  const pieces = [''];
+  let last = 0;
+  for (const match of text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)) {
+    const [word] = words(match[0]);
+    if (word === undefined || !wanted.has(stem(word))) continue;
+    pieces[pieces.length - 1] += text.slice(last, match.index);
+    pieces.push(match[0], '');
+    last = match.index + match[0].length;
+  }
+  pieces[pieces.length - 1] += text.slice(last);
+  return pieces;
+}
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** "2024-09-02" as "September 2, 2024", "2024-09" as "September 2024", "2024" as it is. */
+export function inWords(date) {
+  const [year, month, day] = date.split('-');
+  if (month === undefined) return year;
+  return day === undefined ? `${months[month - 1]} ${year}` : `${months[month - 1]} ${Number(day)}, ${year}`;
+}

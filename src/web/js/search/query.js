@@ -1,0 +1,122 @@
+// What a reader means: which states, which billing codes, which terms, and what form of question it is.
+import { isStopWord, plain, stem } from './words.js';
+import { bitCount, distance, letterSet, slips } from './nearest.js';
+
+/** Longer queries are cut here; nobody types more, and work stays bounded. */
+export const longestQuery = 240;
+export const mostWords = 24;
+const longestWord = 32;
+const mostSpellings = 12;
+
+const spoken = /[\p{L}\p{N}]+(?:[.'’&][\p{L}\p{N}]+)*/gu;
+const code = /^([a-z]\d{4})((?:[a-z]\d|\d\d|[a-z]{2})*)$/;
+
+/** @returns the words as typed with their plain form; hostile text becomes few or none. */
+export function tokens(text) {
+  const typed = String(text).slice(0, longestQuery * 2).replace(/\p{Surrogate}/gu, ' ').normalize('NFKC').slice(0, longestQuery)
+    .replace(/(?<=[\p{L}\p{N}])\(([\p{L}\p{N}])\)/gu, '$1')
+    .replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''));
+  return (typed.match(spoken) ?? []).slice(0, mostWords)
+    .map((raw) => ({ raw, word: plain(raw).replace(/['’]s?\b/g, '').slice(0, longestWord) }))
+    .filter(({ word }) => word !== '');
+}
+
+/**
+ * @param {string} text as typed
+ * @param {object} library see library.js
+ * @param {import('./places.js').Gazetteer} gazetteer
+ */
+export function understand(text, library, gazetteer) {
+  const all = tokens(text);
+  const codes = takeCodes(all, library);
+  const rest = all.filter((token) => !codes.taken.has(token));
+  const { states, taken } = gazetteer.find(rest, (word) => isStopWord(word) || library.postings.has(stem(word)));
+  const left = rest.filter((_, i) => !taken[i]);
+  const isOpen = /[\p{L}\p{N}]$/u.test(text);
+  const stems = left.map(({ word }) => stem(word));
+  const terms = left.flatMap(({ word }, i) => (isStopWord(word) || library.passedOver.has(stems[i]) ? [] : [{ word, stem: stems[i], place: i }]));
+  const spelled = terms.map((term) => spellings(term, stems, library, isOpen && term.place === left.length - 1));
+  const groups = groupsOf(stems, library.synonyms);
+  return {
+    text,
+    states,
+    codes: codes.codes,
+    modifiers: codes.modifiers,
+    words: left.map(({ word }) => word),
+    stems,
+    terms: [...spelled, ...ofSmallWords(groups, terms)],
+    groups,
+    asksForAll: /\b(which|what|how many|all|other|every|each|by) states?\b/i.test(text.slice(0, longestQuery)),
+    asksForMeaning: /\b(what(?: is|'s|s| are| does)|define|definition|meaning|mean|means|stands? for|explain)\b/i.test(text.slice(0, longestQuery)),
+  };
+}
+
+/** Phrases such as "told no" consist of small words alone and yet tell something. */
+function ofSmallWords(groups, terms) {
+  const alone = groups.filter((group) => group.length > 1 && !terms.some((term) => group.place <= term.place && term.place < group.place + group.length));
+  return alone.map(({ place }) => ({ word: '', place, found: new Map(), isCorrected: false, isEveryday: false }));
+}
+
+/** "H0038 HQ", "h0038hq", "H0038-HQ". */
+function takeCodes(all, library) {
+  const taken = new Set();
+  const codes = [];
+  const modifiers = [];
+  for (const token of all) {
+    const match = code.exec(token.word);
+    if (match) {
+      taken.add(token);
+      codes.push(match[1]);
+      modifiers.push(...(match[2].match(/../g) ?? []));
+    }
+  }
+  const speaksOfModifier = all.some(({ word }) => stem(word) === 'modifi');
+  for (const token of all) {
+    if (!taken.has(token) && library.modifiers.has(token.word.toUpperCase())
+      && (codes.length > 0 || speaksOfModifier || (all.length === 1 && token.raw === token.raw.toUpperCase()))) {
+      taken.add(token);
+      modifiers.push(token.word);
+    }
+  }
+  return { codes, modifiers, taken };
+}
+
+/** A term as typed, or what it may have been meant to be: its beginnings of words, else the nearest words, each with how sure that is. */
+function spellings({ word, stem: typed, place }, stems, library, isOpen) {
+  const found = new Map();
+  if (library.postings.has(typed)) found.set(typed, 1);
+  if (isOpen && typed.length >= 2 && (found.size === 0 || library.postings.get(typed).length < 3)) {
+    for (const { term } of library.spelled) {
+      if (found.size >= mostSpellings) break;
+      if (term.startsWith(word) || term.startsWith(typed)) if (!found.has(term)) found.set(term, 0.6);
+    }
+  }
+  if (found.size === 0) {
+    const most = slips(word.length);
+    const near = most === 0 ? [] : library.spelled
+      .filter(({ term, letters }) => term.length >= 3 && Math.abs(term.length - typed.length) <= most + (most > 1 ? 2 : 0) && bitCount(letters & ~letterSet(word)) <= most)
+      .map(({ term }) => ({ term, steps: slipsBetween(typed, term, most) }))
+      .filter(({ term, steps }) => steps <= most && (steps < 2 || term[0] === typed[0]))
+      .sort((a, b) => a.steps - b.steps || library.postings.get(b.term).length - library.postings.get(a.term).length);
+    for (const { term, steps } of near.slice(0, 3)) if (steps === near[0].steps) found.set(term, 0.8 - 0.15 * (steps - 1));
+  }
+  const best = [...found].filter(([, sure]) => sure >= 0.65 && sure < 1)[0]?.[0];
+  if (best !== undefined) stems[place] = best;
+  return { word, place, found, isCorrected: best !== undefined, isEveryday: library.everyday.has(typed) };
+}
+
+/** A slip in the ending keeps a word from being cut to its stem: then its beginning is compared. */
+function slipsBetween(typed, term, most) {
+  const whole = distance(typed, term, most);
+  const isLong = term.length > 5 && typed.length > term.length;
+  return isLong ? Math.min(whole, 1 + distance(typed.slice(0, term.length), term, 1)) : whole;
+}
+
+/** Which groups of words with one meaning the query names, and by which of its words. */
+function groupsOf(stems, synonyms) {
+  const found = [];
+  stems.forEach((_, place) => {
+    for (const { term, length } of synonyms.at(stems, place)) found.push({ term, place, length });
+  });
+  return found;
+}

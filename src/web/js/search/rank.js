@@ -1,0 +1,100 @@
+// What answers a query best. Every document is scored by the words it has of the query; an answer also has the words of the
+// question that it answers, so that a question's own words (label, wording, "also" in the codebook) lead to it in every state.
+import { fields } from './format.js';
+import { isStopWord } from './words.js';
+
+const own = [1, 0.9, 0.6, 0.35];
+const ofQuestion = [1, 0.95, 0.45, 0.15];
+const groupWorth = 0.85;
+const phraseWorth = 1.1;
+
+/**
+ * Scores by number of document, for the given query. How much a term tells is counted twice: among all documents, and among
+ * questions, where "Medicaid" tells little and "copay" all.
+ */
+export function score(query, library) {
+  const parts = query.terms.map((term) => weigh(term, query, library));
+  let phrased = 0;
+  const scores = new Float64Array(library.size);
+  const matched = new Float64Array(library.size);
+  let total = 0;
+  let totalOfConcepts = 0;
+  for (const { worth, worthOfConcepts, byDocument } of parts) {
+    total += worth;
+    totalOfConcepts += worthOfConcepts;
+    for (const [number, share] of byDocument) {
+      const here = number < library.concepts ? worthOfConcepts : worth;
+      scores[number] += here * share;
+      matched[number] += here * Math.min(1, share * 1.5);
+    }
+  }
+  for (const concept of [...library.questions, ...library.sections]) {
+    const worth = phrasesIn(concept, query, library.everyday) * phraseWorth;
+    phrased = Math.max(phrased, worth);
+    scores[concept.number] += worth;
+    matched[concept.number] += 1.5 * worth;
+  }
+  // Some for what is there, more for how much of the query is there.
+  for (let number = 0; number < library.size; number++) {
+    const all = number < library.concepts ? totalOfConcepts : total;
+    if (scores[number] > 0) scores[number] *= 0.3 + 0.7 * Math.min(1, matched[number] / (all || 1));
+  }
+  const isEveryday = phrased === 0 && parts.every(({ term }) => term.isEveryday);
+  return { scores, isEveryday };
+}
+
+/** How much a term tells, and how well each document has it: by its own spelling, by near ones, or by another word for the same. */
+function weigh(term, query, library) {
+  const byDocument = new Map();
+  let common = 0;
+  let sureness = 0;
+  const add = (name, sure) => {
+    const postings = library.postings.get(name);
+    if (!postings) return;
+    if (sure > sureness) [sureness, common] = [sure, postings.length];
+    else if (sure === sureness) common = Math.max(common, postings.length);
+    for (const posting of postings) {
+      const number = Math.floor(posting / fields.length);
+      const worths = number < library.concepts ? ofQuestion : own;
+      const share = worths[posting % fields.length] * sure;
+      if (share > (byDocument.get(number) ?? 0)) byDocument.set(number, share);
+    }
+  };
+  for (const [name, sure] of term.found) add(name, sure);
+  const isKnown = sureness > 0;
+  const [commonInText, sureOfText] = [common, sureness || 1];
+  for (const group of query.groups) {
+    if (group.place <= term.place && term.place < group.place + group.length) add(group.term, groupWorth * sureOfText);
+  }
+  let concepts = 0;
+  for (const [number, share] of byDocument) if (number < library.concepts && share > 0.5) concepts++;
+  const worth = (term.isEveryday ? 0.6 : 1) * (isKnown ? Math.log(1 + library.size / (commonInText + 1)) : byDocument.size > 0 ? 3 : 0);
+  const worthOfConcepts = (term.isEveryday ? 0.4 : 1) * Math.sqrt(worth * 1.6 * Math.log(1 + library.concepts / (concepts + 0.5)));
+  return { worth, worthOfConcepts, byDocument, term };
+}
+
+/** How many telling words the longest phrase has that both the question's "also" and the query say; a phrase has at least two. */
+function phrasesIn(concept, query, everyday) {
+  let worth = 0;
+  for (const phrase of concept.phrases) {
+    const telling = phrase.reduce((sum, part) => sum + (everyday.has(part) ? 0.3 : 1), 0);
+    if ((telling > 1.2 || (phrase.length === 1 && isStopWord(phrase[0]))) && telling > worth && hasPhrase(phrase, query.stems)) worth = telling;
+  }
+  return worth;
+}
+
+/** Whether the words of a phrase stand in a text in their order, with at most one other word between two of them. */
+export function hasPhrase(phrase, stems) {
+  for (let start = 0; start < stems.length; start++) {
+    if (stems[start] !== phrase[0]) continue;
+    let at = start;
+    let i = 1;
+    for (; i < phrase.length; i++) {
+      if (stems[at + 1] === phrase[i]) at += 1;
+      else if (stems[at + 2] === phrase[i]) at += 2;
+      else break;
+    }
+    if (i === phrase.length) return true;
+  }
+  return false;
+}

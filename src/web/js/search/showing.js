@@ -1,0 +1,42 @@
+// Results as elements. Everything from the data goes in as text.
+
+export function element(name, properties = {}, ...children) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(properties)) {
+    if (value === null || value === undefined) continue;
+    if (key === 'class') made.className = value;
+    else made.setAttribute(key, value);
+  }
+  made.append(...children);
+  return made;
+}
+
+/** Text in pieces, every second one marked. */
+export const pieces = (parts) => parts.map((part, i) => (i % 2 === 1 ? element('mark', {}, part) : part));
+
+/** What one result says: heading, sign with its word, the answer in words, source, date and what to beware of. */
+export function said(result) {
+  const parts = [element('span', { class: 'found-title' }, ...pieces(result.title))];
+  if (result.sign || result.text.join('') !== '') {
+    const says = element('span', { class: 'found-says' });
+    if (result.sign) says.append(element('span', { class: `sign ${result.sign}`, 'aria-hidden': 'true' }), element('strong', {}, `${result.says}.`), ' ');
+    says.append(...pieces(result.text));
+    parts.push(says);
+  }
+  const proof = [result.source, result.date, result.caveats].filter((part) => part !== '').join(' · ');
+  if (proof !== '') parts.push(element('span', { class: 'found-source' }, proof));
+  return parts;
+}
+
+/** Results by state, in order of each state's best one; what belongs to no state stands together. */
+export function grouped(results) {
+  const groups = new Map();
+  for (const result of results) {
+    const name = result.state ?? 'Questions, terms and pages';
+    if (!groups.has(name)) groups.set(name, []);
+    groups.get(name).push(result);
+  }
+  return groups;
+}
+
+export const count = (number, one, many) => `${number} ${number === 1 ? one : many}`;

@@ -1,0 +1,17 @@
+// The built site that these tests search: test.sh builds it, and names its folder in PEERATLAS_SITE.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Search } from '../../src/web/js/search/search.js';
+
+export const folder = process.env.PEERATLAS_SITE ?? new URL('../../output', import.meta.url).pathname;
+
+export const file = (path) => {
+  const name = join(folder, path);
+  if (!existsSync(name)) throw new Error(`${name} is missing; build the site first, or set PEERATLAS_SITE to its folder`);
+  return readFileSync(name);
+};
+
+let search;
+
+/** The search of that site. */
+export const theSearch = () => (search ??= new Search(JSON.parse(file('search-index.json').toString('utf8'))));

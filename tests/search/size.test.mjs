@@ -1,0 +1,22 @@
+// A first search on a slow phone must not take long to arrive.
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { file, folder } from './site.mjs';
+
+const asset = (pattern) => join('assets', readdirSync(join(folder, 'assets')).find((name) => pattern.test(name)));
+const gzipped = (path) => gzipSync(file(path), { level: 9 }).length;
+
+test('a first search downloads at most 150 KB', (t) => {
+  const parts = [asset(/^search\.[0-9a-f]+\.js$/), asset(/^search-worker\./), 'search-index.json'];
+  for (const path of parts) t.diagnostic(`${path}: gzip ${gzipped(path)}, brotli ${brotliCompressSync(file(path)).length}`);
+  const sum = parts.reduce((all, path) => all + gzipped(path), 0);
+  assert.ok(sum <= 150_000, `${sum} bytes`);
+});
+
+test('a page without a search carries at most 8 KB of script and 12 KB of style', () => {
+  assert.ok(gzipped(asset(/^site\..*\.js$/)) <= 8000);
+  assert.ok(gzipped(asset(/^site\..*\.css$/)) <= 12000);
+});
