@@ -52,6 +52,12 @@ internal static class Kinds
         "/about/method/",
         "/about/accessibility/",
         "/search/",
+        "/advocacy/",
+        "/advocacy/scorecard/",
+        "/advocacy/criteria/training-hours/",
+        "/advocacy/letters/",
+        "/states/idaho/brief/",
+        "/states/idaho/letters/",
         "/404.html",
     ];
 }
