@@ -1,4 +1,5 @@
 using PeerAtlas.Site.Advocacy;
+using PeerAtlas.Site.Articles;
 using PeerAtlas.Site.Letters;
 using PeerAtlas.Site.Tests.Running;
 using Xunit;
@@ -64,7 +65,7 @@ public sealed class BriefAndLettersTests(RealSite site)
     [InlineData("{answers}", "PA207", 0, 0)]
     public void A_letter_that_cannot_be_filled_in_is_an_error(string body, string code, int line, int column)
     {
-        var problem = Assert.Single(Articles.SiteContentReader.Read(
+        var problem = Assert.Single(SiteContentReader.Read(
         [
             SmallAtlas.File("input", "site.yml", "{ title: Small, description: Small., base_url: \"https://small.example/\" }"),
             SmallAtlas.File("input", "letters/one.md", $"---\ntitle: One\ndescription: One.\norder: 1\n---\n{body}\n"),
@@ -75,7 +76,7 @@ public sealed class BriefAndLettersTests(RealSite site)
     [Fact]
     public void Lines_of_a_paragraph_are_joined_and_items_of_a_list_keep_theirs()
     {
-        var content = Articles.SiteContentReader.Read(
+        var content = SiteContentReader.Read(
         [
             SmallAtlas.File("input", "site.yml", "{ title: Small, description: Small., base_url: \"https://small.example/\" }"),
             SmallAtlas.File("input", "letters/one.md", "---\ntitle: One\ndescription: One.\norder: 1\n---\nA\nb\n\n- c\n- d\n"),
