@@ -1,5 +1,6 @@
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.National;
+using PeerAtlas.Site.BillingPages;
 using PeerAtlas.Site.Directories;
 using PeerAtlas.Site.StatePages;
 using PeerAtlas.Site.Wording;
@@ -17,6 +18,7 @@ internal static class NationalDocuments
     [
         .. atlas.Glossary.Select(OfTerm),
         .. atlas.BillingCodes.Codes.Select(OfCode),
+        .. CodePages.Codes(atlas).Except(atlas.BillingCodes.Codes.Select(code => code.Code)).Select(OfUnlistedCode),
         .. atlas.BillingCodes.Modifiers.Select(OfModifier),
         .. atlas.Guidance.Select(OfGuidance),
     ];
@@ -31,7 +33,7 @@ internal static class NationalDocuments
     };
 
     private static SearchDocument OfCode(BillingCode code) => new(
-        SearchKinds.Code, $"{code.Code}: {code.Name}", SearchTexts.Shortened(code.UsedFor), $"/billing/#{code.Code.ToLowerInvariant()}")
+        SearchKinds.Code, $"{code.Code}: {code.Name}", SearchTexts.Shortened(code.UsedFor), CodePages.Path(code.Code))
     {
         Topic = StateSections.Billing.Id,
         Date = code.Source.Published,
@@ -39,11 +41,17 @@ internal static class NationalDocuments
         Words = SearchTexts.Joined(code.Unit, SearchTexts.Rest(code.UsedFor)),
     };
 
+    private static SearchDocument OfUnlistedCode(string code) => new(
+        SearchKinds.Code, $"{code}: billing code", "The states that use it for peer support.", CodePages.Path(code))
+    {
+        Topic = StateSections.Billing.Id,
+    };
+
     private static SearchDocument OfModifier(Modifier modifier) => new(
         SearchKinds.Code,
         $"Modifier {modifier.Name}: {modifier.Meaning}",
         modifier.Note is { } note ? SearchTexts.Shortened(note) : "",
-        $"/billing/#modifier-{modifier.Name.ToLowerInvariant()}")
+        $"/billing/#{CodePages.Anchor(modifier)}")
     {
         Topic = StateSections.Billing.Id,
         Source = WebAddress.Host(modifier.SourceUrl),

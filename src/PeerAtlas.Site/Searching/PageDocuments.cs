@@ -16,8 +16,8 @@ internal static class PageDocuments
     /// <summary>The topic of the site's other pages.</summary>
     public const string SiteTopic = "site";
 
-    // States and questions are found as what they are; pairs of states by the states that are named.
-    private static readonly string[] Elsewhere = ["/states/", "/questions/", "/compare/", "/search/"];
+    // States, questions and codes are found as what they are; pairs of states by the states that are named.
+    private static readonly string[] Elsewhere = ["/states/", "/questions/", "/billing/codes/", "/compare/", "/search/"];
 
     /// <summary>Articles first, then the other pages.</summary>
     /// <param name="site">The site.</param>

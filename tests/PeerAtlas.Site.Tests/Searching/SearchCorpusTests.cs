@@ -1,3 +1,4 @@
+using PeerAtlas.Site.BillingPages;
 using PeerAtlas.Site.Building;
 using PeerAtlas.Site.Searching;
 using PeerAtlas.Site.Tests.Running;
@@ -36,7 +37,7 @@ public sealed class SearchCorpusTests(RealSite site)
     public void There_is_one_document_for_each_term_and_each_code_and_modifier()
     {
         Assert.Equal(site.Atlas.Glossary.Select(entry => entry.Term), Of(SearchKinds.Term).Select(document => document.Title));
-        Assert.Equal(site.Atlas.BillingCodes.Codes.Length + site.Atlas.BillingCodes.Modifiers.Length, Addresses(SearchKinds.Code).Count());
+        Assert.Equal(CodePages.Codes(site.Atlas).Length + site.Atlas.BillingCodes.Modifiers.Length, Addresses(SearchKinds.Code).Count());
     }
 
     [Fact]
