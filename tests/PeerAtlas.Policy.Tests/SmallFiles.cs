@@ -191,6 +191,8 @@ internal static class SmallFiles
         [Adequacy] = """
             - id: pays
               criterion: Does Medicaid pay?
+              label: Pays
+              ask: Pay for it.
               why: It decides.
               strength: common
               source_urls: [https://example.org]

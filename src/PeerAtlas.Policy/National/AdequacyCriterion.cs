@@ -6,7 +6,11 @@ namespace PeerAtlas.Policy.National;
 /// <summary>One criterion by which an advocate can judge a state's policy.</summary>
 /// <param name="Id">Kebab-case.</param>
 /// <param name="Criterion">A yes or no question.</param>
+/// <param name="Label">At most <see cref="LongestLabel"/> characters, for tables.</param>
 /// <param name="Why">Why it matters.</param>
+/// <param name="Ask">
+/// What to ask the state for where the criterion is not met or met in part; null when states are not judged by it.
+/// </param>
 /// <param name="Recommended">True when a national body advises it; false when it is only used widely or asked for by one body.</param>
 /// <param name="SourceUrls">Who recommends it.</param>
 /// <param name="DecidedBy">The fields that decide it, each with its tests; without tests when it is not scored.</param>
@@ -17,12 +21,18 @@ namespace PeerAtlas.Policy.National;
 public sealed record AdequacyCriterion(
     string Id,
     string Criterion,
+    string Label,
     string Why,
+    string? Ask,
     bool Recommended,
     ImmutableArray<string> SourceUrls,
     ImmutableArray<Decider> DecidedBy,
     string? NotScored,
-    Place At);
+    Place At)
+{
+    /// <summary>The longest label that a narrow column has room for.</summary>
+    public const int LongestLabel = 20;
+}
 
 /// <summary>A field of the state files and what in it counts as met or in part.</summary>
 /// <param name="Field">Such as <c>answers.medicaid-youth</c> or <c>credentials.requirements.training-hours</c>.</param>
@@ -46,8 +56,4 @@ public abstract record FieldTest
     /// <param name="Least">Lower bound; null for none.</param>
     /// <param name="Most">Upper bound; null for none.</param>
     public sealed record Between(decimal? Least, decimal? Most) : FieldTest;
-
-    /// <summary>A person has to read the text and decide; never matched by machine.</summary>
-    /// <param name="Words">What to look for.</param>
-    public sealed record InWords(string Words) : FieldTest;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.National;
 using PeerAtlas.Policy.Yaml;
@@ -8,7 +9,7 @@ namespace PeerAtlas.Policy.Readers;
 /// <summary>Reads <c>national/adequacy.yml</c>.</summary>
 internal static class CriteriaReader
 {
-    private static readonly Keys Keys = new("id criterion why strength source_urls decided_by", "not_scored");
+    private static readonly Keys Keys = new("id criterion label why strength source_urls decided_by", "not_scored ask");
     private static readonly string[] Strengths = ["recommended", "common"];
 
     /// <summary>All criteria, in the file's order.</summary>
@@ -23,7 +24,9 @@ internal static class CriteriaReader
             AdequacyCriterion criterion = new(
                 fields.Id("id"),
                 fields.Text("criterion"),
+                Label(fields),
                 fields.Text("why"),
+                Ask(fields),
                 fields.OptionalWord("strength", Strengths) == "recommended",
                 fields.Urls("source_urls"),
                 [.. fields.List("decided_by").Select(decider =>
@@ -33,5 +36,29 @@ internal static class CriteriaReader
             ids.Add(criterion.Id, fields.PlaceOf("id"));
             return criterion;
         })];
+    }
+
+    private static string Label(Fields fields)
+    {
+        string label = fields.Text("label");
+        if (label.Length > AdequacyCriterion.LongestLabel)
+        {
+            fields.Section.Report(ReferenceChecks.CriterionField, fields.PlaceOf("label"),
+                $"'label' has {label.Length} characters; at most {AdequacyCriterion.LongestLabel} fit into a table");
+        }
+
+        return label;
+    }
+
+    // Nothing follows from a criterion by which no state is judged.
+    private static string? Ask(Fields fields)
+    {
+        if (fields.Has("id") && !fields.Has("ask") && !fields.Has("not_scored"))
+        {
+            fields.Section.Report(ReferenceChecks.CriterionField, fields.At,
+                "'ask' is missing; say what to ask a state for that does not meet the criterion");
+        }
+
+        return fields.OptionalText("ask");
     }
 }

@@ -8,7 +8,7 @@ using PeerAtlas.Policy.Yaml;
 namespace PeerAtlas.Policy.Readers;
 
 /// <summary>
-/// Reads the test of a field: a term or a list of terms, bounds of a number, or words that a person has to judge by.
+/// Reads the test of a field: a term or a list of terms, or bounds of a number. Free text has no test: ask a coded question.
 /// </summary>
 internal static class FieldTestReader
 {
@@ -33,25 +33,23 @@ internal static class FieldTestReader
         _ => null,
     };
 
-    private static FieldTest? ReadText(Section section, string key, YamlNode node, string text, AnswerKind? kind)
+    private static FieldTest.OneOf? ReadText(Section section, string key, YamlNode node, string text, AnswerKind? kind)
     {
-        if (TermsOf(kind) is not { } terms)
-        {
-            return new FieldTest.InWords(text);
-        }
-
-        if (terms.Any(term => term.Id == text))
+        if (kind is null || TermsOf(kind)?.Any(term => term.Id == text) == true)
         {
             return new FieldTest.OneOf([text]);
         }
 
-        // One word is a term misspelled; several are a description.
-        if (text.Contains(' ', StringComparison.Ordinal))
+        if (TermsOf(kind) is { } terms)
         {
-            return new FieldTest.InWords(text);
+            ReportTerm(section, key, node, text, terms);
+        }
+        else
+        {
+            section.Report(ReferenceChecks.CriterionField, node.At,
+                $"'{key}' is {Wording.Quote(text)}, by which the field cannot be judged: {Forms(kind)}");
         }
 
-        ReportTerm(section, key, node, text, terms);
         return null;
     }
 
@@ -118,9 +116,9 @@ internal static class FieldTestReader
 
     private static string Forms(AnswerKind kind) => kind switch
     {
-        AnswerKind.Number => "test it by { at_least: 1 }, { at_most: 1 }, { between: [1, 2] } or in words",
-        AnswerKind.Text => "test it in words",
-        _ => "test it by one of its terms or in words",
+        AnswerKind.Number => "test it by { at_least: 1 }, { at_most: 1 } or { between: [1, 2] }",
+        AnswerKind.Text => "free text is never judged by machine; give it a coded question",
+        _ => "test it by one of its terms",
     };
 
     private static void ReportTerm(Section section, string key, YamlNode node, string text, ImmutableArray<Term> terms)

@@ -14,20 +14,16 @@ namespace PeerAtlas.Site.Articles;
 /// <param name="At">Where its file starts.</param>
 public sealed record Article(string Path, string Title, string Description, int Order, string Html, Place At)
 {
-    /// <summary>The body with its links leading below the site's base path.</summary>
+    /// <summary>The body with its links leading below the site's base path, and terms linked to the glossary.</summary>
     public string Body(SiteContext site)
     {
-        if (site.To("/") == "/")
-        {
-            return Html;
-        }
-
         using IDocument document = new HtmlParser().ParseDocument(Html);
         foreach (IElement link in document.QuerySelectorAll("a[href^='/']"))
         {
             link.SetAttribute("href", site.To(link.GetAttribute("href")!));
         }
 
+        GlossaryLinks.AddTo(document.Body!, site.GlossaryTerms, site);
         return document.Body!.InnerHtml;
     }
 }

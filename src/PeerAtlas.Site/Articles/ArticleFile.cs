@@ -66,7 +66,8 @@ internal static class ArticleFile
             Place.WholeFile(file.Path));
     }
 
-    private static string? Text(DataFile file, FileReading reading)
+    /// <summary>The file as text; null with a problem for one that is too long, no UTF-8, or holds hidden characters.</summary>
+    internal static string? Text(DataFile file, FileReading reading)
     {
         if (file.Content.Length > DataFile.MaxBytes)
         {

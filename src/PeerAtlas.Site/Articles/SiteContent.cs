@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-
+using PeerAtlas.Site.Letters;
 using PeerAtlas.Site.Searching;
 
 namespace PeerAtlas.Site.Articles;
@@ -9,6 +9,9 @@ namespace PeerAtlas.Site.Articles;
 /// <param name="Articles">From <c>pages/**/*.md</c>, ordered by folder, rank and address.</param>
 public sealed record SiteContent(SiteSettings Settings, ImmutableArray<Article> Articles)
 {
+    /// <summary>From <c>letters/*.md</c>, ordered by rank and id.</summary>
+    public ImmutableArray<Letter> Letters { get; init; } = [];
+
     /// <summary>From <c>search-synonyms.yml</c>; empty without that file.</summary>
     public SearchWords SearchWords { get; init; } = SearchWords.None;
 }

@@ -3,6 +3,7 @@ using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Files;
 using PeerAtlas.Policy.Readers;
+using PeerAtlas.Site.Letters;
 using PeerAtlas.Site.Searching;
 
 namespace PeerAtlas.Site.Articles;
@@ -28,6 +29,12 @@ public static class SiteContentReader
                 .OrderBy(article => article.Order)
                 .ThenBy(article => article.Path, StringComparer.Ordinal),
         ];
+        ImmutableArray<Letter> letters =
+        [
+            .. read.Select(file => file.Letter).OfType<Letter>()
+                .OrderBy(letter => letter.Order)
+                .ThenBy(letter => letter.Id, StringComparer.Ordinal),
+        ];
         ImmutableArray<Problem> problems =
         [
             .. read.SelectMany(file => file.Problems)
@@ -35,7 +42,7 @@ public static class SiteContentReader
                 .Concat(settings is null && !read.Any(file => file.Problems.Count > 0) ? [NoSettings()] : []),
         ];
         bool good = settings is not null && !problems.Any(problem => problem.Severity == Severity.Error);
-        return new SiteContentReading(good ? new SiteContent(settings!, articles) { SearchWords = words } : null, problems);
+        return new SiteContentReading(good ? new SiteContent(settings!, articles) { SearchWords = words, Letters = letters } : null, problems);
     }
 
     private static FileContent Read(DataFile file)
@@ -56,11 +63,16 @@ public static class SiteContentReader
             return new FileContent(null, ArticleFile.Read(file, reading), null, reading.Problems);
         }
 
+        if (file.Name.StartsWith(LetterFile.Folder, StringComparison.Ordinal) && file.Name.EndsWith(".md", StringComparison.Ordinal))
+        {
+            return new FileContent(null, null, null, reading.Problems) { Letter = LetterFile.Read(file, reading) };
+        }
+
         return new FileContent(null, null, null,
         [
             new Problem(
                 ArticleChecks.Misplaced.Code, Severity.Error, Place.WholeFile(file.Path),
-                "the file is neither site.yml nor search-synonyms.yml nor a Markdown page under pages/; move it there or take it out"),
+                "the file is neither site.yml nor search-synonyms.yml nor a Markdown page under pages/ nor a letter under letters/; move it there or take it out"),
         ]);
     }
 
@@ -75,7 +87,10 @@ public static class SiteContentReader
         ArticleChecks.Misplaced.Code, Severity.Error, Place.WholeFile(SettingsName),
         "the file is missing; it holds the site's title, description and base_url");
 
-    // What one file holds: one of the three, or none when it has an error.
+    // What one file holds: one of the four, or none when it has an error.
     private sealed record FileContent(
-        SiteSettings? Settings, Article? Article, SearchWords? Words, IReadOnlyList<Problem> Problems);
+        SiteSettings? Settings, Article? Article, SearchWords? Words, IReadOnlyList<Problem> Problems)
+    {
+        public Letter? Letter { get; init; }
+    }
 }

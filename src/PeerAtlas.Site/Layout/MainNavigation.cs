@@ -16,6 +16,7 @@ public static class MainNavigation
         new("/billing/", "Billing"),
         new("/training/", "Training"),
         new("/documents/", "Documents"),
+        new("/advocacy/", "Advocacy"),
         new("/learn/", "Learn"),
     ];
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PeerAtlas.Site.Advocacy;
 using PeerAtlas.Site.Articles;
 using PeerAtlas.Site.BillingPages;
 using PeerAtlas.Site.CertificationPages;
@@ -24,6 +25,7 @@ public static class RouteTable
         .. BillingRoutes.Of(site),
         .. CompareRoutes.Of(site),
         .. DirectoryRoutes.Of(site),
+        .. AdvocacyRoutes.Of(site),
         .. ArticleRoutes.Of(site),
         SearchRoute.Page,
         NotFoundRoute.Page,

@@ -19,6 +19,9 @@ public sealed record SiteContext(SiteRequest Request, AssetTable Assets)
     /// <summary>What writers wrote.</summary>
     public SiteContent Content => Request.Content;
 
+    /// <summary>The glossary's terms, ready to be found in texts.</summary>
+    public GlossaryTerms GlossaryTerms { get; } = new(Request.Atlas.Glossary);
+
     /// <summary>The day of building.</summary>
     public DateOnly Today => Request.Today;
 

@@ -1,4 +1,6 @@
 // Everything here only adds: without it the same pages and links are there.
+import { defineTerms } from './definitions.js';
+import { offerLetter } from './letters.js';
 import { waitForSearch } from './search/opening.js';
 import { findByTyping } from './picker.js';
 import { followSections } from './sections.js';
@@ -9,4 +11,6 @@ for (const picker of document.querySelectorAll('.picker')) findByTyping(picker);
 for (const table of document.querySelectorAll('table.sortable')) makeSortable(table);
 for (const table of document.querySelectorAll('table.stack, table.compare')) keepTableRoles(table);
 for (const jump of document.querySelectorAll('.jump')) followSections(jump);
+for (const letter of document.querySelectorAll('.letter textarea')) offerLetter(letter);
+defineTerms(document.querySelectorAll('.term'));
 waitForSearch([...document.querySelectorAll('form[data-script]')]);

@@ -105,12 +105,10 @@ public class AtlasReaderTests
     [Theory]
     [InlineData("answers.medicaid-mental-health, yes_when: no", "OneOf no")]
     [InlineData("answers.medicaid-authority, yes_when: [state-plan, \"1115\"]", "OneOf state-plan 1115")]
-    [InlineData("answers.medicaid-mental-health, yes_when: it says so", "InWords it says so")]
-    [InlineData("answers.medicaid-limits, yes_when: none", "InWords none")]
     [InlineData("credentials.requirements.training-hours, yes_when: { between: [40, 60] }", "Between 40 60")]
     [InlineData("billing.rate_usd, yes_when: { at_least: 10 }", "Between 10 ")]
     [InlineData("billing.rate_usd, yes_when: { at_most: 0 }", "Between  0")]
-    public void A_criterion_tests_terms_numbers_or_words(string decider, string test) =>
+    public void A_criterion_tests_terms_or_numbers(string decider, string test) =>
         Assert.Equal(test, Describe(SmallAtlas.Valid
             .Replace(Adequacy, "answers.medicaid-mental-health, yes_when: yes, partly_when: limited", decider).ReadAtlas()
             .Criteria[0].DecidedBy[0].YesWhen));
@@ -118,6 +116,8 @@ public class AtlasReaderTests
     [Theory]
     [InlineData("answers.medicaid-mental-health, yes_when: ▶yess")]
     [InlineData("answers.medicaid-mental-health, yes_when: [yes, ▶never]")]
+    [InlineData("answers.medicaid-mental-health, yes_when: ▶it says so")]
+    [InlineData("answers.medicaid-limits, yes_when: ▶none")]
     [InlineData("answers.medicaid-limits, yes_when: ▶[yes]")]
     [InlineData("answers.medicaid-limits, yes_when: ▶{ at_least: 1 }")]
     [InlineData("credentials.requirements.training-hours, yes_when: { between: ▶[40] }")]
@@ -134,7 +134,6 @@ public class AtlasReaderTests
     private static string Describe(FieldTest? test) => test switch
     {
         FieldTest.OneOf oneOf => "OneOf " + string.Join(' ', oneOf.Terms),
-        FieldTest.InWords words => "InWords " + words.Words,
         FieldTest.Between between => $"Between {between.Least} {between.Most}",
         _ => "none",
     };

@@ -31,5 +31,15 @@ public class CriterionNotScoredTests
         Assert.Equal(("PA034", atlas.Marked), (problem.Code, problem.At));
     }
 
+    [Theory]
+    [InlineData("  ask: Pay for it.\n", "")]
+    [InlineData("label: Pays", "label: ▶Pays for peer support for adults")]
+    public void A_criterion_says_in_few_words_what_it_is_and_what_to_ask_for(string old, string by)
+    {
+        SmallAtlas atlas = SmallAtlas.Valid.Replace(Adequacy, old, by);
+        Problem problem = Assert.Single(atlas.Read().Problems);
+        Assert.Equal("PA034", problem.Code);
+    }
+
     private static SmallAtlas Of(string decider) => SmallAtlas.Valid.Replace(Adequacy, Scored, decider);
 }

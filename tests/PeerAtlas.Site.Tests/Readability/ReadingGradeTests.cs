@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Site.Tests.Running;
 using Xunit;
@@ -5,7 +6,7 @@ using Xunit;
 namespace PeerAtlas.Site.Tests.Readability;
 
 /// <summary>The site's own sentences can be read with eight years of school.</summary>
-public sealed class ReadingGradeTests(RealSite site)
+public sealed partial class ReadingGradeTests(RealSite site)
 {
     private const double Highest = 8;
 
@@ -55,6 +56,40 @@ public sealed class ReadingGradeTests(RealSite site)
         findings.AssertNone();
     }
 
+    [Fact]
+    public void Each_letter_reads_at_grade_8_or_below_before_it_is_filled_in()
+    {
+        foreach (var letter in site.Content.Letters)
+        {
+            // A place that stands alone becomes a list of facts; one in a sentence becomes a name or a number.
+            var own = letter.Template.Split('\n').Where(line => line.Length > 0 && Place().Replace(line, "").Length > 0)
+                .Select(line => SiteSentences.Of(Place().Replace(line, "Maine").Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal)));
+            Measure(letter.Id, string.Join('\n', own.Prepend(SiteSentences.Of(letter.Description))));
+        }
+
+        findings.AssertNone();
+    }
+
+    [Fact]
+    public void What_is_asked_of_states_reads_together_at_grade_8_or_below()
+    {
+        Measure("what to ask for", string.Join('\n', site.Atlas.Criteria.Select(criterion => criterion.Ask).OfType<string>().Select(SiteSentences.Of)));
+        Measure("why", string.Join('\n', site.Atlas.Criteria.Select(criterion => SiteSentences.Of(criterion.Why))));
+        findings.AssertNone();
+    }
+
+    [Theory]
+    [InlineData("/advocacy/scorecard/", "main > section:first-of-type")]
+    [InlineData("/advocacy/criteria/training-hours/", "main > section:first-of-type")]
+    [InlineData("/advocacy/criteria/certification/", "main > section:first-of-type")]
+    [InlineData("/advocacy/", "main > section:not(#groups):not(#states)")]
+    [InlineData("/states/ohio/letters/", "main > p")]
+    public void The_sentences_of_an_advocacy_page_read_at_grade_8_or_below(string path, string part)
+    {
+        Measure(path, SiteSentences.OfHtml(string.Join('\n', site.Page(path).QuerySelectorAll(part).Select(found => found.OuterHtml))));
+        findings.AssertNone();
+    }
+
     [Theory]
     [InlineData("peer", 1)]
     [InlineData("state", 1)]
@@ -95,6 +130,9 @@ public sealed class ReadingGradeTests(RealSite site)
             SiteSentences.Of("Ask the Department of Health and Welfare for H0038 at https://example.org/a, or say “I authorize reimbursement”."));
 
     private IEnumerable<Question> Questions => site.Atlas.Codebook.Questions.Concat(site.Atlas.Codebook.Requirements);
+
+    [GeneratedRegex(@"\{[^}]*\}")]
+    private static partial Regex Place();
 
     private void Measure(string what, string text)
     {

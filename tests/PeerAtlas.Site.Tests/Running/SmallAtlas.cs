@@ -80,6 +80,8 @@ internal sealed class SmallAtlas
             """
             - id: covers-adults
               criterion: Does Medicaid pay for adults?
+              label: Adults
+              ask: Pay for adults.
               why: Each state decides.
               strength: recommended
               source_urls: [ "https://dbsa.example/" ]

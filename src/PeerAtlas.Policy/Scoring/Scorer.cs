@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.National;
+using PeerAtlas.Policy.States;
+
+namespace PeerAtlas.Policy.Scoring;
+
+/// <summary>Decides criteria by resolved facts alone. Pure: the same facts, the same verdict.</summary>
+/// <remarks>
+/// A value that passes <c>yes_when</c> meets the criterion, one that passes <c>partly_when</c> meets it in part, any other
+/// known value does not meet it; a value that is not known decides nothing.
+/// <para>
+/// Where a criterion names several fields, all must be met: one that is not met settles it, else one that is not known
+/// leaves it open, and what remains is met only when each field is, else in part.
+/// </para>
+/// <para>
+/// A requirement is read from every credential for adults (mental health, substance use, or both) of which it is known:
+/// met when each of them meets it, not met when none does, in part when they differ. Credentials for family and youth
+/// peers, and those of which the requirement is not known, decide nothing.
+/// </para>
+/// </remarks>
+public static class Scorer
+{
+    private const string Answers = "answers.";
+    private const string Requirements = "credentials.requirements.";
+    private const string Rate = "billing.rate_usd";
+
+    private static readonly ImmutableHashSet<string> ForAdults = ["mental-health", "substance-use", "integrated"];
+
+    /// <summary>How a state stands by every criterion, in the criteria's order.</summary>
+    public static ImmutableArray<CriterionScore> Score(this Atlas atlas, State state) =>
+        [.. atlas.Criteria.Select(criterion => atlas.Score(state, criterion))];
+
+    /// <summary>How a state stands by one criterion.</summary>
+    public static CriterionScore Score(this Atlas atlas, State state, AdequacyCriterion criterion)
+    {
+        ImmutableArray<FieldScore> fields = [.. criterion.DecidedBy.Select(decider => Of(atlas, state, decider))];
+        return new CriterionScore(
+            criterion,
+            criterion.NotScored is null ? Together(fields.Select(field => field.Verdict)) : Verdict.NotKnown,
+            fields);
+    }
+
+    private static FieldScore Of(Atlas atlas, State state, Decider decider)
+    {
+        if (decider.Field.StartsWith(Answers, StringComparison.Ordinal)
+            && atlas.Codebook.Question(decider.Field[Answers.Length..]) is { } question)
+        {
+            return atlas.Resolve(state, question) is { } answer
+                ? new FieldScore(decider, Of(decider, answer.Value), [new ScoredFact.Answer(answer)])
+                : new FieldScore(decider, Verdict.NotKnown, []);
+        }
+
+        if (decider.Field.StartsWith(Requirements, StringComparison.Ordinal)
+            && atlas.Codebook.Requirement(decider.Field[Requirements.Length..]) is { } requirement)
+        {
+            ImmutableArray<ScoredFact.Requirement> facts =
+            [
+                .. state.Credentials
+                    .Select((credential, index) => (credential, index, answer: Atlas.Resolve(credential, requirement)))
+                    .Where(known => known.answer is not null && ForAdults.Contains(known.credential.Serves.Id))
+                    .Select(known => new ScoredFact.Requirement(
+                        known.credential, known.index, known.answer!, Of(decider, known.answer!.Value))),
+            ];
+            return new FieldScore(decider, Across(facts.Select(fact => fact.Verdict)), [.. facts]);
+        }
+
+        // Other fields are shown and not judged: their values are lists without a single answer.
+        return new FieldScore(decider, Verdict.NotKnown, decider.Field == Rate ? HourlyRates.Of(state) : []);
+    }
+
+    private static Verdict Of(Decider decider, AnswerValue value) =>
+        Passes(decider.YesWhen, value) ? Verdict.Met
+        : Passes(decider.PartlyWhen, value) ? Verdict.InPart
+        : Verdict.NotMet;
+
+    // An answer of several terms passes when any of them does.
+    private static bool Passes(FieldTest? test, AnswerValue value) => (test, value) switch
+    {
+        (FieldTest.OneOf oneOf, AnswerValue.Coded coded) => coded.Terms.Any(term => oneOf.Terms.Contains(term.Id)),
+        (FieldTest.Between between, AnswerValue.Number number) =>
+            !(number.Amount < between.Least) && !(number.Amount > between.Most),
+        _ => false,
+    };
+
+    private static Verdict Together(IEnumerable<Verdict> fields)
+    {
+        HashSet<Verdict> all = [.. fields];
+        return all.Contains(Verdict.NotMet) ? Verdict.NotMet
+            : all.Contains(Verdict.NotKnown) ? Verdict.NotKnown
+            : all.Contains(Verdict.InPart) ? Verdict.InPart
+            : Verdict.Met;
+    }
+
+    private static Verdict Across(IEnumerable<Verdict> credentials)
+    {
+        HashSet<Verdict> all = [.. credentials];
+        return all.Count switch
+        {
+            0 => Verdict.NotKnown,
+            1 => all.Single(),
+            _ => Verdict.InPart,
+        };
+    }
+}

@@ -1,0 +1,97 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Files;
+using PeerAtlas.Policy.Readers;
+using PeerAtlas.Policy.Values;
+using PeerAtlas.Policy.Yaml;
+using PeerAtlas.Site.Articles;
+
+namespace PeerAtlas.Site.Letters;
+
+/// <summary>Reads one letter: front matter between two lines of three hyphens, then plain text.</summary>
+internal static partial class LetterFile
+{
+    /// <summary>The folder of letters below <c>input</c>.</summary>
+    public const string Folder = "letters/";
+
+    private static readonly Keys FrontMatterKeys = new("title description order");
+
+    /// <summary>The letter, or null with at least one problem in <paramref name="reading"/>.</summary>
+    public static Letter? Read(DataFile file, FileReading reading)
+    {
+        if (ArticleFile.Text(file, reading) is not { } text)
+        {
+            return null;
+        }
+
+        if (FrontMatter().Match(text) is not { Success: true } front)
+        {
+            reading.Add(new Problem(
+                ArticleChecks.FrontMatter.Code, Severity.Error, new Place(file.Path, 1, 1),
+                "the letter begins without front matter; begin with '---', title, description and order, each on its line, and '---'"));
+            return null;
+        }
+
+        string id = file.Name[Folder.Length..^".md".Length];
+        if (!IdValue.Is(id))
+        {
+            reading.Add(new Problem(
+                ValueChecks.Id.Code, Severity.Error, Place.WholeFile(file.Path),
+                $"'{id}' becomes part of an address; name the file with lower-case letters and digits joined by hyphens"));
+        }
+
+        YamlFile yaml = YamlFile.Read(new DataFile(file.Path, file.Name, Encoding.UTF8.GetBytes($"\n{front.Groups[1].Value}\n")));
+        if (yaml.Problem is { } problem)
+        {
+            reading.Add(problem);
+            return null;
+        }
+
+        CheckPlaces(file, text, front.Length, reading);
+        Fields fields = Fields.Of(yaml.Root!, reading.Whole("front matter"), FrontMatterKeys);
+        return new Letter(
+            id,
+            fields.Text("title"),
+            fields.Text("description"),
+            (int)(fields.OptionalNumber("order", 1, 1000) ?? 1),
+            Unwrapped(text[front.Length..]),
+            Place.WholeFile(file.Path));
+    }
+
+    private static void CheckPlaces(DataFile file, string text, int start, FileReading reading)
+    {
+        bool cites = false;
+        bool hasSources = false;
+        foreach (Match match in LetterPlaces.Pattern().Matches(text, start))
+        {
+            string name = match.Groups[1].Value;
+            cites |= LetterPlaces.Citing.Contains(name);
+            hasSources |= name == LetterPlaces.Sources;
+            if (!LetterPlaces.All.Contains(name))
+            {
+                reading.Add(new Problem(
+                    LetterChecks.Place.Code, Severity.Error, Utf8Text.PlaceOf(file.Path, text, match.Index),
+                    $"'{match.Value}' cannot be filled in; it is one of {string.Join(", ", LetterPlaces.All.Select(place => $"{{{place}}}"))}"));
+            }
+        }
+
+        if (cites && !hasSources)
+        {
+            reading.Add(new Problem(
+                LetterChecks.Place.Code, Severity.Error, Place.WholeFile(file.Path),
+                "the letter cites facts and does not name their sources; write {sources} at its end"));
+        }
+    }
+
+    // Lines of one paragraph are joined, so that a file can be wrapped; items of a list keep their line.
+    private static string Unwrapped(string text) =>
+        SoftBreak().Replace(text.Replace("\r\n", "\n", StringComparison.Ordinal).Trim(), " ");
+
+    [GeneratedRegex(@"\A---[ \t]*\r?\n(.*?)\r?\n---[ \t]*(\r?\n|\z)", RegexOptions.Singleline)]
+    private static partial Regex FrontMatter();
+
+    [GeneratedRegex(@"(?<!\n)\n(?!\n|- |\{|\[)")]
+    private static partial Regex SoftBreak();
+}

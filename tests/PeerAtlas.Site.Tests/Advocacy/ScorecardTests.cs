@@ -1,0 +1,84 @@
+using AngleSharp.Dom;
+using PeerAtlas.Policy.Scoring;
+using PeerAtlas.Site.Advocacy;
+using PeerAtlas.Site.Tests.Running;
+using Xunit;
+
+namespace PeerAtlas.Site.Tests.Advocacy;
+
+/// <summary>The scorecard shows what the rules decide, and nothing else.</summary>
+public sealed class ScorecardTests(RealSite site)
+{
+    private readonly Findings findings = new();
+
+    [Fact]
+    public void Every_cell_is_what_the_rules_decide()
+    {
+        var table = site.Page("/advocacy/scorecard/").QuerySelector("table.scorecard")!;
+        Assert.Equal(["State", "Known", .. site.Atlas.Criteria.Select(criterion => criterion.Label)], table.QuerySelectorAll("thead th").Select(header => header.Reads()));
+        foreach (var state in site.Atlas.States)
+        {
+            var scores = site.Atlas.Score(state);
+            var row = table.QuerySelector($"#{state.Slug}")!;
+            var judged = scores.Where(score => score.Criterion.NotScored is null).ToList();
+            findings.Check(
+                row.Children[1].Reads() == $"{judged.Count(score => score.Verdict != Verdict.NotKnown)} of {judged.Count}", () => $"{state.Name}: {row.Children[1].Reads()} known");
+            foreach (var (score, cell) in scores.Zip(row.Children.Skip(2)))
+            {
+                var word = score.Criterion.NotScored is null ? score.Verdict.Word() : RateRange.InWords(score) ?? "Not known";
+                findings.Check(cell.Reads() == word, () => $"{state.Name}, {score.Criterion.Id}: “{cell.Reads()}”, not “{word}”");
+            }
+        }
+
+        findings.AssertNone();
+    }
+
+    [Fact]
+    public void A_criterion_page_counts_and_shows_every_state_with_the_facts_that_decide_it()
+    {
+        foreach (var criterion in site.Atlas.Criteria)
+        {
+            var page = site.Page($"/advocacy/criteria/{criterion.Id}/");
+            var main = page.QuerySelector("main")!;
+            findings.Check(main.Reads().Contains(criterion.Why, StringComparison.Ordinal), () => $"{criterion.Id}: no reason");
+            findings.Check(criterion.SourceUrls.All(url => Leads(main, url)), () => $"{criterion.Id}: a source is missing");
+            if (criterion.NotScored is null)
+            {
+                var count = ScoreCount.Of(site.Atlas, criterion);
+                findings.Check(
+                    page.QuerySelectorAll(".sign-counts > div").Select(part => part.Reads()).SequenceEqual(Verdicts.All.Select(
+                        verdict => $"{verdict.Word()} {count.ByVerdict[verdict]} {(count.ByVerdict[verdict] == 1 ? "state" : "states")}")),
+                    () => $"{criterion.Id}: counts {page.QuerySelector(".sign-counts")!.Reads()}");
+            }
+
+            foreach (var state in site.Atlas.States)
+            {
+                var score = site.Atlas.Score(state, criterion);
+                var row = page.GetElementById(state.Slug)!;
+                findings.Check(
+                    row.QuerySelectorAll(".deciding").Length == score.Facts.Count()
+                        && score.Facts.All(fact => Leads(row, fact.SourceOf().Url)),
+                    () => $"{criterion.Id}, {state.Name}: not every deciding fact is shown with its source");
+            }
+        }
+
+        findings.AssertNone();
+    }
+
+    [Fact]
+    public void A_state_page_names_each_criterion_once_under_its_verdict()
+    {
+        foreach (var state in site.Atlas.States)
+        {
+            var shown = site.Page($"/states/{state.Slug}/").QuerySelectorAll(".state-score > div")
+                .SelectMany(part => part.QuerySelectorAll("a").Select(link => (part.QuerySelector("dt")!.Reads(), link.Reads()))).Order();
+            var decided = site.Atlas.Score(state).Where(score => score.Criterion.NotScored is null)
+                .Select(score => (score.Verdict.Word(), score.Criterion.Label)).Order();
+            findings.Check(shown.SequenceEqual(decided), () => state.Name);
+        }
+
+        findings.AssertNone();
+    }
+
+    private static bool Leads(IElement part, string url) => part.QuerySelectorAll("a").Any(link => link.GetAttribute("href") == url);
+}
