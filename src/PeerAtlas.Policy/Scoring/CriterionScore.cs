@@ -7,11 +7,11 @@ namespace PeerAtlas.Policy.Scoring;
 
 /// <summary>How one state stands by one criterion, with everything that decided it.</summary>
 /// <param name="Criterion">The criterion.</param>
-/// <param name="Verdict">
-/// How it stands; always <see cref="Verdict.NotKnown"/> for a criterion by which no state is judged.
+/// <param name="Judgment">
+/// How it stands; always <see cref="Judgment.NotKnown"/> for a criterion by which no state is judged.
 /// </param>
 /// <param name="Fields">The fields that decided it, in the criterion's order.</param>
-public sealed record CriterionScore(AdequacyCriterion Criterion, Verdict Verdict, ImmutableArray<FieldScore> Fields)
+public sealed record CriterionScore(AdequacyCriterion Criterion, Judgment Judgment, ImmutableArray<FieldScore> Fields)
 {
     /// <summary>The facts that decided it or are shown for it, those that are not known left out.</summary>
     public IEnumerable<ScoredFact> Facts => Fields.SelectMany(decided => decided.Facts);
@@ -19,9 +19,9 @@ public sealed record CriterionScore(AdequacyCriterion Criterion, Verdict Verdict
 
 /// <summary>What one field of a state's file says on a criterion.</summary>
 /// <param name="Decider">The field and its tests.</param>
-/// <param name="Verdict">What the field says by itself.</param>
+/// <param name="Judgment">What the field says by itself.</param>
 /// <param name="Facts">What was read in it; empty when it is not known.</param>
-public sealed record FieldScore(Decider Decider, Verdict Verdict, ImmutableArray<ScoredFact> Facts);
+public sealed record FieldScore(Decider Decider, Judgment Judgment, ImmutableArray<ScoredFact> Facts);
 
 /// <summary>A fact that counts for a criterion, or is shown for it.</summary>
 public abstract record ScoredFact
@@ -38,8 +38,8 @@ public abstract record ScoredFact
     /// <param name="Credential">The credential.</param>
     /// <param name="Index">Its place among the state's credentials, from 0.</param>
     /// <param name="Resolved">What it asks for.</param>
-    /// <param name="Verdict">What this credential alone says on the criterion.</param>
-    public sealed record Requirement(Credential Credential, int Index, ResolvedAnswer Resolved, Verdict Verdict) : ScoredFact;
+    /// <param name="Judgment">What this credential alone says on the criterion.</param>
+    public sealed record Requirement(Credential Credential, int Index, ResolvedAnswer Resolved, Judgment Judgment) : ScoredFact;
 
     /// <summary>A rate of the state's Medicaid for one hour with one person.</summary>
     /// <param name="Entry">The code with its rate.</param>

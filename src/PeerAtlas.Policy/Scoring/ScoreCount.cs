@@ -3,30 +3,30 @@ using PeerAtlas.Policy.National;
 
 namespace PeerAtlas.Policy.Scoring;
 
-/// <summary>How often each verdict was given, over criteria or over states.</summary>
-/// <param name="ByVerdict">Every verdict has an entry.</param>
-public sealed record ScoreCount(ImmutableDictionary<Verdict, int> ByVerdict)
+/// <summary>How often each judgment was given, over criteria or over states.</summary>
+/// <param name="ByJudgment">Every judgment has an entry.</param>
+public sealed record ScoreCount(ImmutableDictionary<Judgment, int> ByJudgment)
 {
-    /// <summary>How many verdicts were given.</summary>
-    public int Total => ByVerdict.Values.Sum();
+    /// <summary>How many judgments were given.</summary>
+    public int Total => ByJudgment.Values.Sum();
 
     /// <summary>How many of them are known.</summary>
-    public int Known => Total - ByVerdict[Verdict.NotKnown];
+    public int Known => Total - ByJudgment[Judgment.NotKnown];
 
     /// <summary>The share of them that is known, in whole percent.</summary>
     public int KnownPercent => Total == 0 ? 0 : (int)Math.Round(100m * Known / Total, MidpointRounding.AwayFromZero);
 
-    /// <summary>Counts one state's verdicts; criteria by which no state is judged are left out.</summary>
+    /// <summary>Counts one state's judgments; criteria by which no state is judged are left out.</summary>
     public static ScoreCount Of(IEnumerable<CriterionScore> scores) =>
-        Of(scores.Where(score => score.Criterion.NotScored is null).Select(score => score.Verdict));
+        Of(scores.Where(score => score.Criterion.NotScored is null).Select(score => score.Judgment));
 
     /// <summary>Counts all states by one criterion.</summary>
     public static ScoreCount Of(Atlas atlas, AdequacyCriterion criterion) =>
-        Of(atlas.States.Select(state => atlas.Score(state, criterion).Verdict));
+        Of(atlas.States.Select(state => atlas.Score(state, criterion).Judgment));
 
-    private static ScoreCount Of(IEnumerable<Verdict> verdicts)
+    private static ScoreCount Of(IEnumerable<Judgment> judgments)
     {
-        ImmutableArray<Verdict> all = [.. verdicts];
-        return new ScoreCount(Verdicts.All.ToImmutableDictionary(verdict => verdict, verdict => all.Count(given => given == verdict)));
+        ImmutableArray<Judgment> all = [.. judgments];
+        return new ScoreCount(Judgments.All.ToImmutableDictionary(judgment => judgment, judgment => all.Count(given => given == judgment)));
     }
 }

@@ -5,7 +5,7 @@ using PeerAtlas.Policy.States;
 
 namespace PeerAtlas.Policy.Scoring;
 
-/// <summary>Decides criteria by resolved facts alone. Pure: the same facts, the same verdict.</summary>
+/// <summary>Decides criteria by resolved facts alone. Pure: the same facts, the same judgment.</summary>
 /// <remarks>
 /// A value that passes <c>yes_when</c> meets the criterion, one that passes <c>partly_when</c> meets it in part, any other
 /// known value does not meet it; a value that is not known decides nothing.
@@ -37,7 +37,7 @@ public static class Scorer
         ImmutableArray<FieldScore> fields = [.. criterion.DecidedBy.Select(decider => Of(atlas, state, decider))];
         return new CriterionScore(
             criterion,
-            criterion.NotScored is null ? Together(fields.Select(field => field.Verdict)) : Verdict.NotKnown,
+            criterion.NotScored is null ? Together(fields.Select(field => field.Judgment)) : Judgment.NotKnown,
             fields);
     }
 
@@ -48,7 +48,7 @@ public static class Scorer
         {
             return atlas.Resolve(state, question) is { } answer
                 ? new FieldScore(decider, Of(decider, answer.Value), [new ScoredFact.Answer(answer)])
-                : new FieldScore(decider, Verdict.NotKnown, []);
+                : new FieldScore(decider, Judgment.NotKnown, []);
         }
 
         if (decider.Field.StartsWith(Requirements, StringComparison.Ordinal)
@@ -62,17 +62,17 @@ public static class Scorer
                     .Select(known => new ScoredFact.Requirement(
                         known.credential, known.index, known.answer!, Of(decider, known.answer!.Value))),
             ];
-            return new FieldScore(decider, Across(facts.Select(fact => fact.Verdict)), [.. facts]);
+            return new FieldScore(decider, Across(facts.Select(fact => fact.Judgment)), [.. facts]);
         }
 
         // Other fields are shown and not judged: their values are lists without a single answer.
-        return new FieldScore(decider, Verdict.NotKnown, decider.Field == Rate ? HourlyRates.Of(state) : []);
+        return new FieldScore(decider, Judgment.NotKnown, decider.Field == Rate ? HourlyRates.Of(state) : []);
     }
 
-    private static Verdict Of(Decider decider, AnswerValue value) =>
-        Passes(decider.YesWhen, value) ? Verdict.Met
-        : Passes(decider.PartlyWhen, value) ? Verdict.InPart
-        : Verdict.NotMet;
+    private static Judgment Of(Decider decider, AnswerValue value) =>
+        Passes(decider.YesWhen, value) ? Judgment.Met
+        : Passes(decider.PartlyWhen, value) ? Judgment.InPart
+        : Judgment.NotMet;
 
     // An answer of several terms passes when any of them does.
     private static bool Passes(FieldTest? test, AnswerValue value) => (test, value) switch
@@ -83,23 +83,23 @@ public static class Scorer
         _ => false,
     };
 
-    private static Verdict Together(IEnumerable<Verdict> fields)
+    private static Judgment Together(IEnumerable<Judgment> fields)
     {
-        HashSet<Verdict> all = [.. fields];
-        return all.Contains(Verdict.NotMet) ? Verdict.NotMet
-            : all.Contains(Verdict.NotKnown) ? Verdict.NotKnown
-            : all.Contains(Verdict.InPart) ? Verdict.InPart
-            : Verdict.Met;
+        HashSet<Judgment> all = [.. fields];
+        return all.Contains(Judgment.NotMet) ? Judgment.NotMet
+            : all.Contains(Judgment.NotKnown) ? Judgment.NotKnown
+            : all.Contains(Judgment.InPart) ? Judgment.InPart
+            : Judgment.Met;
     }
 
-    private static Verdict Across(IEnumerable<Verdict> credentials)
+    private static Judgment Across(IEnumerable<Judgment> credentials)
     {
-        HashSet<Verdict> all = [.. credentials];
+        HashSet<Judgment> all = [.. credentials];
         return all.Count switch
         {
-            0 => Verdict.NotKnown,
+            0 => Judgment.NotKnown,
             1 => all.Single(),
-            _ => Verdict.InPart,
+            _ => Judgment.InPart,
         };
     }
 }

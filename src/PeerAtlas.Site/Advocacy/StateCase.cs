@@ -45,17 +45,17 @@ public sealed record StateCase(
             Few(state.Advocacy.Strengths),
             Few(state.Advocacy.Gaps),
             [
-                .. new[] { Verdict.NotMet, Verdict.InPart, Verdict.NotKnown }
-                    .SelectMany(verdict => scores.Where(score => score.Verdict == verdict))
+                .. new[] { Judgment.NotMet, Judgment.InPart, Judgment.NotKnown }
+                    .SelectMany(judgment => scores.Where(score => score.Judgment == judgment))
                     .Take(ManyAsks),
             ]);
     }
 
-    /// <summary>The criteria with that verdict.</summary>
-    public IEnumerable<CriterionScore> With(Verdict verdict) => Scores.Where(score => score.Verdict == verdict);
+    /// <summary>The criteria with that judgment.</summary>
+    public IEnumerable<CriterionScore> With(Judgment judgment) => Scores.Where(score => score.Judgment == judgment);
 
     /// <summary>What to ask for by a criterion: its own words, or where nothing is known a public answer.</summary>
-    public static string AskInWords(CriterionScore score) => score.Verdict == Verdict.NotKnown
+    public static string AskInWords(CriterionScore score) => score.Judgment == Judgment.NotKnown
         ? $"Answer this in public: {score.Criterion.Criterion}"
         : score.Criterion.Ask!;
 

@@ -27,12 +27,12 @@ public static class LetterText
             LetterPlaces.Works => Lines(
             [
                 .. facts.Works.Select(fact => $"{fact.Value} [{cited.Cite(fact.Source)}]"),
-                .. facts.With(Verdict.Met).Select(score => Judged(score, "Yes", cited)),
+                .. facts.With(Judgment.Met).Select(score => Judged(score, "Yes", cited)),
             ]),
             LetterPlaces.Missing => Lines(
             [
                 .. facts.Missing.Select(fact => $"{fact.Value} [{cited.Cite(fact.Source)}]"),
-                .. facts.With(Verdict.NotMet).Select(score => Judged(score, "No", cited)),
+                .. facts.With(Judgment.NotMet).Select(score => Judged(score, "No", cited)),
             ]),
             LetterPlaces.Asks => string.Join('\n', facts.Asks.Select((score, index) =>
                 $"{index + 1}. {StateCase.AskInWords(score)} {Now(score, cited)}")),
@@ -55,9 +55,9 @@ public static class LetterText
     private static string Judged(CriterionScore score, string answer, CitedSources cited) =>
         $"{score.Criterion.Criterion} {answer}. {Facts(score, cited)}";
 
-    private static string Now(CriterionScore score, CitedSources cited) => score.Verdict == Verdict.NotKnown
+    private static string Now(CriterionScore score, CitedSources cited) => score.Judgment == Judgment.NotKnown
         ? "(No source that we found says.)"
-        : $"({(score.Verdict == Verdict.InPart ? "Now in part" : "Not so now")}. {Facts(score, cited)})";
+        : $"({(score.Judgment == Judgment.InPart ? "Now in part" : "Not so now")}. {Facts(score, cited)})";
 
     private static string Facts(CriterionScore score, CitedSources cited) =>
         string.Join("; ", score.Facts.Select(fact => $"{fact.InWords()} [{cited.Cite(fact.SourceOf())}]")) + ".";

@@ -10,48 +10,48 @@ public class ScorerTests
     private const string Hours = "- { field: credentials.requirements.training-hours, yes_when: { between: [40, 60] } }";
 
     [Theory]
-    [InlineData("yes", Verdict.Met)]
-    [InlineData("limited", Verdict.InPart)]
-    [InlineData("no", Verdict.NotMet)]
-    public void An_answer_decides_with_the_fact_that_every_page_shows(string value, Verdict verdict)
+    [InlineData("yes", Judgment.Met)]
+    [InlineData("limited", Judgment.InPart)]
+    [InlineData("no", Judgment.NotMet)]
+    public void An_answer_decides_with_the_fact_that_every_page_shows(string value, Judgment judgment)
     {
         CriterionScore score = OfIdaho(SmallAtlas.Valid.Replace(Idaho, "value: yes", $"value: {value}"));
-        Assert.Equal(verdict, score.Verdict);
+        Assert.Equal(judgment, score.Judgment);
         ScoredFact.Answer fact = Assert.IsType<ScoredFact.Answer>(Assert.Single(score.Facts));
         Assert.Equal(("medicaid-mental-health", value), (fact.Resolved.Question.Id, fact.Resolved.Value.ToString()));
     }
 
     [Fact]
     public void A_survey_decides_where_the_state_has_no_answer_of_its_own() =>
-        Assert.Equal(Verdict.NotMet, Of(SmallAtlas.Valid, "WY").Verdict);
+        Assert.Equal(Judgment.NotMet, Of(SmallAtlas.Valid, "WY").Judgment);
 
     [Fact]
     public void What_is_not_yet_researched_is_not_known_and_never_not_met()
     {
         CriterionScore score = Of(SmallAtlas.Valid.Replace(Survey, "  WY: no\n", ""), "WY");
-        Assert.Equal(Verdict.NotKnown, score.Verdict);
+        Assert.Equal(Judgment.NotKnown, score.Judgment);
         Assert.Empty(score.Facts);
     }
 
     [Fact]
     public void A_value_without_a_test_for_it_is_not_met() =>
-        Assert.Equal(Verdict.NotMet, OfIdaho(SmallAtlas.Valid
+        Assert.Equal(Judgment.NotMet, OfIdaho(SmallAtlas.Valid
             .Replace(Idaho, "value: yes", "value: limited")
-            .Replace(Adequacy, ", partly_when: limited", "")).Verdict);
+            .Replace(Adequacy, ", partly_when: limited", "")).Judgment);
 
     [Theory]
-    [InlineData(39, Verdict.NotMet)]
-    [InlineData(40, Verdict.Met)]
-    [InlineData(60, Verdict.Met)]
-    [InlineData(61, Verdict.NotMet)]
-    public void Bounds_of_a_number_count_as_within(int hours, Verdict verdict) =>
-        Assert.Equal(verdict, OfIdaho(SmallAtlas.Valid.Replace(Adequacy, Pays, Hours).Replace(Idaho, "value: 40", $"value: {hours}")).Verdict);
+    [InlineData(39, Judgment.NotMet)]
+    [InlineData(40, Judgment.Met)]
+    [InlineData(60, Judgment.Met)]
+    [InlineData(61, Judgment.NotMet)]
+    public void Bounds_of_a_number_count_as_within(int hours, Judgment judgment) =>
+        Assert.Equal(judgment, OfIdaho(SmallAtlas.Valid.Replace(Adequacy, Pays, Hours).Replace(Idaho, "value: 40", $"value: {hours}")).Judgment);
 
     [Theory]
-    [InlineData("substance-use", 46, Verdict.Met, 2)]
-    [InlineData("substance-use", 80, Verdict.InPart, 2)]
-    [InlineData("family", 80, Verdict.Met, 1)]
-    public void Credentials_for_adults_that_differ_meet_a_criterion_in_part(string serves, int hours, Verdict verdict, int deciding)
+    [InlineData("substance-use", 46, Judgment.Met, 2)]
+    [InlineData("substance-use", 80, Judgment.InPart, 2)]
+    [InlineData("family", 80, Judgment.Met, 1)]
+    public void Credentials_for_adults_that_differ_meet_a_criterion_in_part(string serves, int hours, Judgment judgment, int deciding)
     {
         CriterionScore score = OfIdaho(SmallAtlas.Valid
             .Replace(Codebook, "substance-use: Substance use,", "substance-use: Substance use, family: Families,")
@@ -64,31 +64,31 @@ public class ScorerTests
                       training-hours: {"{"} value: {hours}, source: rule {"}"}
                 billing:
                 """));
-        Assert.Equal(verdict, score.Verdict);
+        Assert.Equal(judgment, score.Judgment);
         Assert.Equal(Enumerable.Range(0, deciding), score.Facts.Cast<ScoredFact.Requirement>().Select(fact => fact.Index));
     }
 
     [Fact]
     public void A_requirement_that_no_credential_states_is_not_known() =>
-        Assert.Equal(Verdict.NotKnown, Of(SmallAtlas.Valid.Replace(Adequacy, Pays, Hours), "WY").Verdict);
+        Assert.Equal(Judgment.NotKnown, Of(SmallAtlas.Valid.Replace(Adequacy, Pays, Hours), "WY").Judgment);
 
     [Theory]
-    [InlineData("yes", 40, Verdict.Met)]
-    [InlineData("limited", 40, Verdict.InPart)]
-    [InlineData("limited", 80, Verdict.NotMet)]
-    [InlineData("no", 40, Verdict.NotMet)]
-    public void Where_several_fields_decide_all_must_be_met(string pays, int hours, Verdict verdict) =>
-        Assert.Equal(verdict, OfIdaho(SmallAtlas.Valid
+    [InlineData("yes", 40, Judgment.Met)]
+    [InlineData("limited", 40, Judgment.InPart)]
+    [InlineData("limited", 80, Judgment.NotMet)]
+    [InlineData("no", 40, Judgment.NotMet)]
+    public void Where_several_fields_decide_all_must_be_met(string pays, int hours, Judgment judgment) =>
+        Assert.Equal(judgment, OfIdaho(SmallAtlas.Valid
             .Replace(Adequacy, Pays, $"{Pays}\n    {Hours}")
             .Replace(Idaho, "value: yes", $"value: {pays}")
-            .Replace(Idaho, "value: 40", $"value: {hours}")).Verdict);
+            .Replace(Idaho, "value: 40", $"value: {hours}")).Judgment);
 
     [Fact]
     public void A_field_that_is_not_met_settles_it_and_one_that_is_not_known_leaves_it_open()
     {
         SmallAtlas both = SmallAtlas.Valid.Replace(Adequacy, Pays, $"{Pays}\n    {Hours}");
-        Assert.Equal(Verdict.NotMet, Of(both, "WY").Verdict);
-        Assert.Equal(Verdict.NotKnown, Of(both.Replace(Survey, "WY: no", "WY: yes"), "WY").Verdict);
+        Assert.Equal(Judgment.NotMet, Of(both, "WY").Judgment);
+        Assert.Equal(Judgment.NotKnown, Of(both.Replace(Survey, "WY: no", "WY: yes"), "WY").Judgment);
     }
 
     [Theory]
@@ -103,7 +103,7 @@ public class ScorerTests
             .Replace(Adequacy, Pays, "- { field: billing.rate_usd }\n  not_scored: No threshold was found.")
             .Replace(Idaho, "modifiers: [HQ]", modifiers)
             .Replace(Idaho, "unit: 15 minutes", $"unit: {unit}"));
-        Assert.Equal(Verdict.NotKnown, score.Verdict);
+        Assert.Equal(Judgment.NotKnown, score.Judgment);
         Assert.Equal(
             rate is null ? [] : [decimal.Parse(rate, System.Globalization.CultureInfo.InvariantCulture)],
             score.Facts.Cast<ScoredFact.HourlyRate>().Select(fact => fact.DollarsAnHour));
@@ -135,7 +135,7 @@ public class ScorerTests
         ScoreCount wyoming = ScoreCount.Of(atlas.Score(atlas.States.Single(state => state.Code == "WY")));
         Assert.Equal((2, 1, 50), (wyoming.Total, wyoming.Known, wyoming.KnownPercent));
         ScoreCount hours = ScoreCount.Of(atlas, atlas.Criteria[1]);
-        Assert.Equal([1, 0, 0, 1], Verdicts.All.Select(verdict => hours.ByVerdict[verdict]));
+        Assert.Equal([1, 0, 0, 1], Judgments.All.Select(judgment => hours.ByJudgment[judgment]));
     }
 
     private static CriterionScore OfIdaho(SmallAtlas files) => Of(files, "ID");

@@ -22,10 +22,10 @@ public sealed class ScorecardTests(RealSite site)
             var row = table.QuerySelector($"#{state.Slug}")!;
             var judged = scores.Where(score => score.Criterion.NotScored is null).ToList();
             findings.Check(
-                row.Children[1].Reads() == $"{judged.Count(score => score.Verdict != Verdict.NotKnown)} of {judged.Count}", () => $"{state.Name}: {row.Children[1].Reads()} known");
+                row.Children[1].Reads() == $"{judged.Count(score => score.Judgment != Judgment.NotKnown)} of {judged.Count}", () => $"{state.Name}: {row.Children[1].Reads()} known");
             foreach (var (score, cell) in scores.Zip(row.Children.Skip(2)))
             {
-                var word = score.Criterion.NotScored is null ? score.Verdict.Word() : RateRange.InWords(score) ?? "Not known";
+                var word = score.Criterion.NotScored is null ? score.Judgment.Word() : RateRange.InWords(score) ?? "Not known";
                 findings.Check(cell.Reads() == word, () => $"{state.Name}, {score.Criterion.Id}: “{cell.Reads()}”, not “{word}”");
             }
         }
@@ -46,8 +46,8 @@ public sealed class ScorecardTests(RealSite site)
             {
                 var count = ScoreCount.Of(site.Atlas, criterion);
                 findings.Check(
-                    page.QuerySelectorAll(".sign-counts > div").Select(part => part.Reads()).SequenceEqual(Verdicts.All.Select(
-                        verdict => $"{verdict.Word()} {count.ByVerdict[verdict]} {(count.ByVerdict[verdict] == 1 ? "state" : "states")}")),
+                    page.QuerySelectorAll(".sign-counts > div").Select(part => part.Reads()).SequenceEqual(Judgments.All.Select(
+                        judgment => $"{judgment.Word()} {count.ByJudgment[judgment]} {(count.ByJudgment[judgment] == 1 ? "state" : "states")}")),
                     () => $"{criterion.Id}: counts {page.QuerySelector(".sign-counts")!.Reads()}");
             }
 
@@ -73,7 +73,7 @@ public sealed class ScorecardTests(RealSite site)
             var shown = site.Page($"/states/{state.Slug}/").QuerySelectorAll(".state-score > div")
                 .SelectMany(part => part.QuerySelectorAll("a").Select(link => (part.QuerySelector("dt")!.Reads(), link.Reads()))).Order();
             var decided = site.Atlas.Score(state).Where(score => score.Criterion.NotScored is null)
-                .Select(score => (score.Verdict.Word(), score.Criterion.Label)).Order();
+                .Select(score => (score.Judgment.Word(), score.Criterion.Label)).Order();
             findings.Check(shown.SequenceEqual(decided), () => state.Name);
         }
 

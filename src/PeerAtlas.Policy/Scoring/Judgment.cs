@@ -1,7 +1,7 @@
 namespace PeerAtlas.Policy.Scoring;
 
 /// <summary>How a state stands by a criterion of adequacy.</summary>
-public enum Verdict
+public enum Judgment
 {
     /// <summary>The facts meet it.</summary>
     Met,
@@ -16,9 +16,9 @@ public enum Verdict
     NotKnown,
 }
 
-/// <summary>All verdicts.</summary>
-public static class Verdicts
+/// <summary>All judgments.</summary>
+public static class Judgments
 {
     /// <summary>In the order in which they are counted and listed.</summary>
-    public static IReadOnlyList<Verdict> All { get; } = [Verdict.Met, Verdict.InPart, Verdict.NotMet, Verdict.NotKnown];
+    public static IReadOnlyList<Judgment> All { get; } = [Judgment.Met, Judgment.InPart, Judgment.NotMet, Judgment.NotKnown];
 }
