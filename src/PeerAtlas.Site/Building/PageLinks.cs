@@ -1,3 +1,7 @@
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
 namespace PeerAtlas.Site.Building;
 
 /// <summary>The links and ids of one rendered page.</summary>
@@ -7,41 +11,42 @@ namespace PeerAtlas.Site.Building;
 /// <param name="RepeatedIds">Ids that stand on more than one element.</param>
 internal sealed record PageLinks(string Path, HashSet<string> Links, HashSet<string> Ids, List<string> RepeatedIds)
 {
+    // Thousands of pages are read at each build: what is not asked for is not built.
+    private static readonly HtmlParserOptions Options = new()
+    {
+        SkipComments = true,
+        SkipScriptText = true,
+        SkipRawText = true,
+        SkipDataText = true,
+        ShouldEmitAttribute = static (ref _, name) => name.Span is "id" or "href" or "src" or "action",
+    };
+
     /// <summary>Reads a page.</summary>
     public static PageLinks Of(SiteFile file)
     {
         PageLinks page = new(file.Path, new(StringComparer.Ordinal), new(StringComparer.Ordinal), []);
-        StartTags tags = new(file.Content.Span);
-        while (tags.NextTag())
+        using IDocument document = new HtmlParser(Options).ParseDocument(Encoding.UTF8.GetString(file.Content.Span));
+        foreach (IElement element in document.All)
         {
-            ReadOnlySpan<byte> linking = LinkingAttribute(tags.Name);
-            while (tags.NextAttribute())
+            if (element.GetAttribute("id") is { } id && !page.Ids.Add(id))
             {
-                if (tags.AttributeName.SequenceEqual("id"u8))
-                {
-                    string id = tags.AttributeValue;
-                    if (!page.Ids.Add(id))
-                    {
-                        page.RepeatedIds.Add(id);
-                    }
-                }
-                else if (!linking.IsEmpty && tags.AttributeName.SequenceEqual(linking))
-                {
-                    page.Links.Add(tags.AttributeValue);
-                }
+                page.RepeatedIds.Add(id);
+            }
+
+            if (Address(element) is { } address)
+            {
+                page.Links.Add(address);
             }
         }
 
         return page;
     }
 
-    private static ReadOnlySpan<byte> LinkingAttribute(ReadOnlySpan<byte> element) => element switch
+    private static string? Address(IElement element) => element.LocalName switch
     {
-        [(byte)'a'] => "href"u8,
-        _ when element.SequenceEqual("link"u8) || element.SequenceEqual("area"u8) || element.SequenceEqual("use"u8) => "href"u8,
-        _ when element.SequenceEqual("script"u8) || element.SequenceEqual("img"u8)
-            || element.SequenceEqual("source"u8) || element.SequenceEqual("iframe"u8) => "src"u8,
-        _ when element.SequenceEqual("form"u8) => "action"u8,
-        _ => [],
+        "a" or "link" or "area" or "use" => element.GetAttribute("href"),
+        "script" or "img" or "source" or "iframe" => element.GetAttribute("src"),
+        "form" => element.GetAttribute("action"),
+        _ => null,
     };
 }
