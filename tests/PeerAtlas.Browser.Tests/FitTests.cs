@@ -19,7 +19,8 @@ public sealed class FitTests(AtlasInBrowser atlas)
           const name = e => `${e.tagName.toLowerCase()}${e.id ? '#' + e.id : ''}.${e.getAttribute('class') ?? ''} "${e.textContent.trim().slice(0, 40)}"`;
           const html = document.documentElement;
           if (html.scrollWidth > innerWidth) found.push(`the page is ${html.scrollWidth} px wide in a window of ${innerWidth}`);
-          const hidden = e => e.closest('.visually-hidden, .stack thead, .skip, svg') !== null;
+          const unseen = e => e !== null && (getComputedStyle(e).clipPath === 'inset(50%)' || unseen(e.parentElement));
+          const hidden = e => e.closest('.skip, svg') !== null || unseen(e);
           for (const e of document.body.querySelectorAll('*')) {
             const box = e.getBoundingClientRect();
             if (hidden(e) || box.width === 0) continue;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PeerAtlas.Policy.Billing;
 using PeerAtlas.Policy.States;
 
 namespace PeerAtlas.Policy.Comparing;
@@ -29,8 +30,8 @@ public sealed record ComparedCode(
     private static ComparedCode Row(BillingEntry entry, ImmutableArray<ImmutableArray<IndexedBilling>> cells) =>
         new(entry.Code, Sorted(entry), cells, VerdictOf(cells));
 
-    // Amounts are compared only where each state has one rate, of its own fee schedule, in the same unit. Anything else is
-    // for a reader to judge.
+    // Amounts are compared only where each state has one rate, of its own fee schedule, by time: then they are held against
+    // each other by the hour, whatever the unit. Anything else is for a reader to judge.
     private static Verdict VerdictOf(ImmutableArray<ImmutableArray<IndexedBilling>> cells)
     {
         if (cells.Any(cell => cell.IsEmpty || cell.Any(billing => billing.Entry.RateUsd is null)))
@@ -39,11 +40,11 @@ public sealed record ComparedCode(
         }
 
         ImmutableArray<BillingEntry> entries = [.. cells.Select(cell => cell[0].Entry)];
+        ImmutableArray<decimal> hourly =
+            [.. entries.Select(RateConversion.Of).OfType<RateConversion.ByTime>().Select(rate => rate.PerHour)];
         bool comparable = cells.All(cell => cell.Length == 1)
-            && entries.All(entry => entry.Unit is not null && entry.Unit == entries[0].Unit && entry.RatePayer is null);
-        return !comparable ? Verdict.Worded
-            : entries.All(entry => entry.RateUsd == entries[0].RateUsd) ? Verdict.Same
-            : Verdict.Differ;
+            && entries.All(entry => entry.RatePayer is null) && hourly.Length == entries.Length;
+        return !comparable ? Verdict.Worded : hourly.All(rate => rate == hourly[0]) ? Verdict.Same : Verdict.Differ;
     }
 
     private static ImmutableArray<string> Sorted(BillingEntry entry) => [.. entry.Modifiers.Order(StringComparer.Ordinal)];

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PeerAtlas.Policy;
+using PeerAtlas.Policy.Billing;
 using PeerAtlas.Policy.States;
 using PeerAtlas.Site.Routing;
 
@@ -81,6 +82,9 @@ internal static class StatesJson
         writer.Text("population", entry.Population?.Id);
         writer.Text("unit", entry.Unit?.Id);
         writer.Number("rate_usd", entry.RateUsd);
+        RateConversion.ByTime? byTime = RateConversion.Of(entry) as RateConversion.ByTime;
+        writer.Number("rate_per_15_minutes_usd", byTime?.PerQuarterHour);
+        writer.Number("rate_per_hour_usd", byTime?.PerHour);
         writer.Text("rate_payer", entry.RatePayer);
         writer.Text("limits", entry.Limits);
         writer.Text("prior_authorization", entry.PriorAuthorization?.Id);

@@ -1,3 +1,4 @@
+using PeerAtlas.Policy.Billing;
 using PeerAtlas.Policy.States;
 using PeerAtlas.Site.Wording;
 
@@ -6,11 +7,21 @@ namespace PeerAtlas.Site.Comparing;
 /// <summary>Rates in words.</summary>
 public static class BillingWords
 {
-    /// <summary>"$9, unit: 15 minutes (A plan)", "Rate not yet researched, unit: hour".</summary>
+    /// <summary>A rate by time on the scale that all states share; the script of the compare page uses the same words.</summary>
+    public const string OnOneScale = "that is {quarter} for 15 minutes and {hour} an hour";
+
+    /// <summary>
+    /// "$9, unit: 15 minutes (A plan); that is $9 for 15 minutes and $36 an hour", "Rate not yet researched, unit: hour".
+    /// </summary>
     public static string Rate(BillingEntry entry)
     {
         string rate = entry.RateUsd is { } dollars ? AnswerWords.Dollars(dollars) : "Rate not yet researched";
         string unit = entry.Unit?.Name.ToLowerInvariant() ?? "not stated";
-        return $"{rate}, unit: {unit}{(entry.RatePayer is { } payer ? $" ({payer})" : "")}";
+        string scale = RateConversion.Of(entry) is RateConversion.ByTime byTime
+            ? "; " + OnOneScale
+                .Replace("{quarter}", AnswerWords.Dollars(byTime.PerQuarterHour), StringComparison.Ordinal)
+                .Replace("{hour}", AnswerWords.Dollars(byTime.PerHour), StringComparison.Ordinal)
+            : "";
+        return $"{rate}, unit: {unit}{(entry.RatePayer is { } payer ? $" ({payer})" : "")}{scale}";
     }
 }

@@ -43,6 +43,7 @@ public static class CompareWords
         ["documents"] = StateSections.Documents.Name,
         ["noRate"] = "Rate not yet researched",
         ["notStated"] = "not stated",
+        ["onOneScale"] = BillingWords.OnOneScale,
         ["approval"] = Map(Signs.All.SkipLast(1), Id, sign => new Term(Id(sign), "").NeedInWords()),
         ["free"] = "free",
         ["sameOne"] = "1 answer is the same",

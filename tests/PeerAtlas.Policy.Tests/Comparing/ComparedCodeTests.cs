@@ -8,7 +8,10 @@ public sealed class ComparedCodeTests
     [Theory]
     [InlineData("unit: 15 minutes, rate_usd: 9.00", "unit: 15 minutes, rate_usd: 9", Verdict.Same)]
     [InlineData("unit: 15 minutes, rate_usd: 9", "unit: 15 minutes, rate_usd: 10", Verdict.Differ)]
-    [InlineData("unit: 15 minutes, rate_usd: 9", "unit: hour, rate_usd: 36", Verdict.Worded)]
+    [InlineData("unit: 15 minutes, rate_usd: 9", "unit: hour, rate_usd: 36", Verdict.Same)]
+    [InlineData("unit: 15 minutes, rate_usd: 9", "unit: hour, rate_usd: 40", Verdict.Differ)]
+    [InlineData("unit: 15 minutes, rate_usd: 9", "unit: month, rate_usd: 9", Verdict.Worded)]
+    [InlineData("unit: month, rate_usd: 9", "unit: month, rate_usd: 9", Verdict.Worded)]
     [InlineData("unit: 15 minutes, rate_usd: 9", "unit: 15 minutes, rate_usd: 9, rate_payer: A plan", Verdict.Worded)]
     [InlineData("unit: 15 minutes, rate_usd: 9", "unit: 15 minutes", Verdict.Incomplete)]
     public void Rates_are_compared_only_in_one_unit_and_of_the_state_itself(string idaho, string wyoming, Verdict expected) =>

@@ -105,7 +105,7 @@ internal static class TwoStates
           contact-roles: { medicaid-agency: Medicaid agency }
           document-kinds: { bulletin: Bulletin }
           training-formats: { online: Online }
-          billing-units: { 15 minutes: 15 minutes, hour: Hour }
+          billing-units: { 15 minutes: 15 minutes, hour: Hour, month: Month }
           organization-kinds: { advocacy: Advocacy }
 
         """;

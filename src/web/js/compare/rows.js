@@ -61,6 +61,10 @@ export function sectionsOf(book, states, topics, page) {
       row(requirement, columns.map((credential) => credential && find(credential.requirements, requirement)))),
   }));
 
+  const onOneScale = (entry) => (entry.rate_per_hour_usd === null ? '' : `; ${words.onOneScale
+    .replace('{quarter}', dollars(entry.rate_per_15_minutes_usd))
+    .replace('{hour}', dollars(entry.rate_per_hour_usd))}`);
+
   const billing = () => {
     const keyOf = (entry) => [entry.code, ...[...entry.modifiers].sort()].join(' ');
     const codes = [...new Set(states.flatMap((state) => state.billing.map(keyOf)))].sort();
@@ -80,7 +84,7 @@ export function sectionsOf(book, states, topics, page) {
             text: `${entry.service}${entry.population ? `, for ${name('populations', entry.population).toLowerCase()}` : ''}`,
             href: stateAddress(states[index], `billing-${states[index].billing.indexOf(entry) + 1}`),
             notes: [
-              `${entry.rate_usd === null ? words.noRate : dollars(entry.rate_usd)}, unit: ${entry.unit ? name('billing-units', entry.unit).toLowerCase() : words.notStated}${entry.rate_payer ? ` (${entry.rate_payer})` : ''}`,
+              `${entry.rate_usd === null ? words.noRate : dollars(entry.rate_usd)}, unit: ${entry.unit ? name('billing-units', entry.unit).toLowerCase() : words.notStated}${entry.rate_payer ? ` (${entry.rate_payer})` : ''}${onOneScale(entry)}`,
               entry.limits,
               entry.prior_authorization && words.approval[entry.prior_authorization],
               entry.note,

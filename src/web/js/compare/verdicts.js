@@ -20,8 +20,8 @@ export function rateVerdict(cells) {
   if (cells.some((cell) => cell.length === 0 || cell.some((entry) => entry.rate_usd === null))) return 'incomplete';
   const entries = cells.map((cell) => cell[0]);
   const comparable = cells.every((cell) => cell.length === 1)
-    && entries.every((entry) => entry.unit !== null && entry.unit === entries[0].unit && entry.rate_payer === null);
-  return !comparable ? 'worded' : entries.every((entry) => entry.rate_usd === entries[0].rate_usd) ? 'same' : 'differ';
+    && entries.every((entry) => entry.rate_payer === null && entry.rate_per_hour_usd !== null);
+  return !comparable ? 'worded' : entries.every((entry) => entry.rate_per_hour_usd === entries[0].rate_per_hour_usd) ? 'same' : 'differ';
 }
 
 const integrated = 'integrated';
