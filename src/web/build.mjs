@@ -26,7 +26,7 @@ await build({ ...search, format: 'iife', entryPoints: { 'search-worker': 'js/sea
 await build({ ...search, entryPoints: { indexer: 'js/search/indexer.js' }, outdir: `${here}dist-node`, outExtension: { '.js': '.mjs' } });
 await build({
   absWorkingDir: here,
-  entryPoints: { site: 'css/site.css', compare: 'css/compare.css' },
+  entryPoints: { site: 'css/site.css', compare: 'css/compare.css', embed: 'css/embed.css' },
   outdir: dist,
   bundle: true,
   minify: true,

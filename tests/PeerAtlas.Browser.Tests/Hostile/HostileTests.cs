@@ -28,6 +28,9 @@ public sealed class HostileTests(HostileInBrowser hostile) : IClassFixture<Hosti
     [InlineData("/timeline/")]
     [InlineData("/learn/what-is-peer-support/")]
     [InlineData("/about/")]
+    [InlineData("/data/")]
+    [InlineData("/embed/states/idaho/")]
+    [InlineData("/embed/questions/medicaid-mental-health/")]
     public async Task On_a_page_nothing_runs(string path)
     {
         await using var visit = await hostile.Open(path);

@@ -30,9 +30,9 @@ public sealed class HostileSiteTests(RealSite real, HostileSite hostile) : IClas
     public void No_page_has_an_element_or_attribute_that_the_real_site_does_not_have()
     {
         // Markdown may have code, of which the real texts have none.
-        HashSet<string> known = ["code", .. real.PageFiles.SelectMany(file => Parts(real.Document(file)))];
+        HashSet<string> known = ["code", .. Shown(real).SelectMany(file => Parts(real.Document(file)))];
         Findings findings = new();
-        foreach (var file in hostile.PageFiles)
+        foreach (var file in Shown(hostile))
         {
             string[] strange = [.. Parts(hostile.Document(file)).Where(part => !known.Contains(part)).Distinct()];
             findings.Check(strange.Length == 0, () => $"{file}: {string.Join(", ", strange)}");
@@ -45,7 +45,7 @@ public sealed class HostileSiteTests(RealSite real, HostileSite hostile) : IClas
     public void Every_script_and_style_sheet_is_the_sites_own()
     {
         Findings findings = new();
-        foreach (var file in hostile.PageFiles)
+        foreach (var file in Shown(hostile))
         {
             var page = hostile.Document(file);
             foreach (var script in page.QuerySelectorAll("script"))
@@ -65,7 +65,7 @@ public sealed class HostileSiteTests(RealSite real, HostileSite hostile) : IClas
     public void Every_link_leads_to_a_page_a_web_address_a_mail_or_a_phone()
     {
         Findings findings = new();
-        foreach (var file in hostile.PageFiles)
+        foreach (var file in Shown(hostile))
         {
             foreach (var element in hostile.Document(file).QuerySelectorAll("[href], [src], [action], [formaction]"))
             {
@@ -86,7 +86,7 @@ public sealed class HostileSiteTests(RealSite real, HostileSite hostile) : IClas
     public void Mail_links_hold_one_address_and_nothing_else()
     {
         Findings findings = new();
-        foreach (var file in hostile.PageFiles)
+        foreach (var file in Shown(hostile))
         {
             foreach (var link in hostile.Document(file).QuerySelectorAll("a[href^='mailto:']").Select(link => link.GetAttribute("href")!))
             {
@@ -127,7 +127,7 @@ public sealed class HostileSiteTests(RealSite real, HostileSite hostile) : IClas
             findings.Check(IsJson(hostile.Text(file.Path)), () => file.Path);
         }
 
-        foreach (var file in hostile.PageFiles)
+        foreach (var file in Shown(hostile))
         {
             findings.Check(
                 hostile.Document(file).QuerySelectorAll("script[type='application/ld+json']").All(script => IsJson(script.TextContent)), () => file);
@@ -166,6 +166,8 @@ public sealed class HostileSiteTests(RealSite real, HostileSite hostile) : IClas
         var text = hostile.Page("/states/idaho/letters/").QuerySelectorAll("textarea").Select(area => area.TextContent).First(text => text.Contains("[1] ", StringComparison.Ordinal));
         Assert.Single(text.Split('\n'), line => line.StartsWith("[1] ", StringComparison.Ordinal));
     }
+
+    private static IEnumerable<string> Shown(RenderedSite site) => site.PageFiles.Concat(site.EmbedFiles);
 
     private static IEnumerable<string> Parts(IDocument page) => page.All
         .SelectMany(element => element.Attributes.Select(attribute => $"{element.LocalName} {attribute.Name}").Append(element.LocalName))
