@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PeerAtlas.Site.Api;
 using PeerAtlas.Site.Assets;
 using PeerAtlas.Site.Comparing;
+using PeerAtlas.Site.Downloads;
 using PeerAtlas.Site.Embeds;
 using PeerAtlas.Site.Routing;
 using PeerAtlas.Site.Searching;
@@ -42,7 +43,8 @@ public sealed class SitePlan
                 .Concat(PairRedirects.Of(site))
                 .Concat(EmbedRoutes.Of(site))
                 .Concat(ApiFiles.Of(site))
-                .Concat(site.Assets.Files.Append(Sitemap.Of(site, pages)).Append(Robots.Of(site)).Select(Made)),
+                .Concat(DownloadFiles.Of(site))
+                .Concat(site.Assets.Files.Append(Sitemap.Of(site, pages)).Append(Robots.Of(site)).Append(ThirdPartyNotices.File).Select(Made)),
             () => SearchCorpus.Of(site, pages));
     }
 
