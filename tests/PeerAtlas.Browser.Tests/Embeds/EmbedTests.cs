@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 using PeerAtlas.Browser.Tests.Running;
-using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Site.Embeds;
 using Xunit;
 
 namespace PeerAtlas.Browser.Tests.Embeds;
@@ -13,9 +13,9 @@ public sealed class EmbedTests(AtlasInBrowser atlas)
     {
         await using var visit = await atlas.Open("/embed/states/idaho/", new Reader(480, 740));
         List<string> misfits = [];
-        foreach (var (path, height) in atlas.Atlas.States.Select(state => ($"/embed/states/{state.Slug}/", 740))
-            .Concat(atlas.Atlas.Codebook.Questions.Where(question => question is { Subject: Subject.State, Kind: AnswerKind.YesNoLimited }).Select(question => ($"/embed/questions/{question.Id}/", 680))))
+        foreach (var embed in atlas.Atlas.States.Select(Embed.OfState).Concat(atlas.Atlas.Codebook.Questions.Where(Embed.HasMap).Select(Embed.OfQuestion)))
         {
+            var (path, height) = (embed.Path, embed.Height);
             await visit.Go(path);
             foreach (var width in (int[])[600, 480, 320])
             {
@@ -57,7 +57,7 @@ public sealed class EmbedTests(AtlasInBrowser atlas)
         await Assertions.Expect(visit.Page.Locator(".copying [role=status]")).ToHaveTextAsync("Copied.");
         var copied = await visit.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()");
         Assert.StartsWith("<iframe src=\"http://localhost:", copied, StringComparison.Ordinal);
-        Assert.EndsWith("/embed/states/ohio/\" title=\"Peer support in Ohio · PeerAtlas\" width=\"480\" height=\"740\" loading=\"lazy\"></iframe>", copied, StringComparison.Ordinal);
+        Assert.EndsWith("/embed/states/ohio/\" title=\"Peer support in Ohio · PeerAtlas\" width=\"480\" height=\"780\" loading=\"lazy\"></iframe>", copied, StringComparison.Ordinal);
         Assert.Empty(visit.Troubles);
     }
 
