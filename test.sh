@@ -125,8 +125,8 @@ run_search() {
   totals+="search: $p passed, $f failed, $s skipped$remark"$'\n'
 }
 
-# Runs the tests of quality under Node, over a site built for the address at which they serve it. Lighthouse comes last:
-# it measures time, so nothing else runs beside it.
+# Runs the tests of quality under Node, over a site built for the address at which they serve it. One file after another:
+# Lighthouse measures time, so nothing else runs beside it.
 run_quality() {
   local site="$results/quality-site" file="$results/quality.tap" status=0 p=0 f=0 s=0 remark='' port
   printf '\n== quality\n'
