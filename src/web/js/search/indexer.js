@@ -2,7 +2,7 @@
 // term's documents and the best field in which each has it, without positions and vectors, which are most of lunr's own file.
 import lunr from 'lunr';
 import { packNumbers, packWords } from './packing.js';
-import { fields, version } from './format.js';
+import { fields, shortName, version } from './format.js';
 import { isStopWord, stem, Synonyms, words } from './words.js';
 
 // A term of more documents than these tells nothing where it stands in a note only, so such places are left out.
@@ -11,7 +11,9 @@ const commonFrom = 60;
 const ownFragment = /^#(credential|billing|training|document|contact)-(\d+)(?:-.*)?$/;
 
 /** @returns {string} the index as JSON. */
-export default function makeIndex(corpus) {
+export default function makeIndex(given) {
+  const corpus = { ...given, documents: arranged(given) };
+  const titles = shownTitles(corpus.documents);
   const groups = [
     ...corpus.same,
     ...corpus.documents.filter((document) => document.kind === 'term' && document.also).map((term) => [term.title, ...term.also]),
@@ -29,7 +31,7 @@ export default function makeIndex(corpus) {
       words: [question.why, ...(question.sentences ?? [])].join(' '),
     })),
     ...corpus.sections.map((section) => ({ title: section.name, also: section.also.join(' · ') })),
-    ...corpus.documents.map((document) => ({ ...document, also: (document.also ?? []).join(' · ') })),
+    ...corpus.documents.map((document, i) => ({ ...document, title: titles[i], also: (document.also ?? []).join(' · ') })),
   ];
   const { terms, postings } = invert(found, synonyms, corpus.questions.length + corpus.sections.length);
 
@@ -72,14 +74,32 @@ export default function makeIndex(corpus) {
     caveat: packNumbers(caveats.numbers),
     date: packNumbers(dates.numbers),
     source: packNumbers(sources.numbers),
-    place: column((document) => Number(ownFragment.exec(fragmentOf(document))?.[2] ?? 0)),
-    title: corpus.documents.map((document) => document.title ?? ''),
+    place: column(placeOf),
+    title: titles,
     text: corpus.documents.map((document) => document.text ?? ''),
     address: corpus.documents.filter((document) => !isDerived(document)).map((document) => document.address),
     terms: packWords(terms),
     postings: packNumbers(postings),
   });
 }
+
+/** What is alike stands together, which makes short steps between the documents of a term, and texts that pack well. */
+function arranged({ documents, questions }) {
+  const kinds = [...new Set(documents.map((document) => document.kind))];
+  const asked = new Map(questions.map((question, i) => [question.id, i]));
+  return documents.toSorted((a, b) =>
+    kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (asked.get(a.question) ?? -1) - (asked.get(b.question) ?? -1));
+}
+
+/** Titles that do not follow from others: a requirement goes by its credential's abbreviation or name, and is found by it. */
+function shownTitles(documents) {
+  const credentials = new Map(documents.filter(({ kind }) => kind === 'credential')
+    .map((credential) => [`${credential.state} ${placeOf(credential)}`, shortName(credential.title)]));
+  return documents.map((document) =>
+    document.kind === 'requirement' && credentials.get(`${document.state} ${placeOf(document)}`) === document.title ? '' : document.title ?? '');
+}
+
+const placeOf = (document) => Number(ownFragment.exec(fragmentOf(document))?.[2] ?? 0);
 
 const fragmentOf = (document) => (document.state === undefined ? '' : document.address.slice(document.address.indexOf('#')));
 

@@ -1,5 +1,5 @@
 // The index, unpacked: what can be found, and by which terms.
-import { fields, version } from './format.js';
+import { fields, shortName, version } from './format.js';
 import { unpackNumbers, unpackWords } from './packing.js';
 import { isStopWord, stem, Synonyms, words } from './words.js';
 import { letterSet } from './nearest.js';
@@ -21,6 +21,10 @@ export function openLibrary(index) {
   // The other names of a glossary term are a group of their own, after the groups that stand by themselves.
   const termsWithGroup = index.termsWithGroup;
   termsWithGroup.forEach((number, i) => { documents[number].group = `g_${index.groups.length - termsWithGroup.length + i}`; });
+  const requirementsOf = new Map();
+  for (const { number, credential } of documents) {
+    if (credential !== undefined) requirementsOf.set(credential, [...(requirementsOf.get(credential) ?? []), number]);
+  }
   const answered = new Set();
   for (const { state, question } of documents) if (state && question) answered.add(`${state.code} ${question.id}`);
   return {
@@ -29,6 +33,7 @@ export function openLibrary(index) {
     questions,
     sections,
     documents,
+    requirementsOf,
     concepts: questions.length + sections.length,
     size: questions.length + sections.length + documents.length,
     pairs: index.pairs,
@@ -71,8 +76,15 @@ function openDocuments(index, { states, questions, topics }) {
     ['state', 'question', 'topic', 'sign', 'caveat', 'date', 'source', 'place']
     .map((column) => unpackNumbers(index[column]));
   let further = 0;
+  const credentials = new Map();
+  kind.forEach((kindNumber, i) => {
+    if (index.kinds[kindNumber] === 'credential') credentials.set(`${state[i]} ${place[i]}`, i);
+  });
   return kind.map((kindNumber, i) => {
+    const credential = index.kinds[kindNumber] === 'requirement' ? credentials.get(`${state[i]} ${place[i]}`) : undefined;
     const document = {
+      number: i,
+      credential,
       kind: index.kinds[kindNumber],
       state: states[state[i] - 1] ?? null,
       question: questions[question[i] - 1] ?? null,
@@ -81,7 +93,7 @@ function openDocuments(index, { states, questions, topics }) {
       date: index.dates[date[i]],
       caveats: index.caveats[caveat[i]],
       source: index.sources[source[i]],
-      title: index.title[i],
+      title: index.title[i] || (credential === undefined ? '' : shortName(index.title[credential])),
       text: index.text[i],
     };
     if (document.sign && document.question.sentences) {

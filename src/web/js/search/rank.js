@@ -57,9 +57,14 @@ function weigh(term, query, library) {
       const number = Math.floor(posting / fields.length);
       const worths = number < library.concepts ? ofQuestion : own;
       const share = worths[posting % fields.length] * sure;
-      if (share > (byDocument.get(number) ?? 0)) byDocument.set(number, share);
+      raise(number, share);
+      // What a credential asks for has the words of the credential's name, though not what means the same.
+      if (posting % fields.length === 0 && !name.startsWith('g_')) {
+        for (const requirement of library.requirementsOf.get(number - library.concepts) ?? []) raise(library.concepts + requirement, share);
+      }
     }
   };
+  const raise = (number, share) => { if (share > (byDocument.get(number) ?? 0)) byDocument.set(number, share); };
   for (const [name, sure] of term.found) add(name, sure);
   const isKnown = sureness > 0;
   const [commonInText, sureOfText] = [common, sureness || 1];
