@@ -67,6 +67,7 @@ internal static class NationalDocuments
         Topic = StateSections.Documents.Id,
         Date = document.Issued,
         Source = document.Publisher,
-        Words = SearchTexts.Joined([document.Publisher, document.Kind.Name, document.Issued?.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), .. document.KeyPoints]),
+        Also = [document.Publisher],
+        Words = SearchTexts.Joined([document.Kind.Name, document.Issued?.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), .. document.KeyPoints]),
     };
 }

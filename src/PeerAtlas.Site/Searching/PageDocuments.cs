@@ -28,15 +28,21 @@ internal static class PageDocuments
         return
         [
             .. site.Content.Articles.SelectMany(OfArticle),
-            .. pages.Where(page => page.Listed && !articles.Contains(page.Path) && !IsFoundElsewhere(page.Path)).Select(OfPage),
+            .. pages.Where(page => page.Listed && !articles.Contains(page.Path) && !IsFoundElsewhere(page.Path))
+                .Select(page => OfPage(page, site.Content.SearchWords)),
         ];
     }
 
     private static bool IsFoundElsewhere(string path) => Array.Exists(Elsewhere, other =>
         path.StartsWith(other, StringComparison.Ordinal) && (path.Length > other.Length || other == "/search/"));
 
-    private static SearchDocument OfPage(Page page) =>
-        new(SearchKinds.Page, page.Title, SearchTexts.Shortened(page.Description), page.Path) { Topic = SiteTopic };
+    // A page that gathers what a section of a state's page tells of one state goes by the section's words too.
+    private static SearchDocument OfPage(Page page, SearchWords words) =>
+        new(SearchKinds.Page, page.Title, SearchTexts.Shortened(page.Description), page.Path)
+        {
+            Topic = SiteTopic,
+            Also = [.. words.Sections.GetValueOrDefault(page.Path.Trim('/'), []), .. words.Pages.GetValueOrDefault(page.Path, [])],
+        };
 
     private static IEnumerable<SearchDocument> OfArticle(Article article)
     {

@@ -44,7 +44,8 @@ export default function makeIndex(given) {
     version,
     pairs: corpus.pairs,
     signs: corpus.signs,
-    states: corpus.states.map(({ code, name, slug, also }) => [code, name, slug, also]),
+    states: corpus.states.map(({ code, name, slug, also, cities }) => [code, name, slug, also, cities]),
+    readAs: corpus.readAs,
     topics: corpus.topics.map(({ id, name }) => [id, name]),
     sections: corpus.sections.map(({ id, name, also }) => [id, name, also.filter((phrase) => phrase.includes(' '))]),
     questions: corpus.questions.map((question) => ({

@@ -3,11 +3,12 @@ import { fields, shortName, version } from './format.js';
 import { unpackNumbers, unpackWords } from './packing.js';
 import { isStopWord, stem, Synonyms, words } from './words.js';
 import { letterSet } from './nearest.js';
+import { Readings } from './readings.js';
 
 /** @param {object} index what indexer.js made, parsed. */
 export function openLibrary(index) {
   if (index.version !== version) throw new Error(`the search index is of version ${index.version}; ${version} is read here`);
-  const states = index.states.map(([code, name, slug, also], number) => ({ number, code, name, slug, also }));
+  const states = index.states.map(([code, name, slug, also, cities], number) => ({ number, code, name, slug, also, cities }));
   const topics = index.topics.map(([id, name]) => ({ id, name }));
   const questions = index.questions.map((question, number) => ({
     ...question,
@@ -21,6 +22,7 @@ export function openLibrary(index) {
   // The other names of a glossary term are a group of their own, after the groups that stand by themselves.
   const termsWithGroup = index.termsWithGroup;
   termsWithGroup.forEach((number, i) => { documents[number].group = `g_${index.groups.length - termsWithGroup.length + i}`; });
+  for (const document of documents) document.gathers = sections.some((section) => document.address === `/${section.id}/`);
   const requirementsOf = new Map();
   for (const { number, credential } of documents) {
     if (credential !== undefined) requirementsOf.set(credential, [...(requirementsOf.get(credential) ?? []), number]);
@@ -39,6 +41,7 @@ export function openLibrary(index) {
     pairs: index.pairs,
     signs: index.signs,
     modifiers: new Set(index.modifiers),
+    readings: new Readings(index.readAs),
     passedOver: new Set(index.passedOver.flatMap((word) => words(word).map(stem))),
     everyday: new Set(index.everyday.flatMap((word) => words(word).map(stem))),
     synonyms: new Synonyms(index.groups),

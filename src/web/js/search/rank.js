@@ -6,6 +6,7 @@ import { isStopWord } from './words.js';
 const own = [1, 0.9, 0.6, 0.35];
 const ofQuestion = [1, 0.95, 0.45, 0.15];
 const groupWorth = 0.85;
+const ofCredentialsName = 0.5;
 const phraseWorth = 1.1;
 
 /**
@@ -60,7 +61,7 @@ function weigh(term, query, library) {
       raise(number, share);
       // What a credential asks for has the words of the credential's name, though not what means the same.
       if (posting % fields.length === 0 && !name.startsWith('g_')) {
-        for (const requirement of library.requirementsOf.get(number - library.concepts) ?? []) raise(library.concepts + requirement, share);
+        for (const requirement of library.requirementsOf.get(number - library.concepts) ?? []) raise(library.concepts + requirement, share * ofCredentialsName);
       }
     }
   };
