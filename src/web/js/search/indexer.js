@@ -26,8 +26,9 @@ export default function makeIndex(given) {
   const found = [
     ...corpus.questions.map((question) => ({
       title: question.label,
-      also: [question.wording, question.headline ?? '', ...question.also].join(' · '),
-      text: (question.terms ?? []).join(' · '),
+      also: [question.wording, question.headline ?? '', ...question.also.filter((phrase) => !isPhrase(phrase))].join(' · '),
+      // Of a phrase, one word alone is a weak sign; the whole of it is found by rank.js.
+      text: [...(question.terms ?? []), ...question.also.filter(isPhrase)].join(' · '),
       words: [question.why, ...(question.sentences ?? [])].join(' '),
     })),
     ...corpus.sections.map((section) => ({ title: section.name, also: section.also.join(' · ') })),
@@ -54,7 +55,7 @@ export default function makeIndex(given) {
       topic: topics.get(question.topic),
       label: question.label,
       wording: question.wording,
-      phrases: question.also.filter((phrase) => /[ -]/.test(phrase) || isStopWord(phrase)),
+      phrases: question.also.filter((phrase) => isPhrase(phrase) || isStopWord(phrase)),
       sentences: question.sentences,
       headline: question.headline ?? undefined,
     })),
@@ -101,6 +102,8 @@ function shownTitles(documents) {
 }
 
 const placeOf = (document) => Number(ownFragment.exec(fragmentOf(document))?.[2] ?? 0);
+
+const isPhrase = (words) => /[ -]/.test(words);
 
 const fragmentOf = (document) => (document.state === undefined ? '' : document.address.slice(document.address.indexOf('#')));
 

@@ -28,7 +28,8 @@ export function openLibrary(index) {
     if (credential !== undefined) requirementsOf.set(credential, [...(requirementsOf.get(credential) ?? []), number]);
   }
   const answered = new Set();
-  for (const { state, question } of documents) if (state && question) answered.add(`${state.code} ${question.id}`);
+  const pair = (state, question) => state.number * questions.length + question.number;
+  for (const { state, question } of documents) if (state && question) answered.add(pair(state, question));
   return {
     states,
     topics,
@@ -45,7 +46,7 @@ export function openLibrary(index) {
     passedOver: new Set(index.passedOver.flatMap((word) => words(word).map(stem))),
     everyday: new Set(index.everyday.flatMap((word) => words(word).map(stem))),
     synonyms: new Synonyms(index.groups),
-    answersIn: (state, question) => answered.has(`${state.code} ${question.id}`),
+    answersIn: (state, question) => answered.has(pair(state, question)),
     ...openTerms(index),
   };
 }

@@ -123,8 +123,9 @@ export class Gazetteer {
     let least = joined.length < 6 ? 1 : joined.length < 9 ? 2 : 3;
     for (const { joined: name, words: parts, state } of this.spelled) {
       if (spoken.length > Math.max(parts.length, 2)) continue;
-      const steps = distance(joined, name, least);
-      if (steps > least || (steps > 1 && joined[0] !== name[0])) continue;
+      const bound = joined[0] === name[0] ? least : Math.min(least, 1);
+      const steps = distance(joined, name, bound);
+      if (steps > bound) continue;
       if (steps < least || best === null) [best, least] = [state, steps];
     }
     return best;

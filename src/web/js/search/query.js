@@ -101,17 +101,30 @@ function spellings({ word, stem: typed, place }, stems, library, isOpen) {
     }
   }
   if (found.size === 0) {
-    const most = slips(word.length);
-    const near = most === 0 ? [] : library.spelled
-      .filter(({ term, letters }) => term.length >= 3 && Math.abs(term.length - typed.length) <= most + (most > 1 ? 2 : 0) && bitCount(letters & ~letterSet(word)) <= most)
-      .map(({ term }) => ({ term, steps: slipsBetween(typed, term, most) }))
-      .filter(({ term, steps }) => steps <= most && (steps < 2 || term[0] === typed[0]))
+    const near = nearTerms(word, typed, library)
       .sort((a, b) => a.steps - b.steps || library.postings.get(b.term).length - library.postings.get(a.term).length);
     for (const { term, steps } of near.slice(0, 3)) if (steps === near[0].steps) found.set(term, 0.8 - 0.15 * (steps - 1));
   }
   const best = [...found].filter(([, sure]) => sure >= 0.65 && sure < 1)[0]?.[0];
   if (best !== undefined) stems[place] = best;
   return { word, place, found, isCorrected: best !== undefined, isEveryday: library.everyday.has(typed) || bareNumber.test(typed) };
+}
+
+/** The terms that a word may have been meant to be. The first letter is seldom wrong: two slips and another first letter are too much. */
+function nearTerms(word, typed, library) {
+  const most = slips(word.length);
+  if (most === 0) return [];
+  const letters = letterSet(word);
+  const longer = most + (most > 1 ? 2 : 0);
+  const near = [];
+  for (const known of library.spelled) {
+    const { term } = known;
+    if (term.length < 3 || Math.abs(term.length - typed.length) > longer || bitCount(known.letters & ~letters) > most) continue;
+    const bound = term[0] === typed[0] ? most : 1;
+    const steps = slipsBetween(typed, term, bound);
+    if (steps <= bound) near.push({ term, steps });
+  }
+  return near;
 }
 
 /** A slip in the ending keeps a word from being cut to its stem: then its beginning is compared. */

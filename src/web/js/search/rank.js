@@ -4,7 +4,7 @@ import { fields } from './format.js';
 import { isStopWord } from './words.js';
 
 const own = [1, 0.9, 0.6, 0.35];
-const ofQuestion = [1, 0.95, 0.45, 0.15];
+const ofQuestion = [1, 0.95, 0.6, 0.15];
 const groupWorth = 0.85;
 const ofCredentialsName = 0.5;
 const phraseWorth = 1.1;

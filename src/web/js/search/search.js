@@ -18,7 +18,7 @@ const worths = {
   questionBesideTerm: 0.8, // "what does … mean"
   questionBesideState: 0.5,
   entryInState: 0.9,
-  entryWithoutState: 0.8,
+  entryWithoutState: 0.55,
   nationBesideState: 0.4,
   page: 1.2,
   kindThatIsAsked: 1.5,
@@ -77,14 +77,8 @@ export class Search {
     }
     library.documents.forEach((document, i) => {
       if (namesState && document.state && !query.states.includes(document.state)) return;
-      add({
-        kind: document.kind,
-        document,
-        state: document.state,
-        question: document.question,
-        topic: document.topic,
-        score: this.#worthOf(document, scores[library.concepts + i], document.question ? asked(document.question) : null, query),
-      });
+      const worth = this.#worthOf(document, scores[library.concepts + i], document.question ? asked(document.question) : null, query);
+      if (worth > 0) hits.push({ kind: document.kind, document, state: document.state, question: document.question, topic: document.topic, score: worth });
     });
     const isBare = query.terms.length === 0 && query.groups.length === 0 && query.codes.length === 0 && query.modifiers.length === 0;
     for (const state of query.states) add({ kind: 'state', state, score: isBare ? worths.stateAlone : isEveryday ? worths.stateWithEverydayWords : worths.stateWithOtherWords });
