@@ -8,3 +8,6 @@ export const fields = ['title', 'also', 'text', 'words'];
 
 /** By what a credential's requirements name it: its abbreviation, "CPSS" of "Certified Peer Support Specialist (CPSS)", or else its name. */
 export const shortName = (title) => /\(([^()]+)\)$/.exec(title)?.[1] ?? title;
+
+/** A state's part of an address, where it is the plain one. */
+export const slugOf = (name) => name.toLowerCase().replaceAll(' ', '-');

@@ -1,8 +1,8 @@
 // Makes the search index, under Node, when the site is built. lunr makes the inverted index; what is written of it is each
 // term's documents and the best field in which each has it, without positions and vectors, which are most of lunr's own file.
 import lunr from 'lunr';
-import { packNumbers, packWords } from './packing.js';
-import { fields, shortName, version } from './format.js';
+import { packFours, packNumbers, packWords } from './packing.js';
+import { fields, shortName, slugOf, version } from './format.js';
 import { isStopWord, stem, Synonyms, words } from './words.js';
 
 // A term of more documents than these tells nothing where it stands in a note only, so such places are left out.
@@ -34,7 +34,7 @@ export default function makeIndex(given) {
     ...corpus.sections.map((section) => ({ title: section.name, also: section.also.join(' · ') })),
     ...corpus.documents.map((document, i) => ({ ...document, title: titles[i], also: (document.also ?? []).join(' · ') })),
   ];
-  const { terms, postings } = invert(found, synonyms, corpus.questions.length + corpus.sections.length);
+  const { terms, steps, ranks } = invert(found, synonyms, corpus.questions.length + corpus.sections.length);
 
   const sources = numbered(corpus.documents.map((document) => document.source ?? ''));
   const caveats = numbered(corpus.documents.map((document) => document.caveats ?? ''));
@@ -45,7 +45,7 @@ export default function makeIndex(given) {
     version,
     pairs: corpus.pairs,
     signs: corpus.signs,
-    states: corpus.states.map(({ code, name, slug, also, cities }) => [code, name, slug, also, cities]),
+    states: corpus.states.map(({ code, name, slug, also, cities }) => [code, name, slug === slugOf(name) ? '' : slug, also, cities]),
     readAs: corpus.readAs,
     topics: corpus.topics.map(({ id, name }) => [id, name]),
     sections: corpus.sections.map(({ id, name, also }) => [id, name, also.filter((phrase) => phrase.includes(' '))]),
@@ -79,9 +79,10 @@ export default function makeIndex(given) {
     place: column(placeOf),
     title: titles,
     text: corpus.documents.map((document) => document.text ?? ''),
-    address: corpus.documents.filter((document) => !isDerived(document)).map((document) => document.address),
+    address: packWords(corpus.documents.filter((document) => !isDerived(document)).map((document) => document.address)),
     terms: packWords(terms),
-    postings: packNumbers(postings),
+    steps: packNumbers(steps),
+    ranks: packFours(ranks),
   });
 }
 
@@ -118,7 +119,7 @@ function numbered(values) {
   return { names, numbers: values.map((value) => numbers.get(value)) };
 }
 
-/** Each term's number of documents, then for each the step from the one before it and its best field. */
+/** For each term its number of documents and the steps from one to the next; and, for each of these, its best field. */
 function invert(found, synonyms, concepts) {
   const builder = new lunr.Builder();
   builder.ref('number');
@@ -136,7 +137,8 @@ function invert(found, synonyms, concepts) {
     builder.add(entry);
   });
   const terms = Object.keys(builder.invertedIndex).filter((term) => term !== '').sort();
-  const postings = [];
+  const steps = [];
+  const ranks = [];
   const kept = [];
   for (const term of terms) {
     const best = new Map();
@@ -149,12 +151,13 @@ function invert(found, synonyms, concepts) {
     const numbers = [...best.keys()].filter((number) => !isCommon || best.get(number) < fields.length - 1 || number < concepts).sort((a, b) => a - b);
     if (numbers.length === 0) continue;
     kept.push(term);
-    postings.push(numbers.length);
+    steps.push(numbers.length);
     let before = 0;
     for (const number of numbers) {
-      postings.push((number - before) * fields.length + best.get(number));
+      steps.push(number - before);
+      ranks.push(best.get(number));
       before = number;
     }
   }
-  return { terms: kept, postings };
+  return { terms: kept, steps, ranks };
 }

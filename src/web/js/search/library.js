@@ -1,6 +1,6 @@
 // The index, unpacked: what can be found, and by which terms.
-import { fields, shortName, version } from './format.js';
-import { unpackNumbers, unpackWords } from './packing.js';
+import { fields, shortName, slugOf, version } from './format.js';
+import { fourAt, unpackNumbers, unpackWords } from './packing.js';
 import { isStopWord, stem, Synonyms, words } from './words.js';
 import { letterSet } from './nearest.js';
 import { Readings } from './readings.js';
@@ -8,7 +8,7 @@ import { Readings } from './readings.js';
 /** @param {object} index what indexer.js made, parsed. */
 export function openLibrary(index) {
   if (index.version !== version) throw new Error(`the search index is of version ${index.version}; ${version} is read here`);
-  const states = index.states.map(([code, name, slug, also, cities], number) => ({ number, code, name, slug, also, cities }));
+  const states = index.states.map(([code, name, slug, also, cities], number) => ({ number, code, name, slug: slug || slugOf(name), also, cities }));
   const topics = index.topics.map(([id, name]) => ({ id, name }));
   const questions = index.questions.map((question, number) => ({
     ...question,
@@ -56,16 +56,17 @@ const phrasesOf = (phrases) => phrases.map((phrase) => words(phrase).map(stem)).
 /** Terms with their postings: pairs of a document's number and the rank of the best field that has the term. */
 function openTerms(index) {
   const list = unpackWords(index.terms);
-  const numbers = unpackNumbers(index.postings);
+  const steps = unpackNumbers(index.steps);
   const postings = new Map();
   let at = 0;
+  let place = 0;
   for (const term of list) {
-    const count = numbers[at++];
+    const count = steps[at++];
     const found = new Uint32Array(count);
     let number = 0;
     for (let i = 0; i < count; i++, at++) {
-      number += Math.floor(numbers[at] / fields.length);
-      found[i] = number * fields.length + (numbers[at] % fields.length);
+      number += steps[at];
+      found[i] = number * fields.length + fourAt(index.ranks, place++);
     }
     postings.set(term, found);
   }
@@ -79,6 +80,7 @@ function openDocuments(index, { states, questions, topics }) {
   const [state, question, topic, sign, caveat, date, source, place] =
     ['state', 'question', 'topic', 'sign', 'caveat', 'date', 'source', 'place']
     .map((column) => unpackNumbers(index[column]));
+  const addresses = unpackWords(index.address);
   let further = 0;
   const credentials = new Map();
   kind.forEach((kindNumber, i) => {
@@ -109,7 +111,7 @@ function openDocuments(index, { states, questions, topics }) {
       document.kind === 'answer' ? page + document.question.id
       : document.kind === 'requirement' ? `${page}credential-${place[i]}-${document.question.id}`
       : place[i] > 0 ? `${page}${document.kind}-${place[i]}`
-      : index.address[further++];
+      : addresses[further++];
     return document;
   });
 }
