@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PeerAtlas.Site.Api;
 using PeerAtlas.Site.Assets;
 using PeerAtlas.Site.Comparing;
+using PeerAtlas.Site.Downloads;
 using PeerAtlas.Site.Routing;
 using PeerAtlas.Site.Searching;
 
@@ -40,6 +41,7 @@ public sealed class SitePlan
                 .Select(page => Planned(page.File, () => PageRenderer.Render(site, page)))
                 .Concat(PairRedirects.Of(site))
                 .Concat(ApiFiles.Of(site))
+                .Concat(DownloadFiles.Of(site))
                 .Concat(site.Assets.Files.Append(Sitemap.Of(site, pages)).Append(Robots.Of(site)).Select(Made)),
             () => SearchCorpus.Of(site, pages));
     }
