@@ -54,8 +54,8 @@ export class Gazetteer {
         if (state) take(state, i, length);
       }
     }
-    if (states.length === 0 && isOpen) this.findBeginning(tokens, isKnown, free, take);
     this.findCities(tokens, states.length === 0, free, take);
+    if (states.length === 0 && isOpen) this.findBeginning(tokens, isKnown, free, take);
     return { states, taken };
   }
 
