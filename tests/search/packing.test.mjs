@@ -22,7 +22,7 @@ test('words come out as they went in', () => {
   assert.deepEqual(unpackWords(packWords(words)), words);
 });
 
-test('a swap of neighbours is one slip', () => assert.equal(distance('califronia', 'california', 3), 1));
+test('a swap of neighbors is one slip', () => assert.equal(distance('califronia', 'california', 3), 1));
 
 test('a distance beyond the bound is not counted out', () => assert.equal(distance('abcdefgh', 'stuvwxyz', 2), 3));
 
