@@ -42,16 +42,29 @@ public static class NginxFiles
         {
             bool overTls = header.Any(one => one.OnlyOverTls);
             text.Append($"\nmap {(overTls ? "$scheme:$http_x_forwarded_proto" : "$uri")} {Variable(header.Key)} {{\n");
-            text.Append($"    default \"{(overTls ? "" : header.FirstOrDefault(one => Pattern(one.Reach) is null)?.Value)}\";\n");
-            foreach (ResponseHeader one in header.Where(one => overTls || Pattern(one.Reach) is not null))
+            foreach (var (pattern, value) in overTls ? [(null, ""), ("^https:|:https$", header.Single().Value)] : Choices([.. header]))
             {
-                text.Append($"    \"~{(overTls ? "^https:|:https$" : Pattern(one.Reach))}\" \"{one.Value}\";\n");
+                text.Append($"    {(pattern is null ? "default" : $"\"~{pattern}\"")} \"{value}\";\n");
             }
 
             text.Append("}\n");
         }
 
         return text.ToString();
+    }
+
+    /// <summary>What a header says where no pattern matches, then where each does; empty where it is not sent.</summary>
+    private static IEnumerable<(string? Pattern, string Value)> Choices(ImmutableArray<ResponseHeader> headers)
+    {
+        string ValueFor(Reach reach) => headers.FirstOrDefault(header => header.Reach == reach)?.Value ?? "";
+        if (headers.Any(header => header.Reach is Reach.Embeds or Reach.AllButEmbeds))
+        {
+            return [(null, ValueFor(Reach.AllButEmbeds)), (Pattern(Reach.Embeds), ValueFor(Reach.Embeds))];
+        }
+
+        return headers.Any(header => header.Reach is Reach.OpenData)
+            ? [(null, ""), (Pattern(Reach.OpenData), ValueFor(Reach.OpenData))]
+            : [(null, ValueFor(Reach.AllButHashed)), (Pattern(Reach.Hashed), ValueFor(Reach.Hashed))];
     }
 
     private static string Headers() => ByName().Aggregate(new StringBuilder(Notice).Append('\n'), (text, header) =>
