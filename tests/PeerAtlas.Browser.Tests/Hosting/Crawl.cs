@@ -44,7 +44,8 @@ internal sealed partial class Crawl(Uri served, Uri published)
 
     private void Read(Uri page, string text)
     {
-        foreach (Match whole in WholeAddress().Matches(text))
+        // The index of the API names patterns of addresses too (RFC 6570); they are no addresses.
+        foreach (var whole in WholeAddress().Matches(text).Where(whole => !whole.Value.Contains('{', StringComparison.Ordinal)))
         {
             AddPublished(page, whole.Value);
         }

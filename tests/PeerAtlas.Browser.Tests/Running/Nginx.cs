@@ -29,7 +29,7 @@ internal sealed class Nginx : IAsyncDisposable
         var number = ((IPEndPoint)port.LocalEndpoint).Port;
         Directory.CreateSymbolicLink(Path.Combine(folder, "peeratlas"), Repository.PathOf("hosting/nginx"));
         await File.WriteAllTextAsync(Path.Combine(folder, "site.conf"), await Site(root, path, number));
-        await File.WriteAllTextAsync(Path.Combine(folder, "nginx.conf"), Settings(folder));
+        await File.WriteAllTextAsync(Path.Combine(folder, "nginx.conf"), await Whole(folder));
         port.Stop();
         var nginx = new Nginx(Process.Start(new ProcessStartInfo(Find(), ["-p", folder, "-c", Path.Combine(folder, "nginx.conf")])
         {
@@ -61,26 +61,15 @@ internal sealed class Nginx : IAsyncDisposable
             ? text.Replace(setting, value, StringComparison.Ordinal)
             : throw new InvalidOperationException($"hosting/nginx/site.conf no longer says '{setting}'.");
 
-    // One process without a master stays the user that it was started by, be it root or anybody.
-    private static string Settings(string folder) =>
-        $$"""
-        {{(Brotli.Value is { } module ? $"load_module \"{module}\";" : "")}}
-        daemon off;
-        master_process off;
-        pid "{{folder}}/nginx.pid";
-        error_log "{{folder}}/error.log" warn;
-        events {}
-        http {
-            access_log off;
-            client_body_temp_path "{{folder}}/body";
-            proxy_temp_path "{{folder}}/proxy";
-            fastcgi_temp_path "{{folder}}/fastcgi";
-            uwsgi_temp_path "{{folder}}/uwsgi";
-            scgi_temp_path "{{folder}}/scgi";
-            include site.conf;
-        }
-
-        """;
+    /// <summary>The committed nginx.conf, with its own files in the given folder. One process without a master stays the user that it was started by.</summary>
+    private static async Task<string> Whole(string folder)
+    {
+        var text = await File.ReadAllTextAsync(Repository.PathOf("hosting/nginx/nginx.conf"));
+        text = Set(text, "load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;", Brotli.Value is { } module ? $"load_module {module};" : "");
+        text = Set(text, "worker_processes auto;", "master_process off;");
+        text = Set(text, "include peeratlas/site.conf;", "include site.conf;");
+        return Set(text, " /tmp/", $" {folder}/");
+    }
 
     private static string? FindBrotli()
     {
