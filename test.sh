@@ -182,6 +182,7 @@ ensure_nginx
 
 rm -rf -- "$results"
 mkdir -p -- "$results"
+export PEERATLAS_GRADES="$PWD/$results/reading-grades.txt"
 if dotnet build PeerAtlas.sln -c Release -v quiet; then
   for project in tests/*/*.csproj; do
     run_project "$project"
@@ -191,6 +192,10 @@ else
   failed=1 totals=$'the build failed; no test was run\n'
 fi
 
+if [ -s "$PEERATLAS_GRADES" ]; then
+  printf '\n== reading grades (Flesch-Kincaid; 8 at most)\n'
+  sort -rn "$PEERATLAS_GRADES"
+fi
 printf '\n%s' "$totals"
 summary="$passed passed, $failed failed"
 [ "$skipped" -eq 0 ] || summary+=", $skipped skipped"

@@ -11,7 +11,7 @@ public static class BillingWords
     public const string OnOneScale = "that is {quarter} for 15 minutes and {hour} an hour";
 
     /// <summary>
-    /// "$9, unit: 15 minutes (A plan); that is $9 for 15 minutes and $36 an hour", "Rate not yet researched, unit: hour".
+    /// "$9, unit: 15 minutes, payer: A plan; that is $9 for 15 minutes and $36 an hour", "Rate not yet researched, unit: hour".
     /// </summary>
     public static string Rate(BillingEntry entry)
     {
@@ -22,6 +22,6 @@ public static class BillingWords
                 .Replace("{quarter}", AnswerWords.Dollars(byTime.PerQuarterHour), StringComparison.Ordinal)
                 .Replace("{hour}", AnswerWords.Dollars(byTime.PerHour), StringComparison.Ordinal)
             : "";
-        return $"{rate}, unit: {unit}{(entry.RatePayer is { } payer ? $" ({payer})" : "")}{scale}";
+        return $"{rate}, unit: {unit}{(entry.RatePayer is { } payer ? $", payer: {payer}" : "")}{scale}";
     }
 }

@@ -14,6 +14,12 @@ namespace PeerAtlas.Site.Comparing;
 /// </summary>
 public static class CompareWords
 {
+    /// <summary>What stands over the labels of rows that compare answers.</summary>
+    public const string Question = "Question";
+
+    /// <summary>What stands over the labels of rows that compare billing codes.</summary>
+    public const string Code = "Code";
+
     /// <summary>All of them, as JSON.</summary>
     public static string Json { get; } = new JsonObject
     {
@@ -34,7 +40,8 @@ public static class CompareWords
         ["actNames"] = new JsonObject { ["left"] = "Move {state} left", ["right"] = "Move {state} right", ["remove"] = "Remove {state}" },
         ["columns"] = new JsonArray("Topic", "Table", "Question", "Comparison"),
         ["perState"] = new JsonArray("answer", "note", "date and caveats", "source", "address"),
-        ["question"] = "Question",
+        ["question"] = Question,
+        ["code"] = Code,
         ["otherwise"] = "Other sources say",
         ["takes"] = "What certification takes",
         ["noCredential"] = "no credential found yet",

@@ -5,6 +5,9 @@ namespace PeerAtlas.Site.Directories;
 /// <summary>The pages that gather one kind of thing over all states, and the national lists.</summary>
 public static class DirectoryRoutes
 {
+    /// <summary>The script that narrows a list by what a reader chooses.</summary>
+    public const string FilterScript = "directories.js";
+
     /// <summary>All of them.</summary>
     public static IEnumerable<Page> Of(SiteContext site) =>
     [
@@ -16,6 +19,7 @@ public static class DirectoryRoutes
             Page.MadeBy<TrainingPage>())
         {
             ShortTitle = "Training",
+            Scripts = [FilterScript],
         },
         new Page(
             "/documents/",
@@ -25,6 +29,7 @@ public static class DirectoryRoutes
             Page.MadeBy<DocumentsPage>())
         {
             ShortTitle = "Documents",
+            Scripts = [FilterScript],
         },
         new Page(
             "/glossary/",

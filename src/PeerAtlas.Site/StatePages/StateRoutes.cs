@@ -1,5 +1,6 @@
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.States;
+using PeerAtlas.Site.Directories;
 using PeerAtlas.Site.Metadata;
 using PeerAtlas.Site.Routing;
 using PeerAtlas.Site.Wording;
@@ -23,6 +24,7 @@ public static class StateRoutes
             Page.MadeBy<StateIndexPage>())
         {
             ShortTitle = Index.Name,
+            Scripts = [DirectoryRoutes.FilterScript],
         },
         .. site.Atlas.States.Select(state => Of(state, site)),
     ];

@@ -20,6 +20,7 @@ const slugs = items.map((item) => item.slug);
 const boxes = [...options.querySelectorAll('[name=topic]')];
 const allTopics = boxes.map((box) => box.value);
 const onlyBox = options.querySelector('[name=only]');
+const onMap = [...root.querySelectorAll('a[data-slug]')];
 const nameOf = (slug) => items.find((item) => item.slug === slug).name;
 
 const loaded = new Map();
@@ -93,6 +94,10 @@ function showChosen() {
     const full = states.includes(slug) || states.length >= MOST;
     link.href = page.base + `compare/${write({ ...choice, states: full ? states : [...states, slug] }, allTopics)}`;
     item.classList.toggle('chosen-already', states.includes(slug));
+  }
+  for (const link of onMap) {
+    if (states.includes(link.dataset.slug)) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
   }
   for (const box of boxes) box.checked = choice.topics.includes(box.value);
   onlyBox.checked = choice.only;

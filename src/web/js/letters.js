@@ -4,6 +4,7 @@ export function offerLetter(text) {
   const actions = document.createElement('div');
   const copy = document.createElement('button');
   const mail = document.createElement('a');
+  const hint = document.createElement('p');
   const status = document.createElement('p');
   const named = document.createElement('span');
   actions.className = 'letter-actions';
@@ -16,9 +17,11 @@ export function offerLetter(text) {
   named.textContent = `: ${text.closest('.letter').querySelector('h2').textContent}`;
   copy.append(named);
   mail.append(named.cloneNode(true));
+  hint.className = 'details';
+  hint.textContent = 'Some mail programs take only short texts. If yours opens without the text, copy it and paste it there.';
   status.setAttribute('role', 'status');
   actions.append(copy, mail, status);
-  text.after(actions);
+  text.after(actions, hint);
 
   const address = () => {
     mail.href = `mailto:?subject=${encodeURIComponent(text.dataset.subject)}&body=${encodeURIComponent(text.value.replaceAll('\n', '\r\n'))}`;

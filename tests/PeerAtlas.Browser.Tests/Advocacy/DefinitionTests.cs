@@ -39,6 +39,23 @@ public sealed class DefinitionTests(AtlasInBrowser atlas)
     }
 
     [Fact]
+    public async Task The_first_touch_shows_it_a_touch_elsewhere_hides_it_and_the_second_on_the_term_leads_to_the_glossary()
+    {
+        await using var visit = await atlas.Open(Page, Reader.OnPhone with { Touch = true });
+        var term = visit.Page.Locator(".term").First;
+        var definition = visit.Page.GetByRole(AriaRole.Tooltip);
+        await term.TapAsync();
+        await Expect(definition).ToHaveTextAsync((await term.GetAttributeAsync("data-definition"))!);
+        Assert.Equal(Page, visit.Place);
+        await visit.Page.Locator("h1").TapAsync();
+        await Expect(definition).ToBeHiddenAsync();
+        await term.TapAsync();
+        await Expect(definition).ToBeVisibleAsync();
+        await term.TapAsync();
+        await visit.Arrives("/glossary/#term-medicaid");
+    }
+
+    [Fact]
     public async Task Without_script_the_link_leads_to_the_glossary()
     {
         await using var visit = await atlas.Open(Page, Reader.OnPhone with { Script = false });

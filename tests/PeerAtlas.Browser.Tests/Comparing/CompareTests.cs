@@ -25,6 +25,42 @@ public sealed class CompareTests(AtlasInBrowser atlas)
         Findings.None(visit.Troubles);
     }
 
+    [Theory]
+    [InlineData(1280, ".country")]
+    [InlineData(360, ".tiles")]
+    public async Task States_are_picked_from_the_map_which_shows_those_that_are_chosen(int width, string map)
+    {
+        await using var visit = await atlas.Open("/compare/", Reader.OnPhone with { Width = width });
+        await visit.Page.Locator(".pick-map summary").ClickAsync();
+        foreach (var slug in new[] { "wyoming", "delaware" })
+        {
+            await visit.Page.Locator($"{map} a[data-slug={slug}]").FocusAsync();
+            await visit.Page.Keyboard.PressAsync("Enter");
+        }
+
+        await visit.Until(Ready);
+        Assert.Equal("/compare/?states=wyoming,delaware", visit.Place);
+        Assert.Equal(
+            ["delaware", "wyoming"],
+            await visit.Page.EvaluateAsync<string[]>("map => [...document.querySelectorAll(`${map} a[aria-current=true]`)].map(link => link.dataset.slug).sort()", map));
+        Assert.Contains("Wyoming and Delaware", await Status(visit), StringComparison.Ordinal);
+        Findings.None(visit.Troubles);
+    }
+
+    [Fact]
+    public async Task What_differs_stands_before_what_cannot_be_compared_yet()
+    {
+        const string Orders = """
+            selector => [...document.querySelectorAll(selector)].map(table => [...table.querySelectorAll('tr[data-row]')].map(row => row.dataset.verdict).filter((verdict, index, all) => verdict !== all[index - 1]).join(' '))
+            """;
+        await using var pair = await atlas.Open("/compare/idaho-vs-new-york/");
+        await using var visit = await Compare("states=idaho,new-york");
+        foreach (var order in (await pair.Page.EvaluateAsync<string[]>(Orders, "table.compare")).Concat(await visit.Page.EvaluateAsync<string[]>(Orders, "table.compare")))
+        {
+            Assert.Matches("^(differ ?)?(worded ?)?(incomplete)?$|^same$|^$", order);
+        }
+    }
+
     [Fact]
     public async Task An_address_that_is_sent_shows_the_same_as_it_did_where_it_was_made()
     {
@@ -121,6 +157,19 @@ public sealed class CompareTests(AtlasInBrowser atlas)
         await using var visit = await Compare("states=wyoming,idaho");
         await visit.Page.Locator("[data-part=pair] a").ClickAsync();
         await visit.Arrives("/compare/idaho-vs-wyoming/");
+    }
+
+    [Theory]
+    [InlineData("medicaid-youth", "/questions/medicaid-youth/")]
+    [InlineData("H0038", "/billing/codes/h0038/")]
+    public async Task The_label_of_a_row_leads_to_the_page_on_it_as_on_the_ready_made_page(string row, string path)
+    {
+        await using var visit = await Compare("states=idaho,wyoming");
+        await visit.Page.Locator($"tr[data-row={row}] th a").ClickAsync();
+        await visit.Arrives(path);
+        await using var pair = await atlas.Open("/compare/idaho-vs-wyoming/");
+        await pair.Page.Locator($"tr[data-row={row}] th a").ClickAsync();
+        await pair.Arrives(path);
     }
 
     [Fact]

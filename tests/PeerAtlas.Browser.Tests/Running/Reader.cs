@@ -12,6 +12,9 @@ public sealed record Reader(int Width, int Height)
     /// <summary>False where scripts are off or did not arrive.</summary>
     public bool Script { get; init; } = true;
 
+    /// <summary>True for a screen that is touched.</summary>
+    public bool Touch { get; init; }
+
     public ColorScheme Scheme { get; init; } = ColorScheme.Light;
 
     public ReducedMotion Motion { get; init; } = ReducedMotion.NoPreference;

@@ -54,6 +54,7 @@ public sealed class Visit : IAsyncDisposable
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = reader.Width, Height = reader.Height },
+            HasTouch = reader.Touch,
             JavaScriptEnabled = reader.Script,
             ColorScheme = reader.Scheme,
             ReducedMotion = reader.Motion,

@@ -1,3 +1,4 @@
+using PeerAtlas.Site.Articles;
 using PeerAtlas.Site.Tests.Running;
 using Xunit;
 
@@ -38,7 +39,33 @@ public sealed class CorrectionTests(RealSite real)
     }
 
     [Fact]
-    public void Until_an_address_is_set_there_is_no_link() => Assert.Null(real.Page("/states/idaho/").QuerySelector("a.correct"));
+    public void Without_an_address_there_is_no_link() =>
+        Assert.Null(new SmallAtlas().Idaho(Facts).Render().Page("/states/idaho/").QuerySelector("a.correct"));
+
+    [Theory]
+    [InlineData("mailto:facts@small.example")]
+    [InlineData("https://issues.example.org/new")]
+    public void An_address_of_a_reserved_name_is_warned_of_since_nobody_reads_what_is_sent_there(string corrections)
+    {
+        var reading = Read(corrections);
+        Assert.NotNull(reading.Content);
+        Assert.Contains("input/site.yml:4:18: warning PA208", Assert.Single(reading.Problems).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_address_that_somebody_can_read_is_not_warned_of() => Assert.Empty(Read("mailto:facts@a-real-name.org").Problems);
+
+    [Fact]
+    public void Every_fact_of_a_real_state_has_its_link()
+    {
+        var facts = real.Page("/states/michigan/").QuerySelectorAll(".surety").Where(line => line.Closest(".headline, .evidence, .otherwise") is null).ToList();
+        Assert.NotEmpty(facts);
+        // The headline repeats answers that stand below with their links.
+        Assert.Empty(facts.Where(line => line.QuerySelector("a.correct") is null).Select(line => line.ParentElement!.Reads()));
+    }
+
+    private static SiteContentReading Read(string corrections) => SiteContentReader.Read(
+        [SmallAtlas.File("input", "site.yml", $"title: Small\ndescription: Small.\nbase_url: https://small.example/\ncorrections_url: {corrections}\n")]);
 
     private static RenderedSite Site(string corrections) => new SmallAtlas()
         .Input("site.yml", $"{{ title: Small, description: Small., base_url: \"https://small.example/\", corrections_url: \"{corrections}\" }}")

@@ -52,7 +52,8 @@ public sealed class QuestionPageTests(RealSite site)
             var signs = site.Atlas.ResolveAll(question).Select(row => row.Answer?.Sign ?? Sign.Absent).ToList();
             check(shown.Values.Sum() == 51, $"the counts add up to {shown.Values.Sum()}");
             check(Signs.All.All(sign => shown[sign.Word()] == signs.Count(s => s == sign)), "a count differs from the answers");
-            check(page.QuerySelectorAll(".sign-bar rect").Sum(part => int.Parse(part.GetAttribute("width")!, CultureInfo.InvariantCulture)) == 51, "the bar is not 51 wide");
+            var parts = page.QuerySelectorAll(".sign-bar rect").Select(part => Math.Round(Percent(part.GetAttribute("width")!) * 51 / 100)).ToList();
+            check(parts.SequenceEqual(Signs.All.Select(sign => (decimal)shown[sign.Word()])), $"the bar shows {string.Join(", ", parts)}");
         });
 
     [Fact]
@@ -156,4 +157,6 @@ public sealed class QuestionPageTests(RealSite site)
 
         findings.AssertNone();
     }
+
+    private static decimal Percent(string text) => decimal.Parse(text.TrimEnd('%'), CultureInfo.InvariantCulture);
 }

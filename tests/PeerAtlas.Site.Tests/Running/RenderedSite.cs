@@ -33,7 +33,7 @@ public class RenderedSite
         Context = new SiteContext(Request, AssetTable.Load());
         AllRoutes = RouteTable.Of(Context);
         Routes = [.. AllRoutes.Where(page => !SomePairs.LeavesOut(page))];
-        Files = SiteRenderer.Render(Request);
+        Files = SitePlan.Of(Request).Files();
         byPath = Files.ToDictionary(file => file.Path);
     }
 

@@ -46,7 +46,7 @@ internal static class SeedPoints
         new("/states/wisconsin/", "Aspiration 2", "State aim: agencies develop training for diverse populations"),
         new("/states/wisconsin/", "Aspiration 3", "State aim: training led by a diverse group of trainers"),
         new("/states/wisconsin/", "Aspiration 4", "has a career path that employers support"),
-        new("/states/wisconsin/", "Aspiration 5", "recognises all peer specialists and recovery coaches and pays for them widely"),
+        new("/states/wisconsin/", "Aspiration 5", "recognizes all peer specialists and recovery coaches and pays for them widely"),
         new("/states/wisconsin/", "Aspiration 6", "State aim: state training is within easy reach of every qualified person"),
         new("/states/wisconsin/", "Aspiration 7", "State aim: as mental health and substance use services grow"),
         new("/states/wisconsin/", "Opportunity 1, with its steps", "show tribes, counties and other providers the worth of hiring peers"),
@@ -94,8 +94,8 @@ internal static class SeedPoints
         new("/states/idaho/", "Tools: WRAP", "WRAP (wellness recovery action planning)"),
         new("/states/idaho/", "Tools: WHAM", "WHAM (whole health action management)"),
         new("/states/idaho/", "Tools: trauma-informed peer support, shared decisions", "trauma-informed peer support and shared decision making"),
-        new("/states/idaho/", "Today: payment ended", "stopped paying for peer support specialists on 1 December 2025"),
-        new("/states/idaho/", "Today: the contractor changed", "to Magellan on 1 July 2024"),
+        new("/states/idaho/", "Today: payment ended", "stopped paying for peer support specialists on December 1, 2025"),
+        new("/states/idaho/", "Today: the contractor changed", "to Magellan on July 1, 2024"),
 
         // Michigan bulletin MSA 21-38.
         new("/states/michigan/", "Number", "MSA 21-38"),

@@ -22,5 +22,5 @@ public sealed class SeedPointsTests(RealSite site)
 
     [Fact]
     public void What_is_true_in_Idaho_today_stands_before_what_was() =>
-        Assert.Contains("1 December 2025", site.Page("/states/idaho/").QuerySelector(".headline li")!.Reads(), StringComparison.Ordinal);
+        Assert.Contains("December 1, 2025", site.Page("/states/idaho/").QuerySelector(".headline li")!.Reads(), StringComparison.Ordinal);
 }

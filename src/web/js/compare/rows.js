@@ -71,6 +71,7 @@ export function sectionsOf(book, states, topics, page) {
     return {
       key: 'billing',
       caption: words.billing,
+      rowHead: words.code,
       heads,
       rows: codes.map((code) => {
         const cells = states.map((state) => state.billing.filter((entry) => keyOf(entry) === code));
@@ -78,13 +79,14 @@ export function sectionsOf(book, states, topics, page) {
         return {
           key: code.replaceAll(' ', '-'),
           label: code,
+          href: `${page.base}billing/codes/${code.split(' ')[0].toLowerCase()}/`,
           verdict,
           words: words.rates[verdict],
           cells: cells.map((entries, index) => entries.map((entry) => ({
             text: `${entry.service}${entry.population ? `, for ${name('populations', entry.population).toLowerCase()}` : ''}`,
             href: stateAddress(states[index], `billing-${states[index].billing.indexOf(entry) + 1}`),
             notes: [
-              `${entry.rate_usd === null ? words.noRate : dollars(entry.rate_usd)}, unit: ${entry.unit ? name('billing-units', entry.unit).toLowerCase() : words.notStated}${entry.rate_payer ? ` (${entry.rate_payer})` : ''}${onOneScale(entry)}`,
+              `${entry.rate_usd === null ? words.noRate : dollars(entry.rate_usd)}, unit: ${entry.unit ? name('billing-units', entry.unit).toLowerCase() : words.notStated}${entry.rate_payer ? `, payer: ${entry.rate_payer}` : ''}${onOneScale(entry)}`,
               entry.limits,
               entry.prior_authorization && words.approval[entry.prior_authorization],
               entry.note,
@@ -138,9 +140,9 @@ export function sectionsOf(book, states, topics, page) {
   });
 }
 
-/** Parts a table into rows that stand open, rows that fold because they are the same, and rows that nobody has researched. */
+/** Parts a table into rows that stand open, what differs first, rows that fold because they are the same, and rows that nobody has researched. */
 export function partsOf(table, only) {
-  const by = (...verdicts) => table.rows.filter((row) => verdicts.includes(row.verdict));
+  const by = (...verdicts) => verdicts.flatMap((verdict) => table.rows.filter((row) => row.verdict === verdict));
   return only
     ? { open: by('differ', 'worded'), same: [], unknown: [] }
     : { open: by('differ', 'worded', 'incomplete', ''), same: by('same'), unknown: by('unknown') };

@@ -33,11 +33,11 @@ function entryParts(entry, words) {
   ];
 }
 
-function tableOf({ key, caption, heads, sectionName }, rows, words) {
+function tableOf({ key, caption, heads, rowHead, sectionName }, rows, words) {
   const table = element('table', { class: `compare n${heads.length}`, 'data-table': key },
     element('caption', { class: caption === sectionName ? 'visually-hidden' : null }, caption),
     element('thead', {}, element('tr', {},
-      element('th', { scope: 'col' }, words.question),
+      element('th', { scope: 'col' }, rowHead ?? words.question),
       ...heads.map((head) => element('th', { scope: 'col' },
         element('a', { href: head.href }, head.name), head.detail && ' ', head.detail && element('span', { class: 'aside' }, head.detail))))),
     element('tbody', {}, ...rows.map((row) => element('tr', { 'data-row': row.key, 'data-verdict': row.verdict },

@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using CsvHelper;
+using PeerAtlas.Policy;
+using PeerAtlas.Policy.Resolving;
+using PeerAtlas.Site.Tests.Running;
+using Xunit;
+
+namespace PeerAtlas.Site.Tests.Downloads;
+
+/// <summary>The tables that a reader can open in a spreadsheet: RFC 4180 in UTF-8, saying what the pages say.</summary>
+public sealed class DownloadFilesTests(RealSite site)
+{
+    private readonly Findings findings = new();
+
+    [Fact]
+    public void The_answers_are_the_resolved_answers_of_every_state_and_no_others()
+    {
+        var resolved = site.Atlas.States.SelectMany(state => site.Atlas.Codebook.Questions
+            .Select(question => site.Atlas.Resolve(state, question)).OfType<ResolvedAnswer>()
+            .Select(answer => (state.Code, Question: answer.Question.Id, Chosen: answer.Chosen, Disputed: !answer.Disputed.IsEmpty)));
+        var rows = Read(site, "answers");
+        Assert.Equal(
+            resolved.Select(row => $"{row.Code} {row.Question} {row.Chosen.AsOf} {row.Disputed} {row.Chosen.Source.Url} {row.Chosen.Note}".ToLowerInvariant()),
+            rows.Select(row => $"{row["state_code"]} {row["question"]} {row["as_of"]} {row["disputed"]} {row["source_url"]} {row["note"]}".ToLowerInvariant()));
+    }
+
+    [Fact]
+    public void An_answer_reads_as_it_does_in_the_states_file()
+    {
+        var row = Assert.Single(Read(site, "answers"), row => row["state_code"] == "ID" && row["question"] == "medicaid-mental-health");
+        Assert.Equal(("Idaho", "no", "No", "2025-12-03", "2025-12-01", "state", "true"), (
+            row["state"], row["value"], row["value_in_words"], row["as_of"], row["since"], row["origin"], row["disputed"]));
+    }
+
+    [Fact]
+    public void Each_requirement_of_each_credential_that_is_known_has_a_row()
+    {
+        var known = site.Atlas.States.Sum(state => state.Credentials.Sum(credential =>
+            site.Atlas.Codebook.Requirements.Count(requirement => Atlas.Resolve(credential, requirement) is not null)));
+        Assert.Equal(known, Read(site, "credentials").Count);
+    }
+
+    [Fact]
+    public void Billing_training_and_documents_have_a_row_for_each_entry_of_each_state()
+    {
+        Assert.Equal(site.Atlas.States.Sum(state => state.Billing.Length), Read(site, "billing").Count);
+        Assert.Equal(site.Atlas.States.Sum(state => state.Training.Length), Read(site, "training").Count);
+        Assert.Equal(site.Atlas.States.Sum(state => state.Documents.Length), Read(site, "documents").Count);
+    }
+
+    [Fact]
+    public void A_rate_stands_beside_the_same_by_the_hour()
+    {
+        foreach (var row in Read(site, "billing").Where(row => row["unit"] == "15 minutes" && row["rate_usd"].Length > 0))
+        {
+            findings.Check(
+                decimal.Parse(row["rate_per_hour_usd"], CultureInfo.InvariantCulture) == 4 * decimal.Parse(row["rate_usd"], CultureInfo.InvariantCulture),
+                () => $"{row["state"]} {row["code"]}: {row["rate_usd"]} for 15 minutes, {row["rate_per_hour_usd"]} an hour");
+        }
+
+        findings.AssertNone();
+    }
+
+    [Fact]
+    public void The_description_for_programs_names_every_column_of_every_table()
+    {
+        using var package = JsonDocument.Parse(site.Bytes("data/datapackage.json"));
+        var described = package.RootElement.GetProperty("resources").EnumerateArray().ToDictionary(
+            resource => resource.GetProperty("path").GetString()!,
+            resource => resource.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(field => field.GetProperty("name").GetString()).ToList());
+        Assert.Equal(["answers.csv", "billing.csv", "credentials.csv", "documents.csv", "training.csv"], described.Keys.Order(StringComparer.Ordinal));
+        foreach (var (path, fields) in described)
+        {
+            var header = Encoding.UTF8.GetString(site.Bytes($"data/{path}").Span).Split("\r\n")[0];
+            Assert.Equal(string.Join(',', fields), header);
+        }
+    }
+
+    [Fact]
+    public void A_text_that_a_spreadsheet_would_run_does_not_begin_as_a_formula()
+    {
+        var row = Assert.Single(Read(
+            new SmallAtlas().Idaho("""answers: { medicaid-adults: { value: limited, source: own, note: "=HYPERLINK(\"https://a.example\",\"x, y\")" } }""").Render(),
+            "answers"));
+        Assert.Equal("'=HYPERLINK(\"https://a.example\",\"x, y\")", row["note"]);
+    }
+
+    [Fact]
+    public void A_state_a_question_and_a_requirement_lead_to_their_files()
+    {
+        foreach (var (page, file) in (ReadOnlySpan<(string, string)>)
+        [
+            ("/states/idaho/", "/api/v1/states/idaho.json"), ("/questions/medicaid-youth/", "/api/v1/questions/medicaid-youth.json"),
+            ("/questions/medicaid-youth/", "/data/answers.csv"), ("/questions/training-hours/", "/data/credentials.csv"),
+        ])
+        {
+            Assert.NotNull(site.Page(page).QuerySelector($"main a[href='{file}']"));
+        }
+    }
+
+    private static List<Dictionary<string, string>> Read(RenderedSite of, string table)
+    {
+        List<Dictionary<string, string>> rows = [];
+        using var csv = CsvReader.Create(of.Bytes($"data/{table}.csv"));
+        while (csv.Read())
+        {
+            rows.Add(csv.Headers.ToDictionary(header => header, header => csv.GetString(header)));
+        }
+
+        return rows;
+    }
+}
