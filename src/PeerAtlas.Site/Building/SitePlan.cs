@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using PeerAtlas.Site.Api;
 using PeerAtlas.Site.Assets;
 using PeerAtlas.Site.Comparing;
-            files.Concat(HostFiles.Of(site, files.Select(file => file.Key)).Select(Made)), () => SearchCorpus.Of(site, pages));
+using PeerAtlas.Site.Downloads;
+using PeerAtlas.Site.Hosting;
 using PeerAtlas.Site.Routing;
 using PeerAtlas.Site.Searching;
 
@@ -45,17 +46,7 @@ public sealed class SitePlan
             .. site.Assets.Files.Append(Sitemap.Of(site, pages)).Append(Robots.Of(site)).Select(Made),
         ];
         return new SitePlan(
-<<<<<<< HEAD
             files.Concat(HostFiles.Of(site, files.Select(file => file.Key)).Select(Made)), () => SearchCorpus.Of(site, pages));
-=======
-            pages
-                .Select(page => Planned(page.File, () => PageRenderer.Render(site, page)))
-                .Concat(PairRedirects.Of(site))
-                .Concat(ApiFiles.Of(site))
-                .Concat(DownloadFiles.Of(site))
-                .Concat(site.Assets.Files.Append(Sitemap.Of(site, pages)).Append(Robots.Of(site)).Select(Made)),
-            () => SearchCorpus.Of(site, pages));
->>>>>>> main
     }
 
     /// <summary>A file that is made when it is first asked for.</summary>
