@@ -62,7 +62,7 @@ internal sealed partial class Crawl(Uri served, Uri published)
 
     private void AddPublished(Uri page, string address)
     {
-        if (new Uri(WebUtility.HtmlDecode(address)) is var target && target.Authority == published.Authority)
+        if (Uri.TryCreate(WebUtility.HtmlDecode(address), UriKind.Absolute, out var target) && target.Authority == published.Authority)
         {
             Add(new Uri(served, target.PathAndQuery), page);
         }
