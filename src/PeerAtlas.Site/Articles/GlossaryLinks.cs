@@ -31,31 +31,21 @@ public static class GlossaryLinks
 
     private static void LinkIn(IText text, GlossaryTerms terms, HashSet<GlossaryEntry> used, SiteContext site)
     {
-        string words = text.Data;
-        List<INode> nodes = [];
-        int from = 0;
-        foreach ((System.Text.RegularExpressions.Match at, GlossaryEntry entry) in terms.In(words))
+        IDocument document = text.Owner!;
+        (string Words, GlossaryEntry? Entry)[] parts = [.. terms.FirstUses(text.Data, used)];
+        if (parts.Length > 1)
         {
-            if (!used.Add(entry))
-            {
-                continue;
-            }
-
-            IDocument document = text.Owner!;
-            IElement link = document.CreateElement("a");
-            link.SetAttribute("class", "term");
-            link.SetAttribute("href", site.To($"/glossary/#{GlossaryAnchors.Of(entry)}"));
-            link.SetAttribute("data-definition", entry.Definition);
-            link.TextContent = at.Value;
-            nodes.Add(document.CreateTextNode(words[from..at.Index]));
-            nodes.Add(link);
-            from = at.Index + at.Length;
+            text.Replace([.. parts.Select(part => part.Entry is { } entry ? Link(document, part.Words, entry, site) : (INode)document.CreateTextNode(part.Words))]);
         }
+    }
 
-        if (nodes.Count > 0)
-        {
-            nodes.Add(text.Owner!.CreateTextNode(words[from..]));
-            text.Replace([.. nodes]);
-        }
+    private static IElement Link(IDocument document, string words, GlossaryEntry entry, SiteContext site)
+    {
+        IElement link = document.CreateElement("a");
+        link.SetAttribute("class", "term");
+        link.SetAttribute("href", site.To(GlossaryAnchors.PathOf(entry)));
+        link.SetAttribute("data-definition", entry.Definition);
+        link.TextContent = words;
+        return link;
     }
 }

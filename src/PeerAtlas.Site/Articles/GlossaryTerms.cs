@@ -30,8 +30,26 @@ public sealed class GlossaryTerms
         names = new Regex(any.Length == 0 ? "(?!)" : $@"(?<![\p{{L}}\p{{N}}-])(?:{any})(?![\p{{L}}\p{{N}}-])", RegexOptions.CultureInvariant);
     }
 
-    /// <summary>The names in a text, in its order, each with its entry.</summary>
-    public IEnumerable<(Match At, GlossaryEntry Entry)> In(string text)
+    /// <summary>A text in parts: those that use a term for the first time, with its entry, and those between them.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="used">The terms that were used before; kept up to date.</param>
+    public IEnumerable<(string Words, GlossaryEntry? Entry)> FirstUses(string text, HashSet<GlossaryEntry> used)
+    {
+        int from = 0;
+        foreach ((Match at, GlossaryEntry entry) in In(text))
+        {
+            if (used.Add(entry))
+            {
+                yield return (text[from..at.Index], null);
+                yield return (at.Value, entry);
+                from = at.Index + at.Length;
+            }
+        }
+
+        yield return (text[from..], null);
+    }
+
+    private IEnumerable<(Match At, GlossaryEntry Entry)> In(string text)
     {
         foreach (Match match in names.Matches(text))
         {

@@ -6,6 +6,9 @@ namespace PeerAtlas.Site.Directories;
 /// <summary>The fragments of the glossary page.</summary>
 public static class GlossaryAnchors
 {
+    /// <summary>The address of an entry, from the root.</summary>
+    public static string PathOf(GlossaryEntry entry) => $"/glossary/#{Of(entry)}";
+
     /// <summary><c>term-1915-b-waiver</c> for "1915(b) waiver": lower-case letters and digits with single hyphens between.</summary>
     public static string Of(GlossaryEntry entry)
     {

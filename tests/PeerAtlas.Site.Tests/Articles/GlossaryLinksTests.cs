@@ -38,6 +38,21 @@ public sealed class GlossaryLinksTests(RealSite real)
         Assert.Equal(("Federal permission.", "/below/glossary/#term-waiver"), (term.GetAttribute("data-definition"), term.GetAttribute("href")));
     }
 
+    [Theory]
+    [InlineData("/states/idaho/", ".overview")]
+    [InlineData("/questions/medicaid-authority/", ".lede")]
+    [InlineData("/questions/recovery-time-months/", ".lede")]
+    [InlineData("/advocacy/criteria/certification/", ".lede")]
+    public void The_texts_of_the_facts_lead_to_the_glossary_too_and_read_as_they_are_written(string path, string text)
+    {
+        var part = real.Page(path).QuerySelector(text)!;
+        var written = new[] { real.Atlas.States.Single(state => state.Code == "ID").Overview }
+            .Concat(real.Atlas.Codebook.Questions.Concat(real.Atlas.Codebook.Requirements).Select(question => question.Why))
+            .Concat(real.Atlas.Criteria.Select(criterion => criterion.Why));
+        Assert.Contains(part.TextContent, written);
+        Assert.NotEmpty(part.QuerySelectorAll("a.term[data-definition]"));
+    }
+
     [Fact]
     public void No_article_links_one_term_twice()
     {
