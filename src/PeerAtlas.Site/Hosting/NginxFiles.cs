@@ -16,7 +16,7 @@ namespace PeerAtlas.Site.Hosting;
 /// </remarks>
 public static class NginxFiles
 {
-    private const string Notice = "# Written by PeerAtlas from its list of headers and media types: change src/PeerAtlas.Site/Hosting, then run\n# PEERATLAS_WRITE_HOSTING=1 ./test.sh\n";
+    private const string Notice = "# Written by PeerAtlas from its list of headers and media types: change src/PeerAtlas.Site/Hosting, then run\n# PEERATLAS_WRITE_HOSTING=1 dotnet test --project tests/PeerAtlas.Site.Tests\n";
 
     /// <summary>All of them, by their paths below <c>hosting/nginx/</c>.</summary>
     public static ImmutableArray<SiteFile> All { get; } =

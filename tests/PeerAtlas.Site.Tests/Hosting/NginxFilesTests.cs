@@ -26,7 +26,7 @@ public sealed class NginxFilesTests(RealSite site)
 
         Assert.True(
             File.Exists(committed) && File.ReadAllText(committed) == made,
-            $"hosting/nginx/{name} is not what the list of headers and types makes. Write it anew with {Rewrite}=1 ./test.sh, look at the change and commit it.");
+            $"hosting/nginx/{name} is not what the list of headers and types makes. Write it anew with {Rewrite}=1 dotnet test --project tests/PeerAtlas.Site.Tests, look at the change and commit it.");
     }
 
     [Fact]
