@@ -124,7 +124,7 @@ public sealed class NginxTests(AtlasInBrowser atlas) : IDisposable
 
     [Fact]
     public async Task Another_site_cannot_frame_a_page() =>
-        Assert.StartsWith("chrome-error:", await FramedByAnotherSite("states/ohio/"), StringComparison.Ordinal);
+        Assert.NotEqual(new Uri(atlas.Address, "states/ohio/").AbsoluteUri, await FramedByAnotherSite("states/ohio/"));
 
     [Fact]
     public async Task Another_site_can_frame_an_embed()
@@ -140,14 +140,9 @@ public sealed class NginxTests(AtlasInBrowser atlas) : IDisposable
     /// <summary>Where the frame of another site's page is, once it has loaded the given address or refused to.</summary>
     private async Task<string> FramedByAnotherSite(string address)
     {
+        using OtherSite other = new(new Uri(atlas.Address, address));
         await using var visit = await atlas.Open("/404.html");
-        var other = new UriBuilder(atlas.Address) { Host = "127.0.0.1", Path = "/frame" }.Uri.AbsoluteUri;
-        await visit.Page.RouteAsync(other, route => route.FulfillAsync(new()
-        {
-            ContentType = "text/html",
-            Body = $"<!DOCTYPE html><title>Other</title><iframe src='{new Uri(atlas.Address, address)}'></iframe>",
-        }));
-        await visit.Page.GotoAsync(other);
+        await visit.Page.GotoAsync(other.Address);
         return visit.Page.Frames.Single(frame => frame.ParentFrame is not null).Url;
     }
 
