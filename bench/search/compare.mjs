@@ -1,7 +1,9 @@
 // The judged queries, answered by this site's own search, by lunr as it comes and by Pagefind over the same pages, in one run:
 // how often the answer is first, and what a reader downloads for one query. Prints figures; judges nothing.
 //
-//   cd bench/search && npm ci && node compare.mjs [FOLDER OF THE BUILT SITE]
+//   cd bench/search && npm install --no-save && node compare.mjs [FOLDER OF THE BUILT SITE]
+//
+// (`npm ci` refuses: the lock file names only those builds of Pagefind that run where it was written.)
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,7 +14,7 @@ import { judged, success } from '../../tests/search/judging.mjs';
 import { Search } from '../../src/web/js/search/search.js';
 
 const site = resolve(process.argv[2] ?? join(import.meta.dirname, '../../output'));
-const sets = ['tuned', 'held-out', 'fresh'];
+const sets = ['tuned', 'held-out', 'fresh', 'various', 'last'];
 const query = 'does ohio medicaid cover recovery coaches?';
 const gzip = (bytes) => gzipSync(bytes, { level: 9 }).length;
 const row = (name, cells) => console.log(`| ${[name, ...cells].join(' | ')} |`);
@@ -56,9 +58,12 @@ const plain = lunr(function () {
 });
 await measure('lunr as it comes', (text) => plain.search(text.replace(/[+\-*~^:]/g, ' ')).slice(0, 3).map(({ ref }) => library.documents[ref].address));
 
-// Pagefind reads the same pages.
+// Pagefind reads the same pages, without those that ask search engines to leave them out.
 const work = mkdtempSync(join(tmpdir(), 'pagefind-'));
 cpSync(site, work, { recursive: true });
+for (const name of readdirSync(work, { recursive: true })) {
+  if (name.endsWith('.html') && /<meta name="robots" content="[^"]*noindex/.test(readFileSync(join(work, name), 'utf8'))) rmSync(join(work, name));
+}
 const built = spawnSync('npx', ['pagefind', '--site', work], { cwd: import.meta.dirname, encoding: 'utf8' });
 if (built.status !== 0) {
   console.log(`Pagefind could not be run: ${built.stderr}`);

@@ -22,7 +22,17 @@ await build({
 // Fetched when the search box is first touched, or run by Node when the site is built; never part of site.js.
 const search = { absWorkingDir: here, bundle: true, minify: true, format: 'esm', target: ['es2022'], legalComments: 'none' };
 await build({ ...search, entryPoints: { search: 'js/search/opened.js' }, outdir: dist });
-await build({ ...search, format: 'iife', entryPoints: { 'search-worker': 'js/search/worker.js' }, outdir: dist });
+await build({
+  ...search,
+  format: 'iife',
+  entryPoints: { 'search-worker': 'js/search/worker.js' },
+  outdir: dist,
+  banner: { js: '/* With parts of lunr 2.3.9, (C) Oliver Nightingale, MIT License */' },
+  plugins: [{
+    name: 'parts of lunr',
+    setup: ({ onResolve }) => onResolve({ filter: /^lunr$/ }, () => ({ path: `${here}js/search/lunr-parts.js` })),
+  }],
+});
 await build({ ...search, entryPoints: { indexer: 'js/search/indexer.js' }, outdir: `${here}dist-node`, outExtension: { '.js': '.mjs' } });
 await build({
   absWorkingDir: here,

@@ -51,16 +51,59 @@ test('no text makes more than a few words of work', () => {
   }
 });
 
-test('half of the texts are answered within 50 ms, whatever else the machine does', (t) => {
+// Processor time of one answer as the worker gives it, in milliseconds: what else the machine does is not in it, but a pause to collect garbage is.
+function timeOf(search, text) {
+  const before = process.cpuUsage();
+  const { hits, nearest, query } = search.answer(text);
+  for (const hit of [...hits, ...nearest]) present(hit, query, search.library);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+// A pause comes now and then and slow text always, so that the best of some tries tells them apart.
+const timeAtBest = (search, text, tries) => Math.min(...Array.from({ length: tries }, () => timeOf(search, text)));
+
+/** Texts that make the most work: words that are nearly known, all states, common words, beginnings, and far more than anyone types. */
+function hardTexts(library, count, seed) {
+  const next = random(seed);
+  const one = (list) => list[Math.floor(next() * list.length)];
+  const withSlip = (word) => {
+    const place = 1 + Math.floor(next() * (word.length - 1));
+    return word.slice(0, place) + one('abcdefghij') + word.slice(place + 1);
+  };
+  const many = (of, length = mostWords) => Array.from({ length }, of).join(' ');
+  const terms = library.spelled.map(({ term }) => term);
+  const long = terms.filter((term) => term.length > 6);
+  const common = terms.toSorted((a, b) => library.postings.get(b).length - library.postings.get(a).length).slice(0, 20);
+  const kinds = [
+    () => many(() => withSlip(one(long))),
+    () => many(() => withSlip(one(library.states).name)),
+    () => many(() => one(library.states).code),
+    () => many(() => one(library.states).code, 12) + ' ' + many(() => one(common), 12),
+    () => many(() => one(common)),
+    () => many(() => one(terms) + one(terms) + one(terms), 10),
+    () => one(terms).slice(0, 2),
+    () => many(() => `H00${10 + Math.floor(next() * 90)}hq`),
+    () => `${withSlip(one(long))} `.repeat(20000),
+    () => one('(+*é"😀').repeat(100000) + one(terms),
+  ];
+  return Array.from({ length: count }, (_, i) => kinds[i % kinds.length]());
+}
+
+test('every one of 2500 texts is answered in 50 ms', (t) => {
   const search = theSearch();
-  const times = [...texts(1500, 3), ...Array.from({ length: 20 }, () => 'certifcaton massachusets reciprosity superviser '.repeat(10))].map((text) => {
-    const start = performance.now();
-    search.answer(text);
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
-  t.diagnostic(`p50 ${at(0.5).toFixed(2)} ms, p99 ${at(0.99).toFixed(2)} ms, most ${times.at(-1).toFixed(2)} ms`);
-  assert.ok(at(0.5) < 50);
+  const all = [...texts(2000, 3), ...hardTexts(search.library, 500, 4)];
+  for (const text of all.slice(0, 100)) timeOf(search, text);
+  let most = 0;
+  let longest = 0;
+  for (const text of all) {
+    const first = timeOf(search, text);
+    longest = Math.max(longest, first);
+    const time = first <= 10 ? first : timeAtBest(search, text, 3);
+    assert.ok(time <= 50, `${time.toFixed(1)} ms at best for ${JSON.stringify(text.slice(0, 200))}`);
+    most = Math.max(most, time);
+  }
+  t.diagnostic(`most ${most.toFixed(1)} ms, with garbage collected meanwhile ${longest.toFixed(1)} ms`);
 });
 
 test('operators of search languages are words like any others', () => {

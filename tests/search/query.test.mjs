@@ -10,6 +10,7 @@ for (const [text, codes] of [
   ['Idaho', 'ID'], ['idaho', 'ID'], ['ID', 'ID'], ['id', 'ID'], ['Mass', 'MA'], ['Wash DC', 'DC'], ['Washington D.C.', 'DC'], ['Washington', 'WA'],
   ['West Virginia', 'WV'], ['virginia', 'VA'], ['arkansas', 'AR'], ['kansas', 'KS'], ['new york', 'NY'], ['compare ohio and idaho', 'OH ID'],
   ['massachusets', 'MA'], ['pensylvania', 'PA'], ['Tennesee', 'TN'], ['north carlina', 'NC'], ['newyork', 'NY'], ['conneticut', 'CT'],
+  ['massach', 'MA'], ['new h', 'NH'], ['north d', 'ND'], ['copay in minneso', 'MN'], ['recovery coach detroit', 'MI'], ['dallas oregon', 'OR'], ['peer support in St. Louis', 'MO'],
   ['training in OR', 'OR'], ['training in or', 'OR'], ['copay in ok', 'OK'], ['TennCare peer support', 'TN'],
 ]) {
   test(`"${text}" names ${codes}`, () => assert.equal(statesOf(text), codes));
@@ -17,7 +18,7 @@ for (const [text, codes] of [
 
 for (const text of [
   'can peer support help me', 'is it ok to have a record', 'hi there', 'mental health or substance use', 'do i need a photo id', 'training in person',
-  'how do i become a peer in my town', 'medical necessity', 'peer support near me', 'oh no', 'PEER SUPPORT OR RECOVERY', 'main rules', 'texts', 'organ',
+  'how do i become a peer in my town', 'medical necessity', 'peer support near me', 'oh no', 'PEER SUPPORT OR RECOVERY', 'main rules', 'texts', 'organ', 'new', 'north', 'massach rules', 'h',
 ]) {
   test(`"${text}" names no state`, () => assert.equal(statesOf(text), ''));
 }
@@ -27,6 +28,10 @@ for (const text of ['H0038 HQ', 'h0038hq', 'H0038-HQ', 'h0038:hq', 'H0038 hq']) 
     assert.deepEqual(understood(text).codes, ['h0038']);
     assert.deepEqual(understood(text).modifiers, ['hq']);
   });
+}
+
+for (const [text, stems] of [['training hrs', 'train hour'], ['copago', 'copay'], ['Certificación', 'certif'], ['apoyo de pares', 'peer support']]) {
+  test(`"${text}" is read as "${stems}"`, () => assert.equal(understood(text).stems.join(' '), stems));
 }
 
 test('a word with a slip finds what the right word finds', () => {

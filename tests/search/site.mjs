@@ -1,9 +1,10 @@
 // The built site that these tests search: test.sh builds it, and names its folder in PEERATLAS_SITE.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Search } from '../../src/web/js/search/search.js';
 
-export const folder = process.env.PEERATLAS_SITE ?? new URL('../../output', import.meta.url).pathname;
+export const folder = process.env.PEERATLAS_SITE ?? fileURLToPath(new URL('../../output', import.meta.url));
 
 export const file = (path) => {
   const name = join(folder, path);

@@ -24,21 +24,21 @@ internal static class NationalDocuments
     ];
 
     private static SearchDocument OfTerm(GlossaryEntry entry) => new(
-        SearchKinds.Term, entry.Term, SearchTexts.Shortened(entry.Definition), $"/glossary/#{GlossaryAnchors.Of(entry)}")
+        SearchKinds.Term, entry.Term, SearchTexts.Beginning(entry.Definition), $"/glossary/#{GlossaryAnchors.Of(entry)}")
     {
         Topic = GlossaryTopic,
         Source = entry.SourceUrl is { } url ? WebAddress.Host(url) : null,
-        Words = SearchTexts.Joined(SearchTexts.Rest(entry.Definition)),
+        Words = SearchTexts.Joined(SearchTexts.RestOfBeginning(entry.Definition)),
         Also = [.. entry.Also],
     };
 
     private static SearchDocument OfCode(BillingCode code) => new(
-        SearchKinds.Code, $"{code.Code}: {code.Name}", SearchTexts.Shortened(code.UsedFor), CodePages.Path(code.Code))
+        SearchKinds.Code, $"{code.Code}: {code.Name}", SearchTexts.Beginning(code.UsedFor), CodePages.Path(code.Code))
     {
         Topic = StateSections.Billing.Id,
         Date = code.Source.Published,
         Source = code.Source.Publisher,
-        Words = SearchTexts.Joined(code.Unit, SearchTexts.Rest(code.UsedFor)),
+        Words = SearchTexts.Joined(code.Unit, SearchTexts.RestOfBeginning(code.UsedFor)),
     };
 
     private static SearchDocument OfUnlistedCode(string code) => new(
@@ -50,7 +50,7 @@ internal static class NationalDocuments
     private static SearchDocument OfModifier(Modifier modifier) => new(
         SearchKinds.Code,
         $"Modifier {modifier.Name}: {modifier.Meaning}",
-        modifier.Note is { } note ? SearchTexts.Shortened(note) : "",
+        modifier.Note is { } note ? SearchTexts.Beginning(note) : "",
         $"/billing/#{CodePages.Anchor(modifier)}")
     {
         Topic = StateSections.Billing.Id,
@@ -61,12 +61,13 @@ internal static class NationalDocuments
         SearchKinds.Document,
         document.Number is { } number && !document.Title.Contains(number, StringComparison.OrdinalIgnoreCase)
             ? $"{document.Title} ({number})" : document.Title,
-        SearchTexts.Shortened(document.Summary),
+        SearchTexts.Beginning(document.Summary),
         $"/documents/#{document.Id}")
     {
         Topic = StateSections.Documents.Id,
         Date = document.Issued,
         Source = document.Publisher,
-        Words = SearchTexts.Joined([document.Publisher, document.Kind.Name, document.Issued?.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), .. document.KeyPoints]),
+        Also = [document.Publisher],
+        Words = SearchTexts.Joined([document.Kind.Name, SearchTexts.RestOfBeginning(document.Summary), document.Issued?.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), .. document.KeyPoints]),
     };
 }

@@ -28,15 +28,21 @@ internal static class PageDocuments
         return
         [
             .. site.Content.Articles.SelectMany(OfArticle),
-            .. pages.Where(page => page.Listed && !articles.Contains(page.Path) && !IsFoundElsewhere(page.Path)).Select(OfPage),
+            .. pages.Where(page => page.Listed && !articles.Contains(page.Path) && !IsFoundElsewhere(page.Path))
+                .Select(page => OfPage(page, site.Content.SearchWords)),
         ];
     }
 
     private static bool IsFoundElsewhere(string path) => Array.Exists(Elsewhere, other =>
         path.StartsWith(other, StringComparison.Ordinal) && (path.Length > other.Length || other == "/search/"));
 
-    private static SearchDocument OfPage(Page page) =>
-        new(SearchKinds.Page, page.Title, SearchTexts.Shortened(page.Description), page.Path) { Topic = SiteTopic };
+    // A page that gathers what a section of a state's page tells of one state goes by the section's words too.
+    private static SearchDocument OfPage(Page page, SearchWords words) =>
+        new(SearchKinds.Page, page.Title, SearchTexts.Beginning(page.Description), page.Path)
+        {
+            Topic = SiteTopic,
+            Also = [.. words.Sections.GetValueOrDefault(page.Path.Trim('/'), []), .. words.Pages.GetValueOrDefault(page.Path, [])],
+        };
 
     private static IEnumerable<SearchDocument> OfArticle(Article article)
     {
@@ -72,16 +78,16 @@ internal static class PageDocuments
     private static bool LeadsOn(IElement? heading) => heading?.Id == "next";
 
     private static SearchDocument Section(Article article, IElement? heading, string text, string topic) => heading is null
-        ? new SearchDocument(SearchKinds.Page, article.Title, SearchTexts.Shortened(article.Description), article.Path)
+        ? new SearchDocument(SearchKinds.Page, article.Title, SearchTexts.Beginning(article.Description), article.Path)
         {
             Topic = topic,
             Words = text,
         }
-        : new SearchDocument(SearchKinds.Page, Plain(heading), SearchTexts.Shortened(text), $"{article.Path}#{heading.Id}")
+        : new SearchDocument(SearchKinds.Page, Plain(heading), SearchTexts.Beginning(text), $"{article.Path}#{heading.Id}")
         {
             Topic = topic,
             Also = [article.Title],
-            Words = SearchTexts.Joined(SearchTexts.Rest(text)),
+            Words = SearchTexts.Joined(SearchTexts.RestOfBeginning(text)),
         };
 
     private static string Plain(IElement element) =>

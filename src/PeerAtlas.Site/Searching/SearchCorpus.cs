@@ -44,6 +44,7 @@ public sealed record SearchCorpus(
             ["name"] = state.Name,
             ["slug"] = state.Slug,
             ["also"] = Texts(Words.States.GetValueOrDefault(state.Code, [])),
+            ["cities"] = Texts(Words.Cities.GetValueOrDefault(state.Code, [])),
         }),
         ["topics"] = Array(Topics, topic => new JsonObject { ["id"] = topic.Id, ["name"] = topic.Name }),
         ["sections"] = Array(StateSections.Of(Atlas), section => new JsonObject
@@ -55,6 +56,7 @@ public sealed record SearchCorpus(
         ["questions"] = Array(Atlas.Codebook.Questions.Concat(Atlas.Codebook.Requirements), Question),
         ["modifiers"] = Texts(Atlas.BillingCodes.Modifiers.Select(modifier => modifier.Name)),
         ["same"] = Array(Words.Same, group => Texts(group)),
+        ["readAs"] = new JsonObject(Words.ReadAs.Select(reading => KeyValuePair.Create(reading.Key, (JsonNode?)reading.Value))),
         ["everyday"] = Texts(Words.Everyday),
         ["passedOver"] = Texts(Words.PassedOver),
         ["signs"] = new JsonObject(Signs.All.Select(sign => KeyValuePair.Create(NameOf(sign), (JsonNode?)sign.Word()))),

@@ -3,22 +3,32 @@ namespace PeerAtlas.Site.Searching;
 /// <summary>Texts as search results show them.</summary>
 internal static class SearchTexts
 {
-    private const int Longest = 150;
+    // An answer should be whole; of what leads to a page, its beginning is enough.
+    private const int LongestAnswer = 150;
+    private const int LongestBeginning = 120;
 
-    /// <summary>The text itself, or its beginning up to a word's end with an ellipsis.</summary>
-    public static string Shortened(string text)
+    /// <summary>An answer, or its beginning up to a word's end with an ellipsis.</summary>
+    public static string Answer(string text) => UpTo(LongestAnswer, text);
+
+    /// <summary>What <see cref="Answer"/> left out, so that it can still be found.</summary>
+    public static string RestOfAnswer(string text) => text.Length <= LongestAnswer ? "" : text;
+
+    /// <summary>The beginning of a text that stands on a page, up to a word's end with an ellipsis.</summary>
+    public static string Beginning(string text) => UpTo(LongestBeginning, text);
+
+    /// <summary>What <see cref="Beginning"/> left out, so that it can still be found.</summary>
+    public static string RestOfBeginning(string text) => text.Length <= LongestBeginning ? "" : text;
+
+    private static string UpTo(int longest, string text)
     {
-        if (text.Length <= Longest)
+        if (text.Length <= longest)
         {
             return text;
         }
 
-        int end = text.LastIndexOf(' ', Longest);
-        return text[..(end > 0 ? end : Longest)].TrimEnd(' ', ',', ';', ':', '.', '(') + "…";
+        int end = text.LastIndexOf(' ', longest);
+        return text[..(end > 0 ? end : longest)].TrimEnd(' ', ',', ';', ':', '.', '(') + "…";
     }
-
-    /// <summary>What <see cref="Shortened"/> left out, so that it can still be found.</summary>
-    public static string Rest(string text) => text.Length <= Longest ? "" : text;
 
     /// <summary>The parts that say something, with spaces between; null when none does.</summary>
     public static string? Joined(params string?[] parts)

@@ -15,7 +15,7 @@ internal static class SearchWordsFile
     /// <summary>Its name below the input folder.</summary>
     public const string Name = "search-synonyms.yml";
 
-    private static readonly Keys FileKeys = new("states same sections everyday passed_over");
+    private static readonly Keys FileKeys = new("states cities same sections pages read_as everyday passed_over");
 
     private static readonly string[] SectionIds =
     [
@@ -38,9 +38,12 @@ internal static class SearchWordsFile
 
         Fields fields = Fields.Of(yaml.Root!, reading.Whole("search words"), FileKeys);
         SearchWords words = new(
-            ByName(fields, "states", Jurisdictions.Names.Keys, "the two-letter code of a state"),
+            ByName(fields, "states", StateCode),
+            ByName(fields, "cities", StateCode),
             ReadSame(fields),
-            ByName(fields, "sections", SectionIds, "a section of a state's page"),
+            ByName(fields, "sections", name => OneOf(name, SectionIds, "a section of a state's page")),
+            ByName(fields, "pages", PagePath),
+            ReadReadings(fields),
             fields.Texts("everyday"),
             fields.Texts("passed_over"));
         return reading.Problems.Count > 0 ? null : words;
@@ -64,8 +67,31 @@ internal static class SearchWordsFile
         return groups.ToImmutable();
     }
 
-    private static ImmutableSortedDictionary<string, ImmutableArray<string>> ByName(
-        Fields fields, string key, IEnumerable<string> names, string what)
+    private static string? StateCode(string name) => OneOf(name, Jurisdictions.Names.Keys, "the two-letter code of a state");
+
+    private static string? OneOf(string name, IEnumerable<string> names, string what) =>
+        names.Contains(name) ? null : $"'{name}' is not {what}{Policy.Checking.Wording.DidYouMean(name, names)}";
+
+    private static string? PagePath(string name) =>
+        name.StartsWith('/') && name.EndsWith('/') ? null : $"'{name}' is not the path of a page, which begins and ends with '/'";
+
+    private static ImmutableSortedDictionary<string, string> ReadReadings(Fields fields)
+    {
+        Section section = fields.Section.In("read_as");
+        ImmutableSortedDictionary<string, string>.Builder found = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (YamlEntry entry in fields.Find("read_as") is { } node ? Fields.Entries(node, section) : [])
+        {
+            if (TextValue.Read(section, entry.Key.Text, entry.Value) is { } text)
+            {
+                found[entry.Key.Text] = text;
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    // What is wrong with a name is told by the last parameter: null for a right one.
+    private static ImmutableSortedDictionary<string, ImmutableArray<string>> ByName(Fields fields, string key, Func<string, string?> wrong)
     {
         Section section = fields.Section.In(key);
         ImmutableSortedDictionary<string, ImmutableArray<string>>.Builder found =
@@ -73,9 +99,9 @@ internal static class SearchWordsFile
         foreach (YamlEntry entry in fields.Find(key) is { } node ? Fields.Entries(node, section) : [])
         {
             string name = entry.Key.Text;
-            if (!names.Contains(name))
+            if (wrong(name) is { } problem)
             {
-                section.Report(ValueChecks.Term, entry.Key.At, $"'{name}' is not {what}{Policy.Checking.Wording.DidYouMean(name, names)}");
+                section.Report(ValueChecks.Term, entry.Key.At, problem);
             }
 
             found[name] = Texts(entry.Value, section.In(name), name);

@@ -73,18 +73,18 @@ internal static class StateDocuments
             State = state.Code,
             Question = answer.Question.Id,
             Sign = answer.Sign,
-            Text = answer.Sign is null ? SearchTexts.Shortened(value) : null,
+            Text = answer.Sign is null ? SearchTexts.Answer(value) : null,
             Date = answer.Chosen.AsOf,
             Caveats = answer.Caveats(today),
             Source = answer.Chosen.Source.Publisher,
-            Words = SearchTexts.Joined(answer.Sign is null ? SearchTexts.Rest(value) : null, answer.Chosen.Note),
+            Words = SearchTexts.Joined(answer.Sign is null ? SearchTexts.RestOfAnswer(value) : null, answer.Chosen.Note),
         };
     }
 
     private static SearchDocument OfBilling(State state, BillingEntry entry, string anchor, DateOnly today) => new(
         SearchKinds.Billing,
         string.Join(' ', entry.Modifiers.Prepend(entry.Code)),
-        SearchTexts.Shortened(string.Join(" · ", new[]
+        SearchTexts.Answer(string.Join(" · ", new[]
         {
             entry.Service,
             entry.RateUsd is { } rate ? AnswerWords.Dollars(rate) + (entry.Unit is { } per ? $" per {per.Name.ToLowerInvariant()}" : "") : entry.Unit?.Name,
@@ -123,7 +123,7 @@ internal static class StateDocuments
         SearchKinds.Document,
         document.Number is { } number && !document.Title.Contains(number, StringComparison.OrdinalIgnoreCase)
             ? $"{document.Title} ({number})" : document.Title,
-        SearchTexts.Shortened(document.Summary),
+        SearchTexts.Beginning(document.Summary),
         Address(state, anchor))
     {
         State = state.Code,
@@ -131,7 +131,7 @@ internal static class StateDocuments
         Date = document.Issued ?? document.Source.Published,
         Caveats = Of(document.Source, document.Issued ?? document.Source.Published, today),
         Source = document.Source.Publisher,
-        Words = document.Kind.Name,
+        Words = SearchTexts.Joined(document.Kind.Name, SearchTexts.RestOfBeginning(document.Summary)),
     };
 
     private static SearchDocument OfContact(State state, Contact contact, string anchor, DateOnly today) => new(

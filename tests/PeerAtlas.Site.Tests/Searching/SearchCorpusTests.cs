@@ -81,6 +81,16 @@ public sealed class SearchCorpusTests(RealSite site)
     }
 
     [Fact]
+    public void Every_page_that_is_given_further_words_exists_and_has_them() => Assert.All(
+        site.Content.SearchWords.Pages,
+        page => Assert.Superset(page.Value.ToHashSet(), Assert.Single(corpus.Documents, document => document.Address == page.Key).Also.ToHashSet()));
+
+    [Fact]
+    public void A_page_that_gathers_a_section_of_all_states_has_the_words_of_the_section() => Assert.Superset(
+        site.Content.SearchWords.Sections["billing"].ToHashSet(),
+        corpus.Documents.Single(document => document.Address == "/billing/").Also.ToHashSet());
+
+    [Fact]
     public void The_same_site_gives_the_same_bytes() =>
         Assert.Equal(corpus.ToJson(), SearchCorpus.Of(site.Context, site.Routes).ToJson());
 

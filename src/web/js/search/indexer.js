@@ -1,17 +1,22 @@
 // Makes the search index, under Node, when the site is built. lunr makes the inverted index; what is written of it is each
 // term's documents and the best field in which each has it, without positions and vectors, which are most of lunr's own file.
 import lunr from 'lunr';
-import { packNumbers, packWords } from './packing.js';
-import { fields, version } from './format.js';
+import { packFours, packNumbers, packWords } from './packing.js';
+import { fields, shortName, slugOf, version } from './format.js';
 import { isStopWord, stem, Synonyms, words } from './words.js';
 
 // A term of more documents than these tells nothing where it stands in a note only, so such places are left out.
 const commonFrom = 60;
 
+// The order of kinds that packs best, found by trying.
+const order = ['code', 'training', 'credential', 'document', 'page', 'term', 'answer', 'requirement', 'billing', 'contact'];
+
 const ownFragment = /^#(credential|billing|training|document|contact)-(\d+)(?:-.*)?$/;
 
 /** @returns {string} the index as JSON. */
-export default function makeIndex(corpus) {
+export default function makeIndex(given) {
+  const corpus = { ...given, documents: arranged(given) };
+  const titles = shownTitles(corpus.documents);
   const groups = [
     ...corpus.same,
     ...corpus.documents.filter((document) => document.kind === 'term' && document.also).map((term) => [term.title, ...term.also]),
@@ -24,14 +29,15 @@ export default function makeIndex(corpus) {
   const found = [
     ...corpus.questions.map((question) => ({
       title: question.label,
-      also: [question.wording, question.headline ?? '', ...question.also].join(' · '),
-      text: (question.terms ?? []).join(' · '),
+      also: [question.wording, question.headline ?? '', ...question.also.filter((phrase) => !isPhrase(phrase))].join(' · '),
+      // Of a phrase, one word alone is a weak sign; the whole of it is found by rank.js.
+      text: [...(question.terms ?? []), ...question.also.filter(isPhrase)].join(' · '),
       words: [question.why, ...(question.sentences ?? [])].join(' '),
     })),
     ...corpus.sections.map((section) => ({ title: section.name, also: section.also.join(' · ') })),
-    ...corpus.documents.map((document) => ({ ...document, also: (document.also ?? []).join(' · ') })),
+    ...corpus.documents.map((document, i) => ({ ...document, title: titles[i], also: (document.also ?? []).join(' · ') })),
   ];
-  const { terms, postings } = invert(found, synonyms, corpus.questions.length + corpus.sections.length);
+  const { terms, steps, ranks } = invert(found, synonyms, corpus.questions.length + corpus.sections.length);
 
   const sources = numbered(corpus.documents.map((document) => document.source ?? ''));
   const caveats = numbered(corpus.documents.map((document) => document.caveats ?? ''));
@@ -42,7 +48,8 @@ export default function makeIndex(corpus) {
     version,
     pairs: corpus.pairs,
     signs: corpus.signs,
-    states: corpus.states.map(({ code, name, slug, also }) => [code, name, slug, also]),
+    states: corpus.states.map(({ code, name, slug, also, cities }) => [code, name, slug === slugOf(name) ? '' : slug, also, cities]),
+    readAs: corpus.readAs,
     topics: corpus.topics.map(({ id, name }) => [id, name]),
     sections: corpus.sections.map(({ id, name, also }) => [id, name, also.filter((phrase) => phrase.includes(' '))]),
     questions: corpus.questions.map((question) => ({
@@ -51,7 +58,7 @@ export default function makeIndex(corpus) {
       topic: topics.get(question.topic),
       label: question.label,
       wording: question.wording,
-      phrases: question.also.filter((phrase) => /[ -]/.test(phrase) || isStopWord(phrase)),
+      phrases: question.also.filter((phrase) => isPhrase(phrase) || isStopWord(phrase)),
       sentences: question.sentences,
       headline: question.headline ?? undefined,
     })),
@@ -72,14 +79,34 @@ export default function makeIndex(corpus) {
     caveat: packNumbers(caveats.numbers),
     date: packNumbers(dates.numbers),
     source: packNumbers(sources.numbers),
-    place: column((document) => Number(ownFragment.exec(fragmentOf(document))?.[2] ?? 0)),
-    title: corpus.documents.map((document) => document.title ?? ''),
+    place: column(placeOf),
+    title: titles,
     text: corpus.documents.map((document) => document.text ?? ''),
-    address: corpus.documents.filter((document) => !isDerived(document)).map((document) => document.address),
+    address: packWords(corpus.documents.filter((document) => !isDerived(document)).map((document) => document.address)),
     terms: packWords(terms),
-    postings: packNumbers(postings),
+    steps: packNumbers(steps),
+    ranks: packFours(ranks),
   });
 }
+
+/** What is alike stands together, which makes short steps between the documents of a term, and texts that pack well. */
+function arranged({ documents, questions }) {
+  const asked = new Map(questions.map((question, i) => [question.id, i]));
+  return documents.toSorted((a, b) =>
+    order.indexOf(a.kind) - order.indexOf(b.kind) || (asked.get(a.question) ?? -1) - (asked.get(b.question) ?? -1));
+}
+
+/** Titles that do not follow from others: a requirement goes by its credential's abbreviation or name, and is found by it. */
+function shownTitles(documents) {
+  const credentials = new Map(documents.filter(({ kind }) => kind === 'credential')
+    .map((credential) => [`${credential.state} ${placeOf(credential)}`, shortName(credential.title)]));
+  return documents.map((document) =>
+    document.kind === 'requirement' && credentials.get(`${document.state} ${placeOf(document)}`) === document.title ? '' : document.title ?? '');
+}
+
+const placeOf = (document) => Number(ownFragment.exec(fragmentOf(document))?.[2] ?? 0);
+
+const isPhrase = (words) => /[ -]/.test(words);
 
 const fragmentOf = (document) => (document.state === undefined ? '' : document.address.slice(document.address.indexOf('#')));
 
@@ -94,7 +121,7 @@ function numbered(values) {
   return { names, numbers: values.map((value) => numbers.get(value)) };
 }
 
-/** Each term's number of documents, then for each the step from the one before it and its best field. */
+/** For each term its number of documents and the steps from one to the next; and, for each of these, its best field. */
 function invert(found, synonyms, concepts) {
   const builder = new lunr.Builder();
   builder.ref('number');
@@ -112,7 +139,8 @@ function invert(found, synonyms, concepts) {
     builder.add(entry);
   });
   const terms = Object.keys(builder.invertedIndex).filter((term) => term !== '').sort();
-  const postings = [];
+  const steps = [];
+  const ranks = [];
   const kept = [];
   for (const term of terms) {
     const best = new Map();
@@ -125,12 +153,13 @@ function invert(found, synonyms, concepts) {
     const numbers = [...best.keys()].filter((number) => !isCommon || best.get(number) < fields.length - 1 || number < concepts).sort((a, b) => a - b);
     if (numbers.length === 0) continue;
     kept.push(term);
-    postings.push(numbers.length);
+    steps.push(numbers.length);
     let before = 0;
     for (const number of numbers) {
-      postings.push((number - before) * fields.length + best.get(number));
+      steps.push(number - before);
+      ranks.push(best.get(number));
       before = number;
     }
   }
-  return { terms: kept, postings };
+  return { terms: kept, steps, ranks };
 }

@@ -1,13 +1,14 @@
 // The index, unpacked: what can be found, and by which terms.
-import { fields, version } from './format.js';
-import { unpackNumbers, unpackWords } from './packing.js';
+import { fields, shortName, slugOf, version } from './format.js';
+import { fourAt, unpackNumbers, unpackWords } from './packing.js';
 import { isStopWord, stem, Synonyms, words } from './words.js';
 import { letterSet } from './nearest.js';
+import { Readings } from './readings.js';
 
 /** @param {object} index what indexer.js made, parsed. */
 export function openLibrary(index) {
   if (index.version !== version) throw new Error(`the search index is of version ${index.version}; ${version} is read here`);
-  const states = index.states.map(([code, name, slug, also], number) => ({ number, code, name, slug, also }));
+  const states = index.states.map(([code, name, slug, also, cities], number) => ({ number, code, name, slug: slug || slugOf(name), also, cities }));
   const topics = index.topics.map(([id, name]) => ({ id, name }));
   const questions = index.questions.map((question, number) => ({
     ...question,
@@ -21,23 +22,31 @@ export function openLibrary(index) {
   // The other names of a glossary term are a group of their own, after the groups that stand by themselves.
   const termsWithGroup = index.termsWithGroup;
   termsWithGroup.forEach((number, i) => { documents[number].group = `g_${index.groups.length - termsWithGroup.length + i}`; });
+  for (const document of documents) document.gathers = sections.some((section) => document.address === `/${section.id}/`);
+  const requirementsOf = new Map();
+  for (const { number, credential } of documents) {
+    if (credential !== undefined) requirementsOf.set(credential, [...(requirementsOf.get(credential) ?? []), number]);
+  }
   const answered = new Set();
-  for (const { state, question } of documents) if (state && question) answered.add(`${state.code} ${question.id}`);
+  const pair = (state, question) => state.number * questions.length + question.number;
+  for (const { state, question } of documents) if (state && question) answered.add(pair(state, question));
   return {
     states,
     topics,
     questions,
     sections,
     documents,
+    requirementsOf,
     concepts: questions.length + sections.length,
     size: questions.length + sections.length + documents.length,
     pairs: index.pairs,
     signs: index.signs,
     modifiers: new Set(index.modifiers),
+    readings: new Readings(index.readAs),
     passedOver: new Set(index.passedOver.flatMap((word) => words(word).map(stem))),
     everyday: new Set(index.everyday.flatMap((word) => words(word).map(stem))),
     synonyms: new Synonyms(index.groups),
-    answersIn: (state, question) => answered.has(`${state.code} ${question.id}`),
+    answersIn: (state, question) => answered.has(pair(state, question)),
     ...openTerms(index),
   };
 }
@@ -47,16 +56,17 @@ const phrasesOf = (phrases) => phrases.map((phrase) => words(phrase).map(stem)).
 /** Terms with their postings: pairs of a document's number and the rank of the best field that has the term. */
 function openTerms(index) {
   const list = unpackWords(index.terms);
-  const numbers = unpackNumbers(index.postings);
+  const steps = unpackNumbers(index.steps);
   const postings = new Map();
   let at = 0;
+  let place = 0;
   for (const term of list) {
-    const count = numbers[at++];
+    const count = steps[at++];
     const found = new Uint32Array(count);
     let number = 0;
     for (let i = 0; i < count; i++, at++) {
-      number += Math.floor(numbers[at] / fields.length);
-      found[i] = number * fields.length + (numbers[at] % fields.length);
+      number += steps[at];
+      found[i] = number * fields.length + fourAt(index.ranks, place++);
     }
     postings.set(term, found);
   }
@@ -70,9 +80,17 @@ function openDocuments(index, { states, questions, topics }) {
   const [state, question, topic, sign, caveat, date, source, place] =
     ['state', 'question', 'topic', 'sign', 'caveat', 'date', 'source', 'place']
     .map((column) => unpackNumbers(index[column]));
+  const addresses = unpackWords(index.address);
   let further = 0;
+  const credentials = new Map();
+  kind.forEach((kindNumber, i) => {
+    if (index.kinds[kindNumber] === 'credential') credentials.set(`${state[i]} ${place[i]}`, i);
+  });
   return kind.map((kindNumber, i) => {
+    const credential = index.kinds[kindNumber] === 'requirement' ? credentials.get(`${state[i]} ${place[i]}`) : undefined;
     const document = {
+      number: i,
+      credential,
       kind: index.kinds[kindNumber],
       state: states[state[i] - 1] ?? null,
       question: questions[question[i] - 1] ?? null,
@@ -81,7 +99,7 @@ function openDocuments(index, { states, questions, topics }) {
       date: index.dates[date[i]],
       caveats: index.caveats[caveat[i]],
       source: index.sources[source[i]],
-      title: index.title[i],
+      title: index.title[i] || (credential === undefined ? '' : shortName(index.title[credential])),
       text: index.text[i],
     };
     if (document.sign && document.question.sentences) {
@@ -93,7 +111,7 @@ function openDocuments(index, { states, questions, topics }) {
       document.kind === 'answer' ? page + document.question.id
       : document.kind === 'requirement' ? `${page}credential-${place[i]}-${document.question.id}`
       : place[i] > 0 ? `${page}${document.kind}-${place[i]}`
-      : index.address[further++];
+      : addresses[further++];
     return document;
   });
 }

@@ -12,11 +12,13 @@ const articles = new Set(['a', 'an', 'my', 'the', 'your', 'photo', 'valid', 'no'
 export class Gazetteer {
   constructor(states) {
     this.names = new Map();
+    this.cities = new Map();
     this.codes = new Map();
     this.spelled = [];
     for (const state of states) {
       this.codes.set(state.code.toLowerCase(), state);
       for (const name of [state.name, ...state.also]) this.names.set(split(name).join(' '), state);
+      for (const city of state.cities) this.cities.set(split(city).join(' '), state);
       const parts = split(state.name);
       this.spelled.push({ joined: parts.join(''), words: parts, state });
     }
@@ -26,13 +28,14 @@ export class Gazetteer {
    * The states that the words name, and which of the words do so.
    * @param {{raw: string, word: string}[]} tokens
    * @param {(word: string) => boolean} isKnown whether a word is one that documents use
+   * @param {boolean} isOpen whether the last word may still go on
    */
-  find(tokens, isKnown) {
+  find(tokens, isKnown, isOpen) {
     const taken = new Array(tokens.length).fill(false);
     const states = [];
     const take = (state, from, length) => {
       for (let i = from; i < from + length; i++) taken[i] = true;
-      if (!states.includes(state)) states.push(state);
+      if (state !== null && !states.includes(state)) states.push(state);
     };
     const free = (from, length) => from + length <= tokens.length && !taken.slice(from, from + length).includes(true);
 
@@ -51,7 +54,31 @@ export class Gazetteer {
         if (state) take(state, i, length);
       }
     }
+    this.findCities(tokens, states.length === 0, free, take);
+    if (states.length === 0 && isOpen) this.findBeginning(tokens, isKnown, free, take);
     return { states, taken };
+  }
+
+  /** A name that is still being typed: "massach", "new h". */
+  findBeginning(tokens, isKnown, free, take) {
+    for (let length = Math.min(3, tokens.length); length > 0; length--) {
+      const from = tokens.length - length;
+      const typed = tokens.slice(from).map((token) => token.word).join(' ');
+      if (!free(from, length) || (length === 1 && (typed.length < 4 || isKnown(typed)))) continue;
+      const begun = this.spelled.filter(({ words: parts }) => parts.join(' ').startsWith(typed));
+      if (begun.length === 1) return take(begun[0].state, from, length);
+    }
+    return undefined;
+  }
+
+  /** A city tells its state where no state is named; beside a state's name it tells nothing. */
+  findCities(tokens, tellsState, free, take) {
+    for (let length = Math.min(3, tokens.length); length > 0; length--) {
+      for (let i = 0; i + length <= tokens.length; i++) {
+        const state = free(i, length) && this.cities.get(tokens.slice(i, i + length).map((token) => token.word).join(' '));
+        if (state) take(tellsState ? state : null, i, length);
+      }
+    }
   }
 
   /** Short forms such as "Miss", "Ill" and "Wash" are words too: they count when written like a name, or among few words. */
@@ -96,8 +123,9 @@ export class Gazetteer {
     let least = joined.length < 6 ? 1 : joined.length < 9 ? 2 : 3;
     for (const { joined: name, words: parts, state } of this.spelled) {
       if (spoken.length > Math.max(parts.length, 2)) continue;
-      const steps = distance(joined, name, least);
-      if (steps > least || (steps > 1 && joined[0] !== name[0])) continue;
+      const bound = joined[0] === name[0] ? least : Math.min(least, 1);
+      const steps = distance(joined, name, bound);
+      if (steps > bound) continue;
       if (steps < least || best === null) [best, least] = [state, steps];
     }
     return best;

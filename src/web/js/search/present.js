@@ -31,10 +31,10 @@ export function present(hit, query, library) {
     state: hit.state?.name ?? null,
     topic: hit.topic?.name ?? null,
     kind: kindNames[hit.kind],
-    title: marked(titleOf(hit), query),
+    title: marked(titleOf(hit), query, library),
     sign: sign && signClasses[sign],
     says: sign && library.signs[sign],
-    text: marked(textOf(hit), query),
+    text: marked(textOf(hit), query, library),
     source: document?.source ?? '',
     date: document?.date ? inWords(document.date) : '',
     caveats: document?.caveats ?? '',
@@ -65,14 +65,44 @@ function textOf(hit) {
   }
 }
 
+const wantedBy = new WeakMap();
+
+/** The stems that are to be marked: what was typed, what it was read as, and single words that mean the same. */
+function wantedIn(query, library) {
+  let wanted = wantedBy.get(query);
+  if (wanted === undefined) {
+    wanted = new Set([
+      ...query.terms.flatMap((term) => [stem(term.word), ...term.found.keys()]),
+      ...query.groups.flatMap((group) => library.synonyms.singles.get(group.term) ?? []),
+      ...query.codes,
+      ...query.modifiers,
+    ]);
+    wanted.delete('');
+    wantedBy.set(query, wanted);
+  }
+  return wanted;
+}
+
+const stemsOfShown = new Map();
+
+/** The stem of a word as it stands in a text. The texts are few, so that each word is cut to its stem once. */
+function stemOfShown(shown) {
+  let found = stemsOfShown.get(shown);
+  if (found === undefined) {
+    const [word] = words(shown);
+    found = word === undefined ? '' : stem(word);
+    stemsOfShown.set(shown, found);
+  }
+  return found;
+}
+
 /** The text in pieces; every second piece is what was typed or means the same. */
-export function marked(text, query) {
-  const wanted = new Set([...query.terms.flatMap((term) => [stem(term.word), ...term.found.keys()]), ...query.codes, ...query.modifiers]);
+export function marked(text, query, library) {
+  const wanted = wantedIn(query, library);
   const pieces = [''];
   let last = 0;
   for (const match of text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)) {
-    const [word] = words(match[0]);
-    if (word === undefined || !wanted.has(stem(word))) continue;
+    if (!wanted.has(stemOfShown(match[0]))) continue;
     pieces[pieces.length - 1] += text.slice(last, match.index);
     pieces.push(match[0], '');
     last = match.index + match[0].length;

@@ -11,6 +11,13 @@ const mostSpellings = 12;
 const spoken = /[\p{L}\p{N}]+(?:[.'’&][\p{L}\p{N}]+)*/gu;
 const code = /^([a-z]\d{4})((?:[a-z]\d|\d\d|[a-z]{2})*)$/;
 
+// Words that name a kind of thing rather than what it is about.
+const kindsByWord = new Map(Object.entries({ code: 'modifier modifiers', training: 'course courses class classes academy', document: 'manual bulletin form forms document documents' })
+  .flatMap(([kind, names]) => names.split(' ').map((name) => [stem(name), kind])));
+
+// An age or a count says little by itself.
+const bareNumber = /^\d{1,2}$/;
+
 /** @returns the words as typed with their plain form; hostile text becomes few or none. */
 export function tokens(text) {
   const typed = String(text).slice(0, longestQuery * 2).replace(/\p{Surrogate}/gu, ' ').normalize('NFKC').slice(0, longestQuery)
@@ -27,12 +34,12 @@ export function tokens(text) {
  * @param {import('./places.js').Gazetteer} gazetteer
  */
 export function understand(text, library, gazetteer) {
-  const all = tokens(text);
+  const all = library.readings.of(tokens(text)).slice(0, mostWords);
   const codes = takeCodes(all, library);
   const rest = all.filter((token) => !codes.taken.has(token));
-  const { states, taken } = gazetteer.find(rest, (word) => isStopWord(word) || library.postings.has(stem(word)));
-  const left = rest.filter((_, i) => !taken[i]);
   const isOpen = /[\p{L}\p{N}]$/u.test(text);
+  const { states, taken } = gazetteer.find(rest, (word) => isStopWord(word) || library.postings.has(stem(word)), isOpen);
+  const left = rest.filter((_, i) => !taken[i]);
   const stems = left.map(({ word }) => stem(word));
   const terms = left.flatMap(({ word }, i) => (isStopWord(word) || library.passedOver.has(stems[i]) ? [] : [{ word, stem: stems[i], place: i }]));
   const spelled = terms.map((term) => spellings(term, stems, library, isOpen && term.place === left.length - 1));
@@ -46,8 +53,10 @@ export function understand(text, library, gazetteer) {
     stems,
     terms: [...spelled, ...ofSmallWords(groups, terms)],
     groups,
+    kinds: new Set(stems.map((word) => kindsByWord.get(word)).filter((kind) => kind !== undefined)),
     asksForAll: /\b(which|what|how many|all|other|every|each|by) states?\b/i.test(text.slice(0, longestQuery)),
-    asksForMeaning: /\b(what(?: is|'s|s| are| does)|define|definition|meaning|mean|means|stands? for|explain)\b/i.test(text.slice(0, longestQuery)),
+    isDefinition: /\b(define|definition|meaning|means?|stands? for|explain|difference between)\b/i.test(text.slice(0, longestQuery)),
+    asksForMeaning: /\b(what(?: is|'s|s| are| does)|define|definition|meaning|mean|means|stands? for|explain|difference between)\b/i.test(text.slice(0, longestQuery)),
   };
 }
 
@@ -92,17 +101,30 @@ function spellings({ word, stem: typed, place }, stems, library, isOpen) {
     }
   }
   if (found.size === 0) {
-    const most = slips(word.length);
-    const near = most === 0 ? [] : library.spelled
-      .filter(({ term, letters }) => term.length >= 3 && Math.abs(term.length - typed.length) <= most + (most > 1 ? 2 : 0) && bitCount(letters & ~letterSet(word)) <= most)
-      .map(({ term }) => ({ term, steps: slipsBetween(typed, term, most) }))
-      .filter(({ term, steps }) => steps <= most && (steps < 2 || term[0] === typed[0]))
+    const near = nearTerms(word, typed, library)
       .sort((a, b) => a.steps - b.steps || library.postings.get(b.term).length - library.postings.get(a.term).length);
     for (const { term, steps } of near.slice(0, 3)) if (steps === near[0].steps) found.set(term, 0.8 - 0.15 * (steps - 1));
   }
   const best = [...found].filter(([, sure]) => sure >= 0.65 && sure < 1)[0]?.[0];
   if (best !== undefined) stems[place] = best;
-  return { word, place, found, isCorrected: best !== undefined, isEveryday: library.everyday.has(typed) };
+  return { word, place, found, isCorrected: best !== undefined, isEveryday: library.everyday.has(typed) || bareNumber.test(typed) };
+}
+
+/** The terms that a word may have been meant to be. The first letter is seldom wrong: two slips and another first letter are too much. */
+function nearTerms(word, typed, library) {
+  const most = slips(word.length);
+  if (most === 0) return [];
+  const letters = letterSet(word);
+  const longer = most + (most > 1 ? 2 : 0);
+  const near = [];
+  for (const known of library.spelled) {
+    const { term } = known;
+    if (term.length < 3 || Math.abs(term.length - typed.length) > longer || bitCount(known.letters & ~letters) > most) continue;
+    const bound = term[0] === typed[0] ? most : 1;
+    const steps = slipsBetween(typed, term, bound);
+    if (steps <= bound) near.push({ term, steps });
+  }
+  return near;
 }
 
 /** A slip in the ending keeps a word from being cut to its stem: then its beginning is compared. */

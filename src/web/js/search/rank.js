@@ -4,8 +4,9 @@ import { fields } from './format.js';
 import { isStopWord } from './words.js';
 
 const own = [1, 0.9, 0.6, 0.35];
-const ofQuestion = [1, 0.95, 0.45, 0.15];
+const ofQuestion = [1, 0.95, 0.6, 0.15];
 const groupWorth = 0.85;
+const ofCredentialsName = 0.5;
 const phraseWorth = 1.1;
 
 /**
@@ -57,9 +58,14 @@ function weigh(term, query, library) {
       const number = Math.floor(posting / fields.length);
       const worths = number < library.concepts ? ofQuestion : own;
       const share = worths[posting % fields.length] * sure;
-      if (share > (byDocument.get(number) ?? 0)) byDocument.set(number, share);
+      raise(number, share);
+      // What a credential asks for has the words of the credential's name, though not what means the same.
+      if (posting % fields.length === 0 && !name.startsWith('g_')) {
+        for (const requirement of library.requirementsOf.get(number - library.concepts) ?? []) raise(library.concepts + requirement, share * ofCredentialsName);
+      }
     }
   };
+  const raise = (number, share) => { if (share > (byDocument.get(number) ?? 0)) byDocument.set(number, share); };
   for (const [name, sure] of term.found) add(name, sure);
   const isKnown = sureness > 0;
   const [commonInText, sureOfText] = [common, sureness || 1];

@@ -11,13 +11,18 @@ const mostResults = 300;
 const worths = {
   answerInState: 1.15,
   answerWithoutState: 0.5,
+  noteBesideAnswer: 0.02,
+  credentialBesideRequirement: 0.08,
   question: 1.35,
-  questionOfAll: 2, // "which states …"
+  questionOfAll: 2.2, // "which states …"
+  questionBesideTerm: 0.8, // "what does … mean"
   questionBesideState: 0.5,
   entryInState: 0.9,
-  entryWithoutState: 0.8,
+  entryWithoutState: 0.55,
   nationBesideState: 0.4,
   page: 1.2,
+  kindThatIsAsked: 1.5,
+  pageOfAll: 2,
   term: 1.3, // "what does … mean"
   stateAlone: 50,
   stateWithEverydayWords: 8,
@@ -72,14 +77,8 @@ export class Search {
     }
     library.documents.forEach((document, i) => {
       if (namesState && document.state && !query.states.includes(document.state)) return;
-      add({
-        kind: document.kind,
-        document,
-        state: document.state,
-        question: document.question,
-        topic: document.topic,
-        score: this.#worthOf(document, scores[library.concepts + i], document.question ? asked(document.question) : null, query),
-      });
+      const worth = this.#worthOf(document, scores[library.concepts + i], document.question ? asked(document.question) : null, query);
+      if (worth > 0) hits.push({ kind: document.kind, document, state: document.state, question: document.question, topic: document.topic, score: worth });
     });
     const isBare = query.terms.length === 0 && query.groups.length === 0 && query.codes.length === 0 && query.modifiers.length === 0;
     for (const state of query.states) add({ kind: 'state', state, score: isBare ? worths.stateAlone : isEveryday ? worths.stateWithEverydayWords : worths.stateWithOtherWords });
@@ -90,19 +89,21 @@ export class Search {
 
   #worthOfQuestion(question, asked, query) {
     if (query.states.length > 0) return asked * worths.questionBesideState;
-    return asked * (query.asksForAll ? worths.questionOfAll : worths.question) + this.#alike(question, query);
+    const worth = query.asksForAll ? worths.questionOfAll : query.isDefinition ? worths.questionBesideTerm : worths.question;
+    return asked * worth + this.#alike(question, query);
   }
 
   #worthOf(document, own, ofQuestion, query) {
     const namesState = query.states.length > 0;
     if (ofQuestion !== null) {
-      const both = Math.max(ofQuestion, own) + 0.02 * Math.min(ofQuestion, own) - order(document.question);
+      const lesser = document.kind === 'requirement' ? worths.credentialBesideRequirement : worths.noteBesideAnswer;
+      const both = Math.max(ofQuestion, own) + lesser * Math.min(ofQuestion, own) - order(document.question);
       return both * (namesState ? worths.answerInState : worths.answerWithoutState);
     }
-    let worth = own + this.#coded(document, query);
+    let worth = (query.kinds.has(document.kind) ? worths.kindThatIsAsked * own : own) + this.#coded(document, query);
     if (document.state) return worth * (namesState ? worths.entryInState : worths.entryWithoutState) + this.#named(document, query);
     if (namesState) return worth * worths.nationBesideState;
-    if (document.kind === 'page') worth *= worths.page;
+    if (document.kind === 'page') worth *= query.asksForAll && document.gathers ? worths.pageOfAll : worths.page;
     worth += this.#named(document, query) + this.#alike(document, query);
     return query.asksForMeaning && document.kind === 'term' ? worth * worths.term : worth;
   }

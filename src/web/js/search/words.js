@@ -34,12 +34,15 @@ export class Synonyms {
   /** @param {string[][]} groups */
   constructor(groups) {
     this.byFirst = new Map();
+    /** For each group the stems of those of its phrases that are one word. */
+    this.singles = new Map();
     groups.forEach((group, number) => {
       for (const phrase of group) {
         const parts = words(phrase).map(stem);
         if (parts.length === 0) continue;
         if (!this.byFirst.has(parts[0])) this.byFirst.set(parts[0], []);
         this.byFirst.get(parts[0]).push({ parts, term: `g_${number}` });
+        if (parts.length === 1) this.singles.set(`g_${number}`, [...(this.singles.get(`g_${number}`) ?? []), parts[0]]);
       }
     });
   }

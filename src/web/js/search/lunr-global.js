@@ -1,0 +1,1 @@
+globalThis.lunr = { Pipeline: { registerFunction() {} } };
