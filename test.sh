@@ -175,6 +175,29 @@ run_search() {
   totals+="search: $p passed, $f failed, $s skipped$remark"$'\n'
 }
 
+# Runs the tests of quality under Node, over a site built for the address at which they serve it. One file after another:
+# Lighthouse measures time, so nothing else runs beside it.
+run_quality() {
+  local site="$results/quality-site" file="$results/quality.tap" status=0 p=0 f=0 s=0 remark='' port
+  printf '\n== quality\n'
+  port=$(node tests/quality/free-port.mjs)
+  if npm ci --prefix tests/quality --ignore-scripts --no-audit --no-fund --loglevel=error &&
+    dotnet run --project src/PeerAtlas -c Release --no-build -- build --output "$site" --base-url "http://localhost:$port/"; then
+    PEERATLAS_SITE="$PWD/$site" PEERATLAS_SITE_URL="http://localhost:$port/" \
+      node --test --test-concurrency=1 --test-reporter=spec --test-reporter-destination=stdout \
+      --test-reporter=tap --test-reporter-destination="$file" \
+      tests/quality/dependencies.test.mjs tests/quality/validity.test.mjs tests/quality/weight.test.mjs tests/quality/lighthouse.test.mjs || status=$?
+    p=$(reported "$file" pass) f=$(($(reported "$file" fail) + $(reported "$file" cancelled))) s=$(($(reported "$file" skipped) + $(reported "$file" todo)))
+  fi
+  if [ "$((p + f))" -eq 0 ]; then
+    f=1 remark=' (it ran no test)'
+  elif [ "$status" -ne 0 ] && [ "$f" -eq 0 ]; then
+    f=1 remark=" (it ended with status $status)"
+  fi
+  passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
+  totals+="quality: $p passed, $f failed, $s skipped$remark"$'\n'
+}
+
 check_dotnet
 check_node
 ensure_chromium
@@ -188,6 +211,7 @@ if dotnet build PeerAtlas.sln -c Release -v quiet; then
     run_project "$project"
   done
   run_search
+  run_quality
 else
   failed=1 totals=$'the build failed; no test was run\n'
 fi

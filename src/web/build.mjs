@@ -3,14 +3,16 @@ import { build } from 'esbuild';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { states } from './maps/states.mjs';
+import { notices } from './notices.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const dist = `${here}dist`;
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
-await build({
+const pages = await build({
   absWorkingDir: here,
+  metafile: true,
   entryPoints: { site: 'js/site.js', directories: 'js/directories.js', compare: 'js/compare.js' },
   outdir: dist,
   bundle: true,
@@ -21,9 +23,10 @@ await build({
 });
 // Fetched when the search box is first touched, or run by Node when the site is built; never part of site.js.
 const search = { absWorkingDir: here, bundle: true, minify: true, format: 'esm', target: ['es2022'], legalComments: 'none' };
-await build({ ...search, entryPoints: { search: 'js/search/opened.js' }, outdir: dist });
-await build({
+const opened = await build({ ...search, metafile: true, entryPoints: { search: 'js/search/opened.js' }, outdir: dist });
+const worker = await build({
   ...search,
+  metafile: true,
   format: 'iife',
   entryPoints: { 'search-worker': 'js/search/worker.js' },
   outdir: dist,
@@ -36,7 +39,7 @@ await build({
 await build({ ...search, entryPoints: { indexer: 'js/search/indexer.js' }, outdir: `${here}dist-node`, outExtension: { '.js': '.mjs' } });
 await build({
   absWorkingDir: here,
-  entryPoints: { site: 'css/site.css', compare: 'css/compare.css' },
+  entryPoints: { site: 'css/site.css', compare: 'css/compare.css', embed: 'css/embed.css' },
   outdir: dist,
   bundle: true,
   minify: true,
@@ -46,4 +49,6 @@ await build({
 // Read by the site generator and drawn into its pages; not published by itself.
 await mkdir(`${dist}/geometry`);
 await writeFile(`${dist}/geometry/us-states.json`, JSON.stringify(await states()));
+// us-atlas is no script: its shapes are drawn into pages.
+await writeFile(`${here}dist-node/third-party-notices.txt`, await notices([pages, opened, worker], ['us-atlas']));
 await cp(`${here}static`, dist, { recursive: true });

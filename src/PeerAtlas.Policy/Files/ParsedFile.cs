@@ -30,11 +30,7 @@ internal sealed record ParsedFile(string Name, DataFileKind Kind, YamlNode? Root
         }
 
         YamlFile parsed = YamlFile.Read(file);
-        if (parsed.Problem is { } problem)
-        {
-            reading.Add(problem);
-        }
-
+        reading.Add(parsed.Problems);
         return new ParsedFile(file.Name, kind, parsed.Root, reading);
     }
 }

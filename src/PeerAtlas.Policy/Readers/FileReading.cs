@@ -28,6 +28,9 @@ internal sealed class FileReading(string path, DateOnly today)
 
     /// <summary>Adds a problem.</summary>
     public void Add(Problem problem) => problems.Add(problem);
+
+    /// <summary>Adds problems.</summary>
+    public void Add(IEnumerable<Problem> others) => problems.AddRange(others);
 }
 
 /// <summary>A part of a file under reading; messages start with its name.</summary>

@@ -4,7 +4,10 @@ using PeerAtlas.Policy.Yaml;
 
 namespace PeerAtlas.Policy.Values;
 
-/// <summary>E-mail addresses: the plain form of RFC 5321, without quoting, comments or address literals.</summary>
+/// <summary>
+/// E-mail addresses: the plain form of RFC 5321, without quoting, comments or address literals, and without the characters
+/// that end the address in a <c>mailto:</c> link (RFC 6068) and would let it add recipients or a text.
+/// </summary>
 internal static class EmailValue
 {
     /// <summary>The address as written; null, and one problem, when it is none.</summary>
@@ -28,7 +31,7 @@ internal static class EmailValue
     public static bool Is(string text)
     {
         int at = text.IndexOf('@', StringComparison.Ordinal);
-        return at is > 0 and <= 64 && IsDotted(text.AsSpan(0, at), "!#$%&'*+-/=?^_`{|}~")
+        return at is > 0 and <= 64 && IsDotted(text.AsSpan(0, at), "!$'*+-=^_{|}~")
             && IsDotted(text.AsSpan(at + 1), "-") && text.IndexOf('.', at) > 0 && text.Length <= 254;
     }
 

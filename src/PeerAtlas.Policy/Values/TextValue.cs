@@ -29,10 +29,15 @@ internal static class TextValue
             return null;
         }
 
-        if (HiddenCharacters.FirstIn(text) is { } hidden)
+        // One that stands in the file as such was reported with its own place when the file was read.
+        if (HiddenCharacters.IndexIn(text) is >= 0 and int hidden)
         {
-            section.Report(ValueChecks.HiddenCharacter, node.At,
-                $"'{key}' holds the hidden character {HiddenCharacters.Name(hidden)}; retype the text without it");
+            if (scalar.HidesByEscape)
+            {
+                section.Report(ValueChecks.HiddenCharacter, node.At,
+                    $"'{key}' holds the hidden character {HiddenCharacters.Name(text, hidden)}; retype the text without it");
+            }
+
             return null;
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Files;
@@ -6,33 +7,43 @@ using YamlDotNet.Core;
 
 namespace PeerAtlas.Policy.Yaml;
 
-/// <summary>A file as a tree of values, or the one problem that keeps it from being one.</summary>
-/// <param name="Root">The tree; null when there is a problem.</param>
-/// <param name="Problem">The problem; null when there is a tree.</param>
-internal sealed record YamlFile(YamlNode? Root, Problem? Problem)
+/// <summary>A file as a tree of values.</summary>
+/// <param name="Root">The tree; null when one of the problems keeps the file from being one.</param>
+/// <param name="Problems">That problem, and each hidden character that stands in the file.</param>
+internal sealed record YamlFile(YamlNode? Root, ImmutableArray<Problem> Problems)
 {
     /// <summary>Reads a file. Never throws, whatever the bytes; time and memory are bounded by its size.</summary>
     public static YamlFile Read(DataFile file)
     {
+        ImmutableArray<Problem> hidden = [];
         try
         {
-            return new YamlFile(Tree(file), null);
+            string text = Text(file);
+            hidden = [.. HiddenCharacters.Report(file.Path, text)];
+            return new YamlFile(YamlTree.Build(file.Path, text), hidden);
         }
         catch (YamlRefusal refusal)
         {
-            return Refused(refusal.Check, refusal.At, refusal.Message);
+            return Refused(hidden, refusal.Check, refusal.At, refusal.Message);
         }
         catch (YamlException wrong)
         {
             Place at = new(file.Path, (int)wrong.Start.Line, (int)wrong.Start.Column);
-            return Refused(FileChecks.Syntax, at, "not valid YAML: " + SyntaxWording.Of(wrong));
+            return Refused(hidden, FileChecks.Syntax, at, "not valid YAML: " + SyntaxWording.Of(wrong));
         }
     }
 
-    private static YamlFile Refused(Check check, Place at, string message) =>
-        new(null, new Problem(check.Code, check.Severity, at, message));
+    /// <summary>Reads a part of a file, as its front matter, after the hidden characters of the whole were reported.</summary>
+    public static YamlFile ReadPart(DataFile part)
+    {
+        YamlFile read = Read(part);
+        return read with { Problems = read.Problems.RemoveAll(problem => problem.Code == ValueChecks.HiddenCharacter.Code) };
+    }
 
-    private static YamlNode Tree(DataFile file)
+    private static YamlFile Refused(ImmutableArray<Problem> hidden, Check check, Place at, string message) =>
+        new(null, hidden.Insert(0, new Problem(check.Code, check.Severity, at, message)));
+
+    private static string Text(DataFile file)
     {
         if (file.Content.Length > DataFile.MaxBytes)
         {
@@ -43,7 +54,7 @@ internal sealed record YamlFile(YamlNode? Root, Problem? Problem)
         string text = Utf8Text.Decode(file.Path, file.Content.Span);
         RefuseNull(file.Path, text);
         RefuseTabs(file.Path, text);
-        return YamlTree.Build(file.Path, text);
+        return text;
     }
 
     // The parser takes U+0000 for the end of the file and would pass over all that follows.

@@ -20,6 +20,9 @@ internal abstract record YamlNode(Place At)
 /// <param name="Plain">True when written without quotes and not as a block.</param>
 internal sealed record YamlScalar(Place At, string Text, bool Plain) : YamlNode(At)
 {
+    /// <summary>True when a hidden character of it is written as an escape, so that the file itself does not hold it.</summary>
+    public bool HidesByEscape { get; init; }
+
     /// <summary>True for nothing, <c>~</c> and an unquoted <c>null</c>: YAML's ways to write no value.</summary>
     public bool IsNull => Plain && Text is "" or "~" or "null" or "Null" or "NULL";
 

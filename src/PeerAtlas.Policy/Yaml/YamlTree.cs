@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Values;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -16,6 +17,7 @@ internal sealed class YamlTree
     public const int MaxNodes = 50_000;
 
     private readonly string file;
+    private readonly string text;
     private readonly Scanner scanner;
     private readonly Parser parser;
     private int nodes;
@@ -23,6 +25,7 @@ internal sealed class YamlTree
     private YamlTree(string file, string text)
     {
         this.file = file;
+        this.text = text;
         scanner = new Scanner(new StringReader(text));
         parser = new Parser(scanner);
     }
@@ -87,11 +90,14 @@ internal sealed class YamlTree
 
         return current switch
         {
-            Scalar scalar => new YamlScalar(At(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain),
+            Scalar scalar => new YamlScalar(At(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain) { HidesByEscape = HidesByEscape(scalar.Value) },
             SequenceStart => new YamlSequence(At(current), Items(depth)),
             _ => new YamlMapping(At(current), Entries(depth)),
         };
     }
+
+    private bool HidesByEscape(string value) =>
+        HiddenCharacters.IndexIn(value) is >= 0 and int hidden && !text.Contains(value[hidden], StringComparison.Ordinal);
 
     private ImmutableArray<YamlNode> Items(int depth)
     {

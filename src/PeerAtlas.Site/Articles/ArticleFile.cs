@@ -45,15 +45,15 @@ internal static class ArticleFile
         document.Remove(frontMatter);
         // The empty line stands for the three hyphens, so that places keep their line.
         DataFile front = new(file.Path, file.Name, Encoding.UTF8.GetBytes($"\n{frontMatter.Lines}\n"));
-        YamlFile yaml = YamlFile.Read(front);
-        if (yaml.Problem is { } problem)
+        YamlFile yaml = YamlFile.ReadPart(front);
+        reading.Add(yaml.Problems);
+        if (yaml.Root is not { } root)
         {
-            reading.Add(problem);
             return null;
         }
 
         Section section = reading.Whole("front matter");
-        Fields fields = Fields.Of(yaml.Root!, section, FrontMatterKeys);
+        Fields fields = Fields.Of(root, section, FrontMatterKeys);
         CheckLinks(document, file, reading);
         string path = AddressOf(file);
         CheckAddress(path, file, reading);
@@ -66,7 +66,7 @@ internal static class ArticleFile
             Place.WholeFile(file.Path));
     }
 
-    /// <summary>The file as text; null with a problem for one that is too long, no UTF-8, or holds hidden characters.</summary>
+    /// <summary>The file as text; null with a problem for one that is too long or no UTF-8. Hidden characters are reported.</summary>
     internal static string? Text(DataFile file, FileReading reading)
     {
         if (file.Content.Length > DataFile.MaxBytes)
@@ -80,17 +80,7 @@ internal static class ArticleFile
         try
         {
             string text = Utf8Text.Decode(file.Path, file.Content.Span);
-            for (int i = 0; i < text.Length; i++)
-            {
-                if (HiddenCharacters.Is(text[i]))
-                {
-                    reading.Add(new Problem(
-                        ValueChecks.HiddenCharacter.Code, Severity.Error, Utf8Text.PlaceOf(file.Path, text, i),
-                        $"the text holds the hidden character {HiddenCharacters.Name(text[i])}; retype it without"));
-                    return null;
-                }
-            }
-
+            reading.Add(HiddenCharacters.Report(file.Path, text));
             return text;
         }
         catch (YamlRefusal refusal)
@@ -111,11 +101,11 @@ internal static class ArticleFile
     {
         foreach (string segment in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (!IdValue.Is(segment))
+            if (!IdValue.Is(segment) || IdValue.IsDeviceName(segment))
             {
                 reading.Add(new Problem(
                     ValueChecks.Id.Code, Severity.Error, Place.WholeFile(file.Path),
-                    $"'{segment}' becomes part of the page's address; name the file with lower-case letters and digits joined by hyphens"));
+                    $"{Policy.Checking.Wording.Quote(segment)} becomes part of the page's address; name the file with lower-case letters and digits joined by hyphens, and not as Windows names a device"));
             }
         }
     }
@@ -134,7 +124,7 @@ internal static class ArticleFile
             {
                 reading.Add(new Problem(
                     ArticleChecks.Link.Code, Severity.Error, new Place(file.Path, link.Line + 1, link.Column + 1),
-                    $"the link leads to '{address}'; it may lead to http://, https://, mailto: or tel:, to a page as /states/, or to a part as #steps"));
+                    $"the link leads to {Policy.Checking.Wording.Quote(address)}; it may lead to http://, https://, mailto: or tel:, to a page as /states/, or to a part as #steps"));
             }
         }
     }

@@ -17,13 +17,13 @@ internal static class SettingsFile
     public static SiteSettings? Read(DataFile file, FileReading reading)
     {
         YamlFile yaml = YamlFile.Read(file);
-        if (yaml.Problem is { } problem)
+        reading.Add(yaml.Problems);
+        if (yaml.Root is not { } root)
         {
-            reading.Add(problem);
             return null;
         }
 
-        Fields fields = Fields.Of(yaml.Root!, reading.Whole("site"), SettingsKeys);
+        Fields fields = Fields.Of(root, reading.Whole("site"), SettingsKeys);
         string baseUrl = fields.Url("base_url");
         Uri? corrections = Corrections(fields);
         return reading.Problems.Any(found => found.Severity == Severity.Error)

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using PeerAtlas.Site.Embeds;
 using PeerAtlas.Site.Layout;
 using PeerAtlas.Site.Routing;
 
@@ -17,24 +18,27 @@ public static class PageRenderer
     internal static readonly ServiceProvider NoServices = new ServiceCollection().BuildServiceProvider();
 
     /// <summary>The file of one page.</summary>
-    public static SiteFile Render(SiteContext site, Page page)
+    public static SiteFile Render(SiteContext site, Page page) =>
+        Render<SiteRoot>(page.File, new() { [nameof(SiteRoot.Site)] = site, [nameof(SiteRoot.Page)] = page });
+
+    /// <summary>The file of one embed.</summary>
+    public static SiteFile Render(SiteContext site, Embed embed) =>
+        Render<EmbedDocument>(embed.File, new() { [nameof(EmbedDocument.Site)] = site, [nameof(EmbedDocument.Embed)] = embed });
+
+    private static SiteFile Render<TRoot>(string file, Dictionary<string, object?> parameters)
+        where TRoot : IComponent
     {
         HtmlRenderer renderer = new(NoServices, NullLoggerFactory.Instance);
         try
         {
-            ParameterView parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
-            {
-                [nameof(SiteRoot.Site)] = site,
-                [nameof(SiteRoot.Page)] = page,
-            });
             StringBuilder html = new(64 * 1024);
             using StringWriter writer = new(html);
             renderer.Dispatcher.InvokeAsync(async () =>
             {
-                var root = await renderer.RenderComponentAsync<SiteRoot>(parameters);
+                var root = await renderer.RenderComponentAsync<TRoot>(ParameterView.FromDictionary(parameters));
                 root.WriteHtmlTo(writer);
             }).GetAwaiter().GetResult();
-            return new SiteFile(page.File, Encode(html));
+            return new SiteFile(file, Encode(html));
         }
         finally
         {

@@ -3,6 +3,7 @@ using PeerAtlas.Site.Api;
 using PeerAtlas.Site.Assets;
 using PeerAtlas.Site.Comparing;
 using PeerAtlas.Site.Downloads;
+using PeerAtlas.Site.Embeds;
 using PeerAtlas.Site.Hosting;
 using PeerAtlas.Site.Routing;
 using PeerAtlas.Site.Searching;
@@ -41,9 +42,10 @@ public sealed class SitePlan
         [
             .. pages.Select(page => Planned(page.File, () => PageRenderer.Render(site, page))),
             .. PairRedirects.Of(site),
+            .. EmbedRoutes.Of(site),
             .. ApiFiles.Of(site),
             .. DownloadFiles.Of(site),
-            .. site.Assets.Files.Append(Sitemap.Of(site, pages)).Append(Robots.Of(site)).Select(Made),
+            .. site.Assets.Files.Append(Sitemap.Of(site, pages)).Append(Robots.Of(site)).Append(ThirdPartyNotices.File).Select(Made),
         ];
         return new SitePlan(
             files.Concat(HostFiles.Of(site, files.Select(file => file.Key)).Select(Made)), () => SearchCorpus.Of(site, pages));

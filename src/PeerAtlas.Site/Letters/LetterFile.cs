@@ -35,22 +35,22 @@ internal static partial class LetterFile
         }
 
         string id = file.Name[Folder.Length..^".md".Length];
-        if (!IdValue.Is(id))
+        if (!IdValue.Is(id) || IdValue.IsDeviceName(id))
         {
             reading.Add(new Problem(
                 ValueChecks.Id.Code, Severity.Error, Place.WholeFile(file.Path),
-                $"'{id}' becomes part of an address; name the file with lower-case letters and digits joined by hyphens"));
+                $"{Policy.Checking.Wording.Quote(id)} becomes part of an address; name the file with lower-case letters and digits joined by hyphens, and not as Windows names a device"));
         }
 
-        YamlFile yaml = YamlFile.Read(new DataFile(file.Path, file.Name, Encoding.UTF8.GetBytes($"\n{front.Groups[1].Value}\n")));
-        if (yaml.Problem is { } problem)
+        YamlFile yaml = YamlFile.ReadPart(new DataFile(file.Path, file.Name, Encoding.UTF8.GetBytes($"\n{front.Groups[1].Value}\n")));
+        reading.Add(yaml.Problems);
+        if (yaml.Root is not { } root)
         {
-            reading.Add(problem);
             return null;
         }
 
         CheckPlaces(file, text, front.Length, reading);
-        Fields fields = Fields.Of(yaml.Root!, reading.Whole("front matter"), FrontMatterKeys);
+        Fields fields = Fields.Of(root, reading.Whole("front matter"), FrontMatterKeys);
         return new Letter(
             id,
             fields.Text("title"),

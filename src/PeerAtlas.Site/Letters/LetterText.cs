@@ -17,7 +17,8 @@ public static class LetterText
     {
         StateCase facts = StateCase.Of(site.Atlas, state);
         CitedSources cited = new();
-        string filled = LetterPlaces.Pattern().Replace(letter.Template, place => place.Groups[1].Value switch
+        // The list of sources is known only when all else is filled in; a fact that itself says "{sources}" gets no second one.
+        string[] filled = [.. letter.Template.Split($"{{{LetterPlaces.Sources}}}").Select(part => LetterPlaces.Pattern().Replace(part, place => place.Groups[1].Value switch
         {
             LetterPlaces.State => state.Name.InSentence(),
             LetterPlaces.Agency => state.Contacts.FirstOrDefault(contact => contact.Role.Id == MedicaidAgency)?.Name ?? $"{state.Name} Medicaid",
@@ -42,8 +43,8 @@ public static class LetterText
             LetterPlaces.Known => $"{ScoreCount.Of(facts.Scores).Known} of {facts.Scores.Length}",
             LetterPlaces.Page => site.Absolute($"/states/{state.Slug}/"),
             _ => place.Value,
-        });
-        return filled.Replace($"{{{LetterPlaces.Sources}}}", Numbered(cited), StringComparison.Ordinal);
+        }))];
+        return string.Join(Numbered(cited), filled);
     }
 
     private static string Lines(IEnumerable<string> items)

@@ -4,6 +4,7 @@ using PeerAtlas.Site.Articles;
 using PeerAtlas.Site.BillingPages;
 using PeerAtlas.Site.CertificationPages;
 using PeerAtlas.Site.Comparing;
+using PeerAtlas.Site.DataPages;
 using PeerAtlas.Site.Directories;
 using PeerAtlas.Site.Home;
 using PeerAtlas.Site.QuestionPages;
@@ -27,6 +28,7 @@ public static class RouteTable
         .. DirectoryRoutes.Of(site),
         .. AdvocacyRoutes.Of(site),
         .. ArticleRoutes.Of(site),
+        DataRoutes.Page,
         SearchRoute.Page,
         NotFoundRoute.Page,
     ];

@@ -30,13 +30,13 @@ internal static class SearchWordsFile
     public static SearchWords? Read(DataFile file, FileReading reading)
     {
         YamlFile yaml = YamlFile.Read(file);
-        if (yaml.Problem is { } problem)
+        reading.Add(yaml.Problems);
+        if (yaml.Root is not { } root)
         {
-            reading.Add(problem);
             return null;
         }
 
-        Fields fields = Fields.Of(yaml.Root!, reading.Whole("search words"), FileKeys);
+        Fields fields = Fields.Of(root, reading.Whole("search words"), FileKeys);
         SearchWords words = new(
             ByName(fields, "states", StateCode),
             ByName(fields, "cities", StateCode),

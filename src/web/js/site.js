@@ -1,4 +1,5 @@
 // Everything here only adds: without it the same pages and links are there.
+import { offerCopy } from './copying.js';
 import { defineTerms } from './definitions.js';
 import { offerLetter } from './letters.js';
 import { waitForSearch } from './search/opening.js';
@@ -12,5 +13,6 @@ for (const table of document.querySelectorAll('table.sortable')) makeSortable(ta
 for (const table of document.querySelectorAll('table.stack, table.compare')) keepTableRoles(table);
 for (const jump of document.querySelectorAll('.jump')) followSections(jump);
 for (const letter of document.querySelectorAll('.letter textarea')) offerLetter(letter);
+for (const code of document.querySelectorAll('.snippet')) offerCopy(code);
 defineTerms(document.querySelectorAll('.term'));
 waitForSearch([...document.querySelectorAll('form[data-script]')]);

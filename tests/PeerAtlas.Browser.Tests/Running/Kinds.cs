@@ -64,5 +64,8 @@ internal static class Kinds
         "/compare/?states=idaho,wyoming,ohio,new-york,texas",
         "/compare/wyoming/",
         "/compare/idaho-vs-wyoming/",
+        "/data/",
+        "/embed/states/idaho/",
+        "/embed/questions/medicaid-mental-health/",
     ];
 }

@@ -47,8 +47,8 @@ internal static class ValueExamples
         new("PA029",
             Valid.Replace(Documents, "id: letter", "id: ▶The_Letter"), Valid, "documents: 'id' is 'The_Letter'"),
         new("PA030",
-            Valid.Replace(Idaho, "Idaho has peers.", "▶Idaho \u202Ehas peers."),
-            Valid.Replace(Idaho, "Idaho has peers.", "Idaho has peers – señor, 日本."),
-            "state: 'overview'; U+202E"),
+            Valid.Replace(Idaho, "Idaho has peers.", "Idaho ▶\u202Ehas peers."),
+            Valid.Replace(Idaho, "Idaho has peers.", "Idaho has peers – señor’s\u00A0日本."),
+            "U+202E (right-to-left override)"),
     ];
 }

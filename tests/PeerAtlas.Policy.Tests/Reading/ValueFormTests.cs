@@ -70,6 +70,10 @@ public class ValueFormTests
     [InlineData("a@example..gov")]
     [InlineData("a@.gov")]
     [InlineData("mailto:a@example.gov?subject=x")]
+    [InlineData("a?bcc=b@example.gov")]
+    [InlineData("a&body=b@example.gov")]
+    [InlineData("a%0Ab@example.gov")]
+    [InlineData("a#b@example.gov")]
     public void No_email_addresses(string text) => Assert.False(EmailValue.Is(text));
 
     [Theory]
@@ -99,6 +103,16 @@ public class ValueFormTests
     public void Kebab_case_ids(string text, bool isId) => Assert.Equal(isId, IdValue.Is(text));
 
     [Theory]
+    [InlineData("con", true)]
+    [InlineData("nul", true)]
+    [InlineData("com1", true)]
+    [InlineData("lpt9", true)]
+    [InlineData("connecticut", false)]
+    [InlineData("com10", false)]
+    [InlineData("aux-2", false)]
+    public void Names_that_Windows_keeps_for_devices(string text, bool isDevice) => Assert.Equal(isDevice, IdValue.IsDeviceName(text));
+
+    [Theory]
     [InlineData("12", true)]
     [InlineData("0.5", true)]
     [InlineData("-1", true)]
@@ -120,6 +134,12 @@ public class ValueFormTests
     [InlineData('\u202A')]
     [InlineData('\u202E')]
     [InlineData('\u2060')]
+    [InlineData('\u00AD')]
+    [InlineData('\u061C')]
+    [InlineData('\u200D')]
+    [InlineData('\u2028')]
+    [InlineData('\u206F')]
+    [InlineData('\uFFF9')]
     [InlineData('\u2066')]
     [InlineData('\u2069')]
     [InlineData('\uFEFF')]
@@ -131,6 +151,9 @@ public class ValueFormTests
     [InlineData('\t')]
     [InlineData('é')]
     [InlineData('–')]
+    [InlineData('\u00A0')]
+    [InlineData('\u2019')]
+    [InlineData('\u202F')]
     [InlineData('\u2065')]
     [InlineData('\u2010')]
     public void No_hidden_characters(char c) => Assert.False(HiddenCharacters.Is(c));

@@ -53,9 +53,13 @@ public class RenderedSite
 
     public ImmutableArray<SiteFile> Files { get; }
 
-    /// <summary>The names of all pages, as files, but most of those that compare two states.</summary>
+    /// <summary>The names of all pages, as files, but embeds and most of those that compare two states.</summary>
     public IEnumerable<string> PageFiles => Files.Select(file => file.Path)
-        .Where(path => path.EndsWith(".html", StringComparison.Ordinal) && !SomePairs.LeavesOut(path));
+        .Where(path => path.EndsWith(".html", StringComparison.Ordinal) && !SomePairs.LeavesOut(path) && !path.StartsWith("embed/", StringComparison.Ordinal));
+
+    /// <summary>The small pages for frames of other sites, as files.</summary>
+    public IEnumerable<string> EmbedFiles => Files.Select(file => file.Path)
+        .Where(path => path.StartsWith("embed/", StringComparison.Ordinal));
 
     /// <summary>A file's bytes.</summary>
     public ReadOnlyMemory<byte> Bytes(string file) => byPath[file].Content;

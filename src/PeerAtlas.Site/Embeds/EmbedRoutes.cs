@@ -1,0 +1,22 @@
+using PeerAtlas.Site.Building;
+using PeerAtlas.Site.Routing;
+
+namespace PeerAtlas.Site.Embeds;
+
+/// <summary>
+/// Every embed. They are no pages of the route table: they have neither header nor menu, and neither the list of pages nor
+/// a search leads to them.
+/// </summary>
+public static class EmbedRoutes
+{
+    /// <summary>One a state, and one a question that has a map.</summary>
+    public static IEnumerable<Embed> All(SiteContext site) =>
+    [
+        .. site.Atlas.States.Select(Embed.OfState),
+        .. site.Atlas.Codebook.Questions.Where(Embed.HasMap).Select(Embed.OfQuestion),
+    ];
+
+    /// <summary>One file an embed.</summary>
+    public static IEnumerable<KeyValuePair<string, Lazy<SiteFile>>> Of(SiteContext site) =>
+        All(site).Select(embed => SitePlan.Planned(embed.File, () => PageRenderer.Render(site, embed)));
+}

@@ -1,0 +1,48 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using PeerAtlas.Policy.Files;
+
+namespace PeerAtlas.Site.Tests.Hostile;
+
+/// <summary>The texts of this repository with hostile front matter, and hostile lines at the end of every page and letter.</summary>
+internal static partial class HostileInput
+{
+    /// <summary>What a Markdown page may try that the checks let through, for the sanitizer to take out.</summary>
+    private const string Markdown =
+        """
+
+
+        <script>hostile(1)</script> <img src=x onerror=hostile(2)> <a href="javascript:hostile(3)" onclick="hostile(4)">a</a>
+        <svg onload=hostile(5)><style>body{background:url(//hostile.example)}</style> <iframe src="//hostile.example"></iframe>
+        `<script>hostile(6)</script>` ]]> </title> --> "quotes" 'onmouseover=hostile(7)' &lt;script>hostile(8)&lt;/script>
+
+        <form action="https://hostile.example"><input autofocus onfocus=hostile(9)></form>
+        <p style="position:fixed" class="disagree" id="map-title">Overlay</p>
+
+        [good](https://hostile.example/'onclick='hostile(10) "title' onclick='hostile(11)")
+        """;
+
+    private const string Letter =
+        """
+
+
+        <script>hostile(1)</script> "><img src=x onerror=hostile(2)> </textarea><svg onload=hostile(3)> javascript:hostile(4) &lt;b>
+        """;
+
+    public static IEnumerable<DataFile> Of(IEnumerable<DataFile> input) => input.Select((file, number) => file.Name switch
+    {
+        "site.yml" => Changed(file, text => Hostile(text, number)),
+        _ when file.Name.StartsWith("pages/", StringComparison.Ordinal) => Changed(file, text => Hostile(text, number) + Markdown),
+        _ when file.Name.StartsWith("letters/", StringComparison.Ordinal) => Changed(file, text => Hostile(text, number) + Letter),
+        _ => file,
+    });
+
+    private static DataFile Changed(DataFile file, Func<string, string> change) =>
+        file with { Content = Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(file.Content.Span))) };
+
+    private static string Hostile(string text, int number) => Field().Replace(text, field =>
+        $"{field.Groups[1].Value}: '{Payloads.For(number + field.Index).First().Replace("'", "''", StringComparison.Ordinal)}'");
+
+    [GeneratedRegex(@"^(title|description): .*(\n +.*)*", RegexOptions.Multiline)]
+    private static partial Regex Field();
+}

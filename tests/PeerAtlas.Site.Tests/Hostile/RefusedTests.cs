@@ -1,0 +1,100 @@
+using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Files;
+using PeerAtlas.Site.Articles;
+using PeerAtlas.Site.Tests.Running;
+using Xunit;
+
+namespace PeerAtlas.Site.Tests.Hostile;
+
+/// <summary>What is never right is refused in every field that there is, with its place.</summary>
+public sealed class RefusedTests
+{
+    public static TheoryData<string> Addresses { get; } =
+    [
+        "javascript:hostile(1)", "JaVaScRiPt:hostile(1)", "data:text/html,<script>hostile(1)</script>", "vbscript:hostile(1)", "file:///etc/passwd",
+        "blob:https://hostile.example/1", "//hostile.example/", "\\\\hostile.example\\", "https:\\\\hostile.example", "https://a:b@hostile.example/",
+        "https://hostile.example/\" onclick=", "https://hostile.example/<script>", "ftp://hostile.example/", "mailto:a@hostile.example", "../../etc/passwd",
+    ];
+
+    public static TheoryData<char> Hidden { get; } =
+        ['\u202E', '\u202A', '\u2066', '\u2069', '\u200F', '\u061C', '\u200B', '\u200D', '\u2060', '\uFEFF', '\u00AD', '\u2028', '\u0001', '\u001B', '\u007F', '\u0085'];
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public void An_address_that_is_none_in_any_field_of_any_file(string address) =>
+        Refused("PA015", leaf => leaf.IsAddress, leaf => address, (file, leaf) => (file.LineOf(leaf), null));
+
+    [Theory]
+    [MemberData(nameof(Hidden))]
+    public void A_hidden_character_in_any_field_of_any_file(char hidden)
+    {
+        HashSet<string> seen = [];
+        Refused(
+            "PA030",
+            leaf => leaf.Original.Length > 1 && !leaf.Original.Contains('"', StringComparison.Ordinal) && seen.Add($"{leaf.File.Split('/')[0]} {leaf.Field}"),
+            leaf => leaf.Original[..1] + hidden + leaf.Original[1..],
+            (file, leaf) => (file.LineOf(leaf), hidden));
+    }
+
+    [Theory]
+    [InlineData("---\ntitle: A\u202Eb\ndescription: B\n---\n\nText.\n", 2, 9)]
+    [InlineData("---\ntitle: A\ndescription: B\n---\n\nText\u200B here and\u2066 there.\n", 6, 5)]
+    [InlineData("---\ntitle: \"A\\u202Eb\"\ndescription: B\n---\n\nText.\n", 2, 8)]
+    [InlineData("---\ntitle: A\ndescription: B\n---\n\nText \0.\n", 6, 6)]
+    public void A_hidden_character_in_a_page_or_letter(string text, int line, int column)
+    {
+        foreach (var name in new[] { "pages/about.md", "letters/legislator.md" })
+        {
+            var problems = Read(SmallAtlas.File("input", name, text)).Where(problem => problem.Code == "PA030").ToList();
+            Assert.Equal((line, column), (problems[0].At.Line, problems[0].At.Column));
+            Assert.Contains("U+", problems[0].Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Every_hidden_character_of_a_page_in_one_run() =>
+        Assert.Equal(3, Read(SmallAtlas.File("input", "pages/about.md", "---\ntitle: A\u202Eb\ndescription: B\n---\n\nT\u200Bx\u2066\n")).Count(problem => problem.Code == "PA030"));
+
+    [Theory]
+    [InlineData("[x](javascript:hostile)")]
+    [InlineData("[x](JAVASCRIPT:hostile)")]
+    [InlineData("[x](data:text/html,x)")]
+    [InlineData("[x](//hostile.example)")]
+    [InlineData("![x](data:image/svg+xml,x)")]
+    [InlineData("<javascript:hostile>")]
+    [InlineData("[x][y]\n\n[y]: javascript:hostile")]
+    [InlineData("[x](java&#115;cript:hostile)")]
+    [InlineData("[x](/\\hostile.example)")]
+    public void An_address_that_is_none_in_a_Markdown_page(string markdown)
+    {
+        var problem = Assert.Single(Read(SmallAtlas.File("input", "pages/about.md", $"---\ntitle: A\ndescription: B\n---\n\n{markdown}\n")), problem => problem.Code == "PA205");
+        Assert.True(problem.At is { Line: 6, Column: 1 }, problem.ToString());
+    }
+
+    private static System.Collections.Immutable.ImmutableArray<Problem> Read(DataFile file) => SiteContentReader.Read([file]).Problems;
+
+    // Puts what must be refused into each of the fields at once, and asks for one problem at the line of each.
+    private static void Refused(string code, Func<Leaf, bool> where, Func<Leaf, string> with, Func<LeafFile, Leaf, (int Line, char? Hidden)> place)
+    {
+        LeafFile[] files = [.. Repository.Files("data").Select(LeafFile.Of)];
+        var changed = files.Select(file => (File: file, Leaves: file.Leaves.Where(where).ToList())).ToList();
+        foreach (var leaf in changed.SelectMany(file => file.Leaves))
+        {
+            leaf.Text = with(leaf);
+        }
+
+        var reading = AtlasReader.Read([.. files.Select(file => file.Write())], RenderedSite.Today);
+        Assert.Null(reading.Atlas);
+        var reported = reading.Problems.Where(problem => problem.Code == code).ToLookup(problem => (problem.At.File, problem.At.Line));
+        Findings findings = new();
+        foreach (var (file, leaf) in changed.SelectMany(file => file.Leaves.Select(leaf => (file.File, leaf))))
+        {
+            var (line, hidden) = place(file, leaf);
+            findings.Check(
+                reported[(file.Source.Path, line)].Any(problem => hidden is null || problem.Message.Contains($"U+{(int)hidden:X4}", StringComparison.Ordinal)),
+                () => $"{file.Source.Path}:{line}: {leaf.Path} takes it");
+        }
+
+        findings.AssertNone();
+    }
+}
