@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Builds PeerAtlas and runs all of its tests. The last line is "N passed, N failed".
 #
-# Needs the .NET 10 SDK and Node 20 or later. The browser tests need Chromium: $CHROMIUM, or one on the PATH, or else one
-# that the system's package manager installs when this runs as root.
+# Needs the .NET 10 SDK and Node 20 or later. The browser tests need Chromium and nginx: $CHROMIUM and $NGINX, or those on
+# the PATH, or else those that the system's package manager installs when this runs as root.
 set -euo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")"
 exec </dev/null
@@ -63,6 +63,56 @@ ensure_chromium() {
   PEERATLAS_CHROMIUM=$(find_chromium) ||
     stop 'the browser tests need Chromium. Install it (Debian: apt-get install chromium; macOS: brew install --cask chromium) or set CHROMIUM to its path.'
   export PEERATLAS_CHROMIUM
+}
+
+find_nginx() {
+  local name
+  for name in "${NGINX:-}" nginx /usr/sbin/nginx /usr/local/sbin/nginx; do
+    if [ -n "$name" ] && command -v "$name" >/dev/null; then
+      command -v "$name"
+      return
+    fi
+  done
+  return 1
+}
+
+# Whether the nginx here can serve the .br forms of files.
+has_brotli() {
+  local modules
+  modules=$("$1" -V 2>&1 | tr ' ' '\n' | sed -n 's/^--modules-path=//p')
+  [ -e "$modules/ngx_http_brotli_static_module.so" ]
+}
+
+# Installs nginx and its Brotli module, and starts no service: invoke-rc.d asks policy-rc.d, which says no (101).
+install_nginx() {
+  [ "$(id -u)" -eq 0 ] || return 1
+  if command -v apt-get >/dev/null; then
+    local policy=/usr/sbin/policy-rc.d status=0
+    if [ -e "$policy" ]; then policy=''; else
+      printf '#!/bin/sh\nexit 101\n' >"$policy" && chmod +x "$policy"
+    fi
+    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends nginx-light libnginx-mod-http-brotli-static; } || status=$?
+    [ -z "$policy" ] || rm -f -- "$policy"
+    return "$status"
+  elif command -v dnf >/dev/null; then
+    dnf install -y -q nginx
+  elif command -v apk >/dev/null; then
+    apk add --quiet nginx nginx-mod-http-brotli
+  elif command -v pacman >/dev/null; then
+    pacman -Sy --noconfirm --quiet nginx
+  else
+    return 1
+  fi
+}
+
+ensure_nginx() {
+  if ! find_nginx >/dev/null || { command -v apt-get >/dev/null && ! has_brotli "$(find_nginx)"; }; then
+    echo 'nginx, or its Brotli module, is not here; installing it.'
+    install_nginx || true
+  fi
+  PEERATLAS_NGINX=$(find_nginx) ||
+    stop 'the browser tests need nginx. Install it (Debian: apt-get install nginx-light libnginx-mod-http-brotli-static; macOS: brew install nginx) or set NGINX to its path.'
+  export PEERATLAS_NGINX
 }
 
 # The value of one counter in a result file: counter FILE NAME
@@ -151,6 +201,7 @@ run_quality() {
 check_dotnet
 check_node
 ensure_chromium
+ensure_nginx
 
 rm -rf -- "$results"
 mkdir -p -- "$results"

@@ -4,6 +4,7 @@ using PeerAtlas.Site.Assets;
 using PeerAtlas.Site.Comparing;
 using PeerAtlas.Site.Downloads;
 using PeerAtlas.Site.Embeds;
+using PeerAtlas.Site.Hosting;
 using PeerAtlas.Site.Routing;
 using PeerAtlas.Site.Searching;
 
@@ -37,15 +38,17 @@ public sealed class SitePlan
     {
         SiteContext site = new(request, AssetTable.Load());
         ImmutableArray<Page> pages = RouteTable.Of(site);
+        ImmutableArray<KeyValuePair<string, Lazy<SiteFile>>> files =
+        [
+            .. pages.Select(page => Planned(page.File, () => PageRenderer.Render(site, page))),
+            .. PairRedirects.Of(site),
+            .. EmbedRoutes.Of(site),
+            .. ApiFiles.Of(site),
+            .. DownloadFiles.Of(site),
+            .. site.Assets.Files.Append(Sitemap.Of(site, pages)).Append(Robots.Of(site)).Append(ThirdPartyNotices.File).Select(Made),
+        ];
         return new SitePlan(
-            pages
-                .Select(page => Planned(page.File, () => PageRenderer.Render(site, page)))
-                .Concat(PairRedirects.Of(site))
-                .Concat(EmbedRoutes.Of(site))
-                .Concat(ApiFiles.Of(site))
-                .Concat(DownloadFiles.Of(site))
-                .Concat(site.Assets.Files.Append(Sitemap.Of(site, pages)).Append(Robots.Of(site)).Append(ThirdPartyNotices.File).Select(Made)),
-            () => SearchCorpus.Of(site, pages));
+            files.Concat(HostFiles.Of(site, files.Select(file => file.Key)).Select(Made)), () => SearchCorpus.Of(site, pages));
     }
 
     /// <summary>A file that is made when it is first asked for.</summary>

@@ -1,13 +1,14 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using PeerAtlas.Site.Building;
+using PeerAtlas.Site.Hosting;
 using PeerAtlas.Site.Routing;
 
 namespace PeerAtlas.Site.Comparing;
 
 /// <summary>
 /// A tiny page at the address of each pair the other way round, which sends a reader on at once: static hosts have no
-/// redirects in common. Search engines are told of the pair's own address only.
+/// redirects in common (<see cref="RedirectsFile"/> is for the two that read one). Search engines are told of the pair's own address only.
 /// </summary>
 public static class PairRedirects
 {
@@ -25,7 +26,7 @@ public static class PairRedirects
         string link = Encoded(site.To(pair.Path));
         return $"""
             <!DOCTYPE html>
-            <html lang="en-US"><head><meta charset="utf-8"><title>{title}</title><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url={link}"><link rel="canonical" href="{Encoded(site.Absolute(pair.Path))}"></head><body><main><h1>This page has moved</h1><p><a href="{link}">{title}</a></p></main></body></html>
+            <html lang="en-US"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{Encoded(ContentSecurityPolicy.InPage)}"><meta name="referrer" content="{ResponseHeaders.ReferrerPolicy}"><title>{title}</title><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url={link}"><link rel="canonical" href="{Encoded(site.Absolute(pair.Path))}"></head><body><main><h1>This page has moved</h1><p><a href="{link}">{title}</a></p></main></body></html>
 
             """;
     }

@@ -69,7 +69,8 @@ internal static class Invocation
         }
     }
 
-    private static RootCommand Root()
+    /// <summary>Every command with its options.</summary>
+    internal static RootCommand Root()
     {
         var root = new RootCommand(Description)
         {

@@ -1,4 +1,5 @@
 using PeerAtlas.Site.Building;
+using PeerAtlas.Site.Hosting;
 
 namespace PeerAtlas.Disk;
 
@@ -10,7 +11,7 @@ internal sealed class StagedOutput : IDisposable
 
     private StagedOutput(OutputPlace place, string folder) => (_place, _folder) = (place, folder);
 
-    /// <summary>Writes every file, and the marker, into a fresh folder beside the output.</summary>
+    /// <summary>Writes every file with its compressed forms, and the marker, into a fresh folder beside the output.</summary>
     public static StagedOutput Write(OutputPlace place, IReadOnlyList<SiteFile> files)
     {
         SiteFilePath.CheckAll(files);
@@ -53,8 +54,18 @@ internal sealed class StagedOutput : IDisposable
             Directory.CreateDirectory(folder);
         }
 
-        Parallel.ForEach(files, file => WriteFile(file.Path, file.Content.Span));
+        Parallel.ForEach(files, WriteWithCompressedForms);
         WriteFile(OutputMarker.FileName, OutputMarker.Content);
+    }
+
+    // Each form is dropped as soon as it is on disk, so that memory holds a few of them at a time.
+    private void WriteWithCompressedForms(SiteFile file)
+    {
+        WriteFile(file.Path, file.Content.Span);
+        foreach (var form in Compression.FormsOf(file))
+        {
+            WriteFile(form.Path, form.Content.Span);
+        }
     }
 
     /// <summary>Writes a file that does not exist yet: half the system calls of the usual way, which counts with thousands of files.</summary>

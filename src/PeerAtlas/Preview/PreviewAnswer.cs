@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using PeerAtlas.Site.Building;
+using PeerAtlas.Site.Hosting;
 using PeerAtlas.Site.Searching;
 
 namespace PeerAtlas.Preview;
@@ -49,7 +50,7 @@ internal sealed record PreviewAnswer(HttpStatusCode Status, string ContentType, 
     {
         try
         {
-            return new PreviewAnswer(HttpStatusCode.OK, Preview.ContentType.Of(SearchIndexing.Path), index.Value.Content);
+            return new PreviewAnswer(HttpStatusCode.OK, MediaType.Of(SearchIndexing.Path), index.Value.Content);
         }
         catch (StoppedException unmade)
         {
@@ -59,7 +60,7 @@ internal sealed record PreviewAnswer(HttpStatusCode Status, string ContentType, 
 
     private static PreviewAnswer File(HttpStatusCode status, string name, ReadOnlyMemory<byte> body, string page)
     {
-        var type = Preview.ContentType.Of(name);
+        var type = MediaType.Of(name);
         return new PreviewAnswer(status, type, type == Html ? ClientScript.AddTo(body.Span, page) : body);
     }
 }

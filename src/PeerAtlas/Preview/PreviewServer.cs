@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using PeerAtlas.Site.Hosting;
 
 namespace PeerAtlas.Preview;
 
@@ -94,7 +95,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         }
         else if (path.StartsWith(OwnPaths, StringComparison.Ordinal) && PreviewAsset.Find(path[OwnPaths.Length..]) is { } asset)
         {
-            await Send(http, new PreviewAnswer(HttpStatusCode.OK, ContentType.Of(path), asset));
+            await Send(http, new PreviewAnswer(HttpStatusCode.OK, MediaType.Of(path), asset));
         }
         else
         {

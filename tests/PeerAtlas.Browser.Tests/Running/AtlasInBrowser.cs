@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Microsoft.Playwright;
 using PeerAtlas.Browser.Tests.Running;
 using PeerAtlas.Policy;
+using PeerAtlas.Site.Building;
 using Xunit;
 using Xunit.Sdk;
 using Xunit.v3;
@@ -19,6 +21,15 @@ public sealed class AtlasInBrowser : IAsyncLifetime
 
     /// <summary>The facts that the site shows.</summary>
     public Atlas Atlas => site.Atlas;
+
+    /// <summary>The root of the site.</summary>
+    public Uri Address => site.Address;
+
+    /// <summary>Every file of the site, without the compressed forms.</summary>
+    public ImmutableArray<SiteFile> Files => site.Files;
+
+    /// <summary>The browser, for readers of another site than this.</summary>
+    internal IBrowser Browser => browser;
 
     public async ValueTask InitializeAsync()
     {

@@ -7,6 +7,9 @@ internal static class Repository
 {
     private static string Root { get; } = Find(new DirectoryInfo(AppContext.BaseDirectory));
 
+    /// <summary>The path of a folder or file, given its path below the root.</summary>
+    public static string PathOf(string name) => Path.Combine(Root, name);
+
     /// <summary>The files of a folder at the root that end in one of the given ways.</summary>
     public static IEnumerable<DataFile> Files(string folder, params string[] endings)
     {

@@ -1,11 +1,7 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Net;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
+using System.Net.Sockets;
+using PeerAtlas.Disk;
 using PeerAtlas.Indexing;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Checking;
@@ -15,28 +11,29 @@ using PeerAtlas.Site.Building;
 
 namespace PeerAtlas.Browser.Tests.Running;
 
-/// <summary>The site of this repository's facts and texts, made in memory and served as a strict host would.</summary>
+/// <summary>The site of this repository's facts and texts, written as a build writes it and served by nginx as we say it should be.</summary>
 internal sealed class ServedSite : IAsyncDisposable
 {
     private static readonly DateOnly Today = new(2026, 11, 22);
-    private readonly WebApplication app;
-    private FrozenDictionary<string, ReadOnlyMemory<byte>> files = FrozenDictionary<string, ReadOnlyMemory<byte>>.Empty;
+    private readonly DirectoryInfo temporary = Directory.CreateTempSubdirectory("peeratlas-served-");
+    private Nginx? nginx;
 
     private ServedSite()
     {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
-        app = builder.Build();
-        app.Run(Answer);
     }
 
-    /// <summary>The site's root: <c>http://localhost:40123/</c>.</summary>
-    public Uri Address { get; private set; } = new("http://localhost/");
+    /// <summary>The site's root as it is served: <c>http://localhost:40123/</c>, or <c>http://localhost:40123/name/</c>.</summary>
+    public required Uri Address { get; init; }
 
     /// <summary>The facts that the site shows.</summary>
     public required Atlas Atlas { get; init; }
 
-    public static async Task<ServedSite> Start()
+    /// <summary>Every file of the site, without the compressed forms.</summary>
+    public required ImmutableArray<SiteFile> Files { get; init; }
+
+    /// <summary>Builds the site and serves it.</summary>
+    /// <param name="published">The address for which it is built; without one, the address at which it is served.</param>
+    public static async Task<ServedSite> Start(Uri? published = null)
     {
         var facts = AtlasReader.Read(Repository.Files("data", ".yml", ".yaml"), Today);
         var texts = SiteContentReader.Read(Repository.Files("input", ".yml", ".md"));
@@ -46,47 +43,42 @@ internal sealed class ServedSite : IAsyncDisposable
             throw new InvalidOperationException($"The facts or texts of this repository have errors:\n{string.Join('\n', errors)}");
         }
 
-        var site = new ServedSite { Atlas = atlas };
-        await site.app.StartAsync();
-        var bound = site.app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-        site.Address = new Uri($"http://localhost:{new Uri(bound).Port}/");
-        var plan = SitePlan.Of(new SiteRequest(atlas, content, site.Address, Today));
+        // The port is kept taken while the site is built.
+        using var port = new TcpListener(IPAddress.Loopback, 0);
+        port.Start();
+        var address = new Uri($"http://localhost:{((IPEndPoint)port.LocalEndpoint).Port}{published?.AbsolutePath ?? "/"}");
+        var plan = SitePlan.Of(new SiteRequest(atlas, content, published ?? address, Today));
         var index = Task.Run(() => SearchIndex.Of(plan.Corpus!()));
-        site.files = plan.Files().Append(await index)
-            .ToFrozenDictionary(file => file.Path, file => file.Content, StringComparer.Ordinal);
-        return site;
+        var site = new ServedSite { Atlas = atlas, Address = address, Files = [.. plan.Files(), await index] };
+        try
+        {
+            await site.Serve(port);
+            return site;
+        }
+        catch
+        {
+            await site.DisposeAsync();
+            throw;
+        }
     }
 
     public async ValueTask DisposeAsync()
     {
-        await app.StopAsync();
-        await app.DisposeAsync();
+        await (nginx?.DisposeAsync() ?? ValueTask.CompletedTask);
+        temporary.Delete(recursive: true);
     }
 
-    private async Task Answer(HttpContext http)
+    private async Task Serve(TcpListener port)
     {
-        var name = http.Request.Path.Value!.TrimStart('/');
-        name = name.Length == 0 || name.EndsWith('/') ? name + "index.html" : name;
-        if (!files.TryGetValue(name, out var body))
+        var path = Address.AbsolutePath.TrimEnd('/');
+        var root = Path.Combine(temporary.FullName, "root");
+        var output = root + path;
+        Directory.CreateDirectory(Path.GetDirectoryName(output)!);
+        using (var staged = StagedOutput.Write(OutputPlace.Check(output), Files))
         {
-            http.Response.StatusCode = StatusCodes.Status404NotFound;
-            name = "404.html";
-            body = files[name];
+            staged.TakePlace();
         }
 
-        http.Response.ContentType = Path.GetExtension(name) switch
-        {
-            ".html" => "text/html; charset=utf-8",
-            ".css" => "text/css; charset=utf-8",
-            ".js" => "text/javascript; charset=utf-8",
-            ".json" => "application/json; charset=utf-8",
-            ".svg" => "image/svg+xml",
-            ".xml" => "application/xml; charset=utf-8",
-            ".txt" => "text/plain; charset=utf-8",
-            _ => "application/octet-stream",
-        };
-        http.Response.Headers.ContentSecurityPolicy = "default-src 'self'; object-src 'none'; base-uri 'none'";
-        http.Response.ContentLength = body.Length;
-        await http.Response.Body.WriteAsync(body, http.RequestAborted);
+        nginx = await Nginx.Start(temporary.FullName, root, path, port);
     }
 }

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using PeerAtlas.Disk;
+using PeerAtlas.Site.Hosting;
 using PeerAtlas.Tests.Running;
 using Xunit;
 
@@ -25,8 +27,10 @@ public class KilledWriterTests
 
             var files = Files.Below(output);
             Assert.True(files.Remove(OutputMarker.FileName));
-            Assert.Equal(EndlessWriter.FileCount, files.Count);
-            Assert.Single(files.Values.Distinct());
+            Assert.Equal(3 * EndlessWriter.FileCount, files.Count);
+            var text = Assert.Single(files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal)).Select(file => file.Value).Distinct());
+            var forms = Compression.FormsOf(Files.Text("index.html", text)).Select(form => Encoding.Latin1.GetString(form.Content.Span));
+            Assert.Equal(forms.Append(text).Order(StringComparer.Ordinal), files.Values.Distinct().Order(StringComparer.Ordinal));
         }
 
         using var staged = StagedOutput.Write(OutputPlace.Check(output), EndlessWriter.Site("last"));

@@ -20,7 +20,12 @@ public sealed class StagedOutputTests : IDisposable
         Write(Files.Text("index.html", "new"), Files.Text("states/idaho/index.html", "new"));
 
         var files = Files.Below(Output);
-        Assert.Equal([".peeratlas", "index.html", "states/idaho/index.html"], files.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [
+                ".peeratlas", "index.html", "index.html.br", "index.html.gz",
+                "states/idaho/index.html", "states/idaho/index.html.br", "states/idaho/index.html.gz",
+            ],
+            files.Keys.Order(StringComparer.Ordinal));
         Assert.Equal("new", files["index.html"]);
         Assert.Equal([Output], Directory.GetFileSystemEntries(_temp.Path));
     }

@@ -1,0 +1,26 @@
+using PeerAtlas.Site.Building;
+using PeerAtlas.Site.Routing;
+using PeerAtlas.Site.Searching;
+
+namespace PeerAtlas.Site.Hosting;
+
+/// <summary>The files of the site that are for its host and not for its readers.</summary>
+public static class HostFiles
+{
+    /// <summary>
+    /// Tells GitHub Pages to publish the files as they are, not to make pages of them with Jekyll, which would leave out
+    /// names that start with an underscore or a dot
+    /// (<see href="https://docs.github.com/en/pages/getting-started-with-github-pages/about-github-pages-and-jekyll"/>).
+    /// </summary>
+    public const string NoJekyll = ".nojekyll";
+
+    /// <summary>All of them.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="files">The paths of its other files, as in <see cref="SiteFile.Path"/>; the search index comes by itself.</param>
+    public static IEnumerable<SiteFile> Of(SiteContext site, IEnumerable<string> files) =>
+    [
+        HeadersFile.Of(site, files.Append(SearchIndexing.Path)),
+        RedirectsFile.Of(site),
+        new SiteFile(NoJekyll, default),
+    ];
+}

@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using PeerAtlas.Site.Hosting;
+using PeerAtlas.Site.Tests.Running;
+using Xunit;
+
+namespace PeerAtlas.Site.Tests.Hosting;
+
+/// <summary>The file <c>_headers</c>, read as Cloudflare Pages reads it: every matching rule applies, and values of one name are joined.</summary>
+public sealed class HeadersFileTests(RealSite site)
+{
+    [Fact]
+    public void Every_file_gets_each_header_of_the_list_once()
+    {
+        var rules = Rules(site.Text(HeadersFile.Path));
+        Findings findings = new();
+        foreach (var file in site.Files.Select(file => file.Path).Append("search-index.json").Where(path => path is not (HeadersFile.Path or RedirectsFile.Path or HostFiles.NoJekyll)))
+        {
+            var address = "/" + (file.EndsWith("index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file);
+            var sent = rules.Where(rule => rule.Pattern.IsMatch(address)).SelectMany(rule => rule.Headers).Order(StringComparer.Ordinal).ToList();
+            var meant = ResponseHeaders.Of(file).Select(header => $"{header.Name}: {header.Value}").Order(StringComparer.Ordinal).ToList();
+            findings.Check(sent.SequenceEqual(meant), () => $"{address}: {string.Join(" + ", sent)}");
+        }
+
+        findings.AssertNone();
+    }
+
+    [Fact]
+    public void An_embed_may_be_framed_by_any_site_and_nothing_else_by_any()
+    {
+        var rules = Rules(Text(HeadersFile.Of(site.Context, ["index.html", "embed/states/ohio/index.html"])));
+        Assert.Contains("Content-Security-Policy: default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors *", Sent(rules, "/embed/states/ohio/"));
+        Assert.DoesNotContain(Sent(rules, "/embed/states/ohio/"), header => header.StartsWith("X-Frame-Options", StringComparison.Ordinal));
+        Assert.Contains("Content-Security-Policy: default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'", Sent(rules, "/"));
+        Assert.Contains("X-Frame-Options: DENY", Sent(rules, "/"));
+    }
+
+    [Fact]
+    public void Scripts_of_any_site_may_read_the_API() =>
+        Assert.Contains("Access-Control-Allow-Origin: *", Sent(Rules(site.Text(HeadersFile.Path)), "/api/v1/states/ohio.json"));
+
+    [Fact]
+    public void The_file_keeps_within_what_Cloudflare_reads()
+    {
+        Assert.InRange(Rules(site.Text(HeadersFile.Path)).Length, 10, HeadersFile.MostRules);
+        Assert.All(site.Text(HeadersFile.Path).Split('\n'), line => Assert.InRange(line.Length, 0, 2000));
+    }
+
+    [Fact]
+    public void No_two_headers_of_the_list_reach_one_file_under_one_name()
+    {
+        foreach (var file in site.Files.Select(file => file.Path).Append("embed/states/ohio/index.html").Append("data/answers.csv"))
+        {
+            var names = ResponseHeaders.Of(file).Select(header => header.Name).ToList();
+            Assert.Equal(names.Distinct(), names);
+        }
+    }
+
+    [Fact]
+    public void The_policy_allows_nothing_inline() =>
+        Assert.All(ResponseHeaders.All, header => Assert.DoesNotMatch("unsafe|data:|blob:|https?:", header.Value));
+
+    private static (Regex Pattern, string[] Headers)[] Rules(string text) =>
+    [
+        .. Regex.Matches(text, "^(?<pattern>/.*)\n(?<headers>(?:  .+\n)+)", RegexOptions.Multiline).Select(rule => (
+            new Regex($"^{Regex.Escape(rule.Groups["pattern"].Value).Replace("\\*", ".*", StringComparison.Ordinal)}$"),
+            rule.Groups["headers"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))),
+    ];
+
+    private static string[] Sent((Regex Pattern, string[] Headers)[] rules, string address) =>
+        [.. rules.Where(rule => rule.Pattern.IsMatch(address)).SelectMany(rule => rule.Headers)];
+
+    private static string Text(PeerAtlas.Site.Building.SiteFile file) => System.Text.Encoding.UTF8.GetString(file.Content.Span);
+}

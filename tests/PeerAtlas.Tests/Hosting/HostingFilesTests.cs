@@ -1,0 +1,121 @@
+using System.Text.RegularExpressions;
+using PeerAtlas.CommandLine;
+using PeerAtlas.Tests.Running;
+using Xunit;
+using YamlDotNet.RepresentationModel;
+
+namespace PeerAtlas.Tests.Hosting;
+
+/// <summary>The ready-made files for hosts, most of which cannot be run here: what they name is there, and what they run is understood.</summary>
+public sealed partial class HostingFilesTests
+{
+    public static TheoryData<string> Runs { get; } =
+        ["README.md", "CONTRIBUTING.md", "netlify.toml", "hosting/Containerfile", ".github/workflows/check.yml", ".github/workflows/publish.yml"];
+
+    public static TheoryData<string> Workflows { get; } = ["check.yml", "publish.yml"];
+
+    [Theory]
+    [MemberData(nameof(Runs))]
+    public void Each_command_of_the_program_is_one_that_it_understands(string file)
+    {
+        var commands = Command().Matches(Read(file)).Select(command => command.Groups[1].Value.Trim()).ToList();
+        Assert.NotEmpty(commands);
+        Assert.All(commands, command =>
+        {
+            string[] args = [.. Word().Matches(command).Select(word => word.Value.Trim('"').Replace("$BASE_URL", "https://example.org/name", StringComparison.Ordinal))];
+            var errors = Invocation.Root().Parse(args).Errors;
+            Assert.True(errors.Count == 0, $"{file}: {command}: {string.Join(' ', errors.Select(error => error.Message))}");
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Workflows))]
+    public void A_workflow_may_only_read_unless_a_job_says_more_and_names_each_action_by_its_major_version(string name)
+    {
+        var workflow = Workflow(name);
+        Assert.Equal(["contents: read"], Entries(workflow["permissions"]));
+        foreach (var job in Map(workflow["jobs"]).Values)
+        {
+            Assert.True(((YamlMappingNode)job).Children.ContainsKey("timeout-minutes"));
+            var granted = Map(job).TryGetValue("permissions", out var permissions) ? Entries(permissions) : [];
+            Assert.Empty(granted.Except(["contents: read", "pages: read", "pages: write", "id-token: write"]));
+            foreach (var step in ((YamlSequenceNode)Map(job)["steps"]).Select(Map))
+            {
+                Assert.Single(step.Keys, key => key is "run" or "uses");
+                Assert.True(!step.TryGetValue("uses", out var action) || Action().IsMatch(action.ToString()), $"{name}: {step.GetValueOrDefault("uses")}");
+                Assert.True(!step.TryGetValue("run", out var run) || !run.ToString().Contains("${{", StringComparison.Ordinal), $"{name}: {step.GetValueOrDefault("run")}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Pull_requests_get_the_problems_on_their_lines_and_all_tests()
+    {
+        var workflow = Workflow("check.yml");
+        Assert.Contains("pull_request", Map(workflow["on"]).Keys);
+        var runs = Steps(workflow).Select(step => step.GetValueOrDefault("run")?.ToString()).ToList();
+        Assert.Contains("dotnet run --project src/PeerAtlas -c Release -- check --format github", runs);
+        Assert.Contains("./test.sh", runs);
+        Assert.True(File.Exists(Path.Combine(Repository.Root, "test.sh")));
+    }
+
+    [Fact]
+    public void Main_is_built_for_the_address_of_its_Pages_and_the_output_is_published()
+    {
+        var workflow = Workflow("publish.yml");
+        Assert.Equal("main", ((YamlSequenceNode)Map(Map(workflow["on"])["push"])["branches"]).Single().ToString());
+        var steps = Steps(workflow).ToList();
+        var build = steps.FindIndex(step => step.GetValueOrDefault("run")?.ToString() == "dotnet run --project src/PeerAtlas -c Release -- build --base-url \"$BASE_URL\"");
+        Assert.Equal("${{ steps.pages.outputs.base_url }}", Map(steps[build]["env"])["BASE_URL"].ToString());
+        Assert.Equal("pages", steps[build - 1]["id"].ToString());
+        Assert.StartsWith("actions/upload-pages-artifact@", steps[build + 1]["uses"].ToString(), StringComparison.Ordinal);
+        Assert.Equal("output", Map(steps[build + 1]["with"])["path"].ToString());
+        Assert.StartsWith("actions/deploy-pages@", steps[^1]["uses"].ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_container_copies_what_is_there_and_runs_as_nobody()
+    {
+        var lines = Read("hosting/Containerfile").Split('\n');
+        var copied = lines.Where(line => line.StartsWith("COPY ", StringComparison.Ordinal) && !line.Contains("--from", StringComparison.Ordinal)).Select(line => line.Split(' ')[1]);
+        Assert.All(copied, name => Assert.True(Path.Exists(Path.Combine(Repository.Root, name)), name));
+        Assert.Contains("hosting/nginx", copied);
+        Assert.Contains("USER 65534:65534", lines);
+        Assert.True(Array.IndexOf(lines, "USER 65534:65534") > Array.FindLastIndex(lines, line => line.StartsWith("FROM ", StringComparison.Ordinal)));
+        Assert.Contains("#include peeratlas/brotli.conf;", Read("hosting/nginx/site.conf"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Netlify_publishes_the_output_and_forces_the_redirects()
+    {
+        var text = Read("netlify.toml");
+        Assert.Contains("publish = \"output\"", text, StringComparison.Ordinal);
+        Assert.Contains("sed -i 's/ 301$/ 301!/' output/_redirects", text, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("""dotnet run --project src/PeerAtlas -c Release -- ([^`\n&]+)""")]
+    private static partial Regex Command();
+
+    [GeneratedRegex("\"[^\"]*\"|\\S+")]
+    private static partial Regex Word();
+
+    [GeneratedRegex("^actions/[a-z-]+@v[0-9]+$")]
+    private static partial Regex Action();
+
+    private static string Read(string file) => File.ReadAllText(Path.Combine(Repository.Root, file));
+
+    private static Dictionary<string, YamlNode> Workflow(string name)
+    {
+        YamlStream yaml = [];
+        yaml.Load(new StringReader(Read($".github/workflows/{name}")));
+        return Map(yaml.Documents.Single().RootNode);
+    }
+
+    private static IEnumerable<Dictionary<string, YamlNode>> Steps(Dictionary<string, YamlNode> workflow) =>
+        Map(workflow["jobs"]).Values.SelectMany(job => (YamlSequenceNode)Map(job)["steps"]).Select(Map);
+
+    private static Dictionary<string, YamlNode> Map(YamlNode node) =>
+        ((YamlMappingNode)node).ToDictionary(entry => entry.Key.ToString(), entry => entry.Value);
+
+    private static IEnumerable<string> Entries(YamlNode node) => Map(node).Select(entry => $"{entry.Key}: {entry.Value}");
+}
