@@ -182,7 +182,7 @@ run_quality() {
   printf '\n== quality\n'
   port=$(node tests/quality/free-port.mjs)
   if npm ci --prefix tests/quality --ignore-scripts --no-audit --no-fund --loglevel=error &&
-    dotnet run --project src/PeerAtlas -c Release --no-build -- build --output "$site" --base-url "http://localhost:$port/"; then
+    dotnet run --project src/PeerAtlas -c Release --no-build -- build --date 2100-01-01 --output "$site" --base-url "http://localhost:$port/"; then
     PEERATLAS_SITE="$PWD/$site" PEERATLAS_SITE_URL="http://localhost:$port/" \
       node --test --test-concurrency=1 --test-reporter=spec --test-reporter-destination=stdout \
       --test-reporter=tap --test-reporter-destination="$file" \
