@@ -17,7 +17,7 @@ public sealed class LayoutShiftTests(AtlasInBrowser atlas)
         """;
 
     public static MatrixTheoryData<string, int> Loads { get; } = new(
-        [Kinds.Home, Kinds.States, Kinds.State, Kinds.Question, Kinds.Billing, Kinds.Article, Kinds.Narrowed, "/compare/", "/compare/?states=idaho,wyoming"], [360, 1280]);
+        [Kinds.Home, Kinds.States, Kinds.State, Kinds.Question, Kinds.Billing, Kinds.Article, Kinds.Narrowed, "/compare/", "/compare/?states=idaho,wyoming", "/search/?q=ohio%20copay"], [360, 1280]);
 
     [Theory]
     [MemberData(nameof(Loads))]

@@ -70,7 +70,7 @@ public sealed class Visit : IAsyncDisposable
     public async Task<IResponse?> Go(string path)
     {
         var response = await Page.GotoAsync(new Uri(root, path).AbsoluteUri);
-        if (path.Contains("?states=", StringComparison.Ordinal))
+        if (path.Contains("?states=", StringComparison.Ordinal) || path.Contains("?q=", StringComparison.Ordinal))
         {
             await Until("!document.querySelector('[aria-busy]')");
         }

@@ -62,6 +62,7 @@ export function makeResultsPage(form, asking) {
   };
 
   const show = () => {
+    place.removeAttribute('aria-busy');
     const hits = answer.hits.filter((hit) => fits(hit));
     const none = answer.hits.length === 0;
     status.textContent = answer.failed ? 'Search could not load. The lists below lead to everything.'
@@ -79,6 +80,7 @@ export function makeResultsPage(form, asking) {
     else address.searchParams.set('q', text);
     history.replaceState(history.state, '', address);
     if (text.trim() === '') {
+      place.removeAttribute('aria-busy');
       place.hidden = true;
       lists.hidden = false;
       return;
@@ -104,5 +106,5 @@ export function makeResultsPage(form, asking) {
     clearTimeout(pause);
     search();
   });
-  if (field.value !== '') search();
+  if (field.value !== '' || place.hasAttribute('aria-busy')) search();
 }
