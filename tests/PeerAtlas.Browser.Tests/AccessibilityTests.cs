@@ -15,8 +15,29 @@ public sealed class AccessibilityTests(AtlasInBrowser atlas)
     [MemberData(nameof(Pages))]
     public Task A_page_keeps_every_rule_in_light(string path) => KeepsEveryRule(path, Reader.OnLaptop);
 
+    // In dark a page differs in its colours alone, which are those of the style sheet (ColourTests): the kinds that use
+    // them otherwise than others stand for the rest.
     [Theory]
-    [MemberData(nameof(Pages))]
+    [InlineData(Kinds.Home)]
+    [InlineData(Kinds.States)]
+    [InlineData("/states/idaho/")]
+    [InlineData(Kinds.Question)]
+    [InlineData("/questions/")]
+    [InlineData(Kinds.BillingCode)]
+    [InlineData(Kinds.Narrowed)]
+    [InlineData(Kinds.Found)]
+    [InlineData(Kinds.Article)]
+    [InlineData("/timeline/")]
+    [InlineData("/data/")]
+    [InlineData("/advocacy/")]
+    [InlineData("/advocacy/scorecard/")]
+    [InlineData("/advocacy/criteria/training-hours/")]
+    [InlineData("/states/idaho/brief/")]
+    [InlineData("/states/idaho/letters/")]
+    [InlineData("/compare/?states=idaho,wyoming")]
+    [InlineData("/compare/idaho-vs-wyoming/")]
+    [InlineData("/embed/states/idaho/")]
+    [InlineData("/embed/questions/medicaid-mental-health/")]
     public Task A_page_keeps_every_rule_in_dark(string path) =>
         KeepsEveryRule(path, Reader.OnLaptop with { Scheme = ColorScheme.Dark });
 
