@@ -29,9 +29,10 @@ check_node() {
   [ "${version%%.*}" -ge 20 ] || stop "Node is $version, but 20 or later is needed: https://nodejs.org/"
 }
 
-find_chromium() {
+# The first of some programs that is here: first_of NAME…
+first_of() {
   local name
-  for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable; do
+  for name in "$@"; do
     if [ -n "$name" ] && command -v "$name" >/dev/null; then
       command -v "$name"
       return
@@ -40,41 +41,43 @@ find_chromium() {
   return 1
 }
 
-install_chromium() {
+# Installs packages with the system's package manager, by their names in each: install_packages APT DNF APK PACMAN. Starts no
+# service: on Debian, invoke-rc.d asks policy-rc.d, which says no (101).
+install_packages() {
   [ "$(id -u)" -eq 0 ] || return 1
   if command -v apt-get >/dev/null; then
-    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium
+    local policy=/usr/sbin/policy-rc.d status=0
+    if [ -e "$policy" ]; then policy=''; else
+      printf '#!/bin/sh\nexit 101\n' >"$policy" && chmod +x "$policy"
+    fi
+    # shellcheck disable=SC2086 # a list of names
+    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $1; } || status=$?
+    [ -z "$policy" ] || rm -f -- "$policy"
+    return "$status"
   elif command -v dnf >/dev/null; then
-    dnf install -y -q chromium
+    dnf install -y -q $2
   elif command -v apk >/dev/null; then
-    apk add --quiet chromium
+    apk add --quiet $3
   elif command -v pacman >/dev/null; then
-    pacman -Sy --noconfirm --quiet chromium
+    pacman -Sy --noconfirm --quiet $4
   else
     return 1
   fi
 }
 
+find_chromium() { first_of "${CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable; }
+
 ensure_chromium() {
   if ! find_chromium >/dev/null; then
     echo 'Chromium is not here; installing it.'
-    install_chromium || true
+    install_packages chromium chromium chromium chromium || true
   fi
   PEERATLAS_CHROMIUM=$(find_chromium) ||
     stop 'the browser tests need Chromium. Install it (Debian: apt-get install chromium; macOS: brew install --cask chromium) or set CHROMIUM to its path.'
   export PEERATLAS_CHROMIUM
 }
 
-find_nginx() {
-  local name
-  for name in "${NGINX:-}" nginx /usr/sbin/nginx /usr/local/sbin/nginx; do
-    if [ -n "$name" ] && command -v "$name" >/dev/null; then
-      command -v "$name"
-      return
-    fi
-  done
-  return 1
-}
+find_nginx() { first_of "${NGINX:-}" nginx /usr/sbin/nginx /usr/local/sbin/nginx; }
 
 # Whether the nginx here can serve the .br forms of files.
 has_brotli() {
@@ -83,32 +86,10 @@ has_brotli() {
   [ -e "$modules/ngx_http_brotli_static_module.so" ]
 }
 
-# Installs nginx and its Brotli module, and starts no service: invoke-rc.d asks policy-rc.d, which says no (101).
-install_nginx() {
-  [ "$(id -u)" -eq 0 ] || return 1
-  if command -v apt-get >/dev/null; then
-    local policy=/usr/sbin/policy-rc.d status=0
-    if [ -e "$policy" ]; then policy=''; else
-      printf '#!/bin/sh\nexit 101\n' >"$policy" && chmod +x "$policy"
-    fi
-    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends nginx-light libnginx-mod-http-brotli-static; } || status=$?
-    [ -z "$policy" ] || rm -f -- "$policy"
-    return "$status"
-  elif command -v dnf >/dev/null; then
-    dnf install -y -q nginx
-  elif command -v apk >/dev/null; then
-    apk add --quiet nginx nginx-mod-http-brotli
-  elif command -v pacman >/dev/null; then
-    pacman -Sy --noconfirm --quiet nginx
-  else
-    return 1
-  fi
-}
-
 ensure_nginx() {
   if ! find_nginx >/dev/null || { command -v apt-get >/dev/null && ! has_brotli "$(find_nginx)"; }; then
     echo 'nginx, or its Brotli module, is not here; installing it.'
-    install_nginx || true
+    install_packages 'nginx-light libnginx-mod-http-brotli-static' nginx 'nginx nginx-mod-http-brotli' nginx || true
   fi
   PEERATLAS_NGINX=$(find_nginx) ||
     stop 'the browser tests need nginx. Install it (Debian: apt-get install nginx-light libnginx-mod-http-brotli-static; macOS: brew install nginx) or set NGINX to its path.'
@@ -124,24 +105,10 @@ counter() {
 
 passed=0 failed=0 skipped=0 totals=''
 
-# Runs one project and adds up what its result file says. A project that crashes or runs no test has failed.
-run_project() {
-  local project=$1 name file status=0 total p f s
-  name=$(basename "$project" .csproj)
-  file="$results/$name.trx"
-  printf '\n== %s\n' "$name"
-  dotnet test --project "$project" --no-build -c Release --results-directory "$PWD/$results" \
-    --report-xunit-trx --report-xunit-trx-filename "$name.trx" || status=$?
-
-  total=0 p=0 f=0
-  if [ -s "$file" ]; then
-    total=$(counter "$file" total)
-    p=$(counter "$file" passed)
-    f=$(($(counter "$file" failed) + $(counter "$file" error) + $(counter "$file" timeout) + $(counter "$file" aborted)))
-  fi
-  s=$((total - p - f))
-  local remark=''
-  if [ "$total" -eq 0 ]; then
+# Adds a suite to the totals: tally NAME STATUS PASSED FAILED SKIPPED. A suite that crashes or runs no test has failed.
+tally() {
+  local name=$1 status=$2 p=$3 f=$4 s=$5 remark=''
+  if [ "$((p + f))" -eq 0 ]; then
     f=1 remark=' (it ran no test)'
   elif [ "$status" -ne 0 ] && [ "$f" -eq 0 ]; then
     f=1 remark=" (it ended with status $status)"
@@ -150,52 +117,66 @@ run_project() {
   totals+="$name: $p passed, $f failed, $s skipped$remark"$'\n'
 }
 
+# Runs one project and adds up what its result file says.
+run_project() {
+  local project=$1 name file status=0 total=0 p=0 f=0
+  name=$(basename "$project" .csproj)
+  file="$results/$name.trx"
+  printf '\n== %s\n' "$name"
+  dotnet test --project "$project" --no-build -c Release --results-directory "$PWD/$results" \
+    --report-xunit-trx --report-xunit-trx-filename "$name.trx" || status=$?
+  if [ -s "$file" ]; then
+    total=$(counter "$file" total)
+    p=$(counter "$file" passed)
+    f=$(($(counter "$file" failed) + $(counter "$file" error) + $(counter "$file" timeout) + $(counter "$file" aborted)))
+  fi
+  tally "$name" "$status" "$p" "$f" "$((total - p - f))"
+}
+
 # The last number that a line of Node's report gives: reported FILE NAME
 reported() {
-  local value
-  value=$(sed -n "s/^# $2 \([0-9]*\)$/\1/p" "$1" | tail -n 1)
+  local value=''
+  [ ! -s "$1" ] || value=$(sed -n "s/^# $2 \([0-9]*\)$/\1/p" "$1" | tail -n 1)
   echo "${value:-0}"
 }
 
-# Runs the tests of search under Node, over a site that the program has just built, and adds up what Node reports.
-run_search() {
-  local site="$results/site" file="$results/search.tap" status=0 p=0 f=0 s=0 remark=''
-  printf '\n== search\n'
-  if dotnet run --project src/PeerAtlas -c Release --no-build -- build --date 2100-01-01 --output "$site"; then
-    PEERATLAS_SITE="$PWD/$site" node --test --test-reporter=spec --test-reporter-destination=stdout \
-      --test-reporter=tap --test-reporter-destination="$file" tests/search/*.test.mjs || status=$?
-    p=$(reported "$file" pass) f=$(($(reported "$file" fail) + $(reported "$file" cancelled))) s=$(($(reported "$file" skipped) + $(reported "$file" todo)))
-  fi
-  if [ "$((p + f))" -eq 0 ]; then
-    f=1 remark=' (it ran no test)'
-  elif [ "$status" -ne 0 ] && [ "$f" -eq 0 ]; then
-    f=1 remark=" (it ended with status $status)"
-  fi
-  passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
-  totals+="search: $p passed, $f failed, $s skipped$remark"$'\n'
+# Builds the site into a folder of the results: build_site FOLDER [OPTION…]. The date lies ahead of every fact.
+build_site() {
+  dotnet run --project src/PeerAtlas -c Release --no-build -- build --date 2100-01-01 --output "$results/$1" "${@:2}"
 }
 
-# Runs the tests of quality under Node, over a site built for the address at which they serve it. One file after another:
-# Lighthouse measures time, so nothing else runs beside it.
+# Runs tests under Node and adds up what it reports: run_node NAME [OPTION or FILE…]
+run_node() {
+  local name=$1 file="$results/$1.tap" status=0
+  node --test --test-reporter=spec --test-reporter-destination=stdout \
+    --test-reporter=tap --test-reporter-destination="$file" "${@:2}" || status=$?
+  tally "$name" "$status" "$(reported "$file" pass)" "$(($(reported "$file" fail) + $(reported "$file" cancelled)))" \
+    "$(($(reported "$file" skipped) + $(reported "$file" todo)))"
+}
+
+# The tests of search, over a site that the program has just built.
+run_search() {
+  printf '\n== search\n'
+  if build_site site; then
+    PEERATLAS_SITE="$PWD/$results/site" run_node search tests/search/*.test.mjs
+  else
+    tally search 1 0 0 0
+  fi
+}
+
+# The tests of quality, over a site built for the address at which they serve it. One file after another: Lighthouse
+# measures time, so nothing else runs beside it.
 run_quality() {
-  local site="$results/quality-site" file="$results/quality.tap" status=0 p=0 f=0 s=0 remark='' port
+  local port
   printf '\n== quality\n'
   port=$(node tests/quality/free-port.mjs)
   if npm ci --prefix tests/quality --ignore-scripts --no-audit --no-fund --loglevel=error &&
-    dotnet run --project src/PeerAtlas -c Release --no-build -- build --date 2100-01-01 --output "$site" --base-url "http://localhost:$port/"; then
-    PEERATLAS_SITE="$PWD/$site" PEERATLAS_SITE_URL="http://localhost:$port/" \
-      node --test --test-concurrency=1 --test-reporter=spec --test-reporter-destination=stdout \
-      --test-reporter=tap --test-reporter-destination="$file" \
-      tests/quality/dependencies.test.mjs tests/quality/validity.test.mjs tests/quality/weight.test.mjs tests/quality/lighthouse.test.mjs || status=$?
-    p=$(reported "$file" pass) f=$(($(reported "$file" fail) + $(reported "$file" cancelled))) s=$(($(reported "$file" skipped) + $(reported "$file" todo)))
+    build_site quality-site --base-url "http://localhost:$port/"; then
+    PEERATLAS_SITE="$PWD/$results/quality-site" PEERATLAS_SITE_URL="http://localhost:$port/" \
+      run_node quality --test-concurrency=1 tests/quality/*.test.mjs
+  else
+    tally quality 1 0 0 0
   fi
-  if [ "$((p + f))" -eq 0 ]; then
-    f=1 remark=' (it ran no test)'
-  elif [ "$status" -ne 0 ] && [ "$f" -eq 0 ]; then
-    f=1 remark=" (it ended with status $status)"
-  fi
-  passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
-  totals+="quality: $p passed, $f failed, $s skipped$remark"$'\n'
 }
 
 check_dotnet

@@ -37,8 +37,11 @@ public abstract record AnswerValue
     /// <param name="Amount">Never negative.</param>
     public sealed record Number(decimal Amount) : AnswerValue
     {
+        /// <summary>An amount as machines read it, without the zeros with which a rate may be written: 9.00 is 9.</summary>
+        public static string Plain(decimal amount) => amount.ToString("0.##########", CultureInfo.InvariantCulture);
+
         /// <inheritdoc/>
-        public override string ToString() => Amount.ToString("0.##########", CultureInfo.InvariantCulture);
+        public override string ToString() => Plain(Amount);
     }
 
     /// <summary>An answer in free words.</summary>

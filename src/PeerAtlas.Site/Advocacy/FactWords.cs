@@ -31,14 +31,4 @@ public static class FactWords
     public static string SuretyInWords(this ResolvedAnswer answer, DateOnly today) => string.Join(
         "; ",
         new[] { answer.Chosen.AsOf?.InWords() }.OfType<string>().Concat(answer.Caveats(today).Select(caveat => caveat.Words())));
-
-    /// <summary>The caveats of a deciding fact in words, empty when there is none.</summary>
-    public static string CaveatsInWords(this ScoredFact fact, DateOnly today) => fact switch
-    {
-        ScoredFact.Answer answer => Joined(answer.Resolved.Caveats(today)),
-        ScoredFact.Requirement requirement => Joined(requirement.Resolved.Caveats(today)),
-        _ => "",
-    };
-
-    private static string Joined(IEnumerable<Caveat> caveats) => string.Join("; ", caveats.Select(caveat => caveat.Words()));
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Facts;
@@ -118,7 +117,6 @@ internal static class FactJson
             writer.WriteEndObject();
         });
 
-    // Without the zeros with which a rate may be written: 9.00 is 9.
     private static void Number(this Utf8JsonWriter writer, decimal amount) =>
-        writer.WriteRawValue(amount.ToString("0.##########", CultureInfo.InvariantCulture));
+        writer.WriteRawValue(AnswerValue.Number.Plain(amount));
 }

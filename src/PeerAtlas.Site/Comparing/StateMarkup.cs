@@ -10,6 +10,9 @@ namespace PeerAtlas.Site.Comparing;
 /// <summary>The cells of one state, rendered once for the 50 pages on which it is compared.</summary>
 public sealed class StateMarkup
 {
+    /// <summary>What stands in a cell of which nothing is known: what SignWord renders, once for thousands of cells.</summary>
+    public static readonly MarkupString NotResearched = new("<span class=\"answer-word\"><span class=\"sign absent\" aria-hidden=\"true\"></span>Not yet researched</span>");
+
     private static readonly MarkupString Nothing = new("");
 
     private readonly ImmutableArray<MarkupString> answers;

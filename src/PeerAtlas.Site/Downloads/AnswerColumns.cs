@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Resolving;
 using PeerAtlas.Site.Wording;
@@ -28,11 +27,6 @@ internal static class AnswerColumns
     public static CsvColumn<T> ReadingColumn<T>(Func<T, Reading> reading) => CsvColumn<T>.Text(
         "reading", "stated, or inferred where it is our reading of a general text.", row => reading(row) == Reading.Stated ? "stated" : "inferred");
 
-    private static string Value(ResolvedAnswer answer) => answer.Value switch
-    {
-        AnswerValue.Coded coded => string.Join("; ", coded.Terms.Select(term => term.Id)),
-        AnswerValue.Number number => number.Amount.ToString("0.##########", CultureInfo.InvariantCulture),
-        AnswerValue.Text text => text.Words,
-        _ => answer.Value.ToString()!,
-    };
+    private static string Value(ResolvedAnswer answer) =>
+        answer.Value is AnswerValue.Coded coded ? string.Join("; ", coded.Terms.Select(term => term.Id)) : answer.Value.ToString();
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.States;
 
@@ -12,9 +11,8 @@ internal sealed record CsvColumn<T>(TableField Field, Func<T, string?> Value)
 {
     public static CsvColumn<T> Text(string name, string meaning, Func<T, string?> value) => new(new(name, "string", meaning), value);
 
-    // Without the zeros with which a rate may be written: 9.00 is 9.
     public static CsvColumn<T> Number(string name, string meaning, Func<T, decimal?> value) => new(
-        new(name, "number", meaning), row => value(row)?.ToString("0.##########", CultureInfo.InvariantCulture));
+        new(name, "number", meaning), row => value(row) is { } amount ? AnswerValue.Number.Plain(amount) : null);
 
     /// <summary>A date that is as exact as its source; a string to a program, since it may lack the day or the month.</summary>
     public static CsvColumn<T> Date(string name, string meaning, Func<T, FactDate?> value) => new(

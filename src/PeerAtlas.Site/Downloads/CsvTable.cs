@@ -13,8 +13,8 @@ public sealed record TableField(string Name, string Type, string Meaning);
 /// <param name="Name">Names its file: <c>answers</c>.</param>
 /// <param name="Title">What it holds, in a few words.</param>
 /// <param name="Fields">Its columns.</param>
-/// <param name="Rows">Its rows; null is an empty field, which means that the value is not known or does not apply.</param>
-public sealed record CsvTable(string Name, string Title, ImmutableArray<TableField> Fields, ImmutableArray<ImmutableArray<string?>> Rows)
+/// <param name="Rows">Its rows, made when they are asked for; null is an empty field, which means that the value is not known or does not apply.</param>
+public sealed record CsvTable(string Name, string Title, ImmutableArray<TableField> Fields, IEnumerable<ImmutableArray<string?>> Rows)
 {
     // A text that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, "CSV Injection").
     private static readonly CsvWriterOptions Format = new() { Injection = CsvInjection.Escape };
@@ -27,7 +27,7 @@ public sealed record CsvTable(string Name, string Title, ImmutableArray<TableFie
         name,
         title,
         [.. columns.Select(column => column.Field)],
-        [.. rows.Select(row => columns.Select(column => column.Value(row)).ToImmutableArray())]);
+        rows.Select(row => columns.Select(column => column.Value(row)).ToImmutableArray()));
 
     /// <summary>The file: RFC 4180 in UTF-8, the first line the headers.</summary>
     public byte[] ToBytes()
