@@ -94,7 +94,7 @@ public sealed partial class SubPathTests(SubPathSite below, AtlasInBrowser atlas
             .ToHaveAttributeAsync("href", new Regex("coaches%3F$"), new() { Timeout = 30_000 });
         await visit.Page.Keyboard.PressAsync("ArrowDown");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/name/states/ohio/#medicaid-substance-use");
+        await visit.Arrives("states/ohio/#medicaid-substance-use");
         Assert.Contains("/name/search-index.json", asked);
         Assert.Contains(asked, path => path.StartsWith("/name/assets/search-worker.", StringComparison.Ordinal));
         Findings.None(visit.Troubles);
@@ -128,8 +128,10 @@ public sealed partial class SubPathTests(SubPathSite below, AtlasInBrowser atlas
     public async Task States_are_found_and_their_pages_opened_below_the_path()
     {
         await using var visit = await Open("states/?medicaid-youth=yes");
-        await visit.Page.Locator("tbody tr:visible th a").First.ClickAsync();
-        await visit.Page.WaitForURLAsync("**/name/states/*/");
+        var first = visit.Page.Locator("tbody tr:visible th a").First;
+        var leadsTo = (await first.GetAttributeAsync("href"))!;
+        await first.ClickAsync();
+        await visit.Arrives(leadsTo);
         await visit.Page.GotoAsync(below.Site.Address.AbsoluteUri);
         await visit.Page.GetByRole(AriaRole.Textbox).First.FillAsync("ohio");
         await visit.Page.Keyboard.PressAsync("Enter");

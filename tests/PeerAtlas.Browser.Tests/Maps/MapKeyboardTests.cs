@@ -35,7 +35,7 @@ public sealed class MapKeyboardTests(AtlasInBrowser atlas)
 
         Assert.Equal(["Alabama", "Alaska", "Arizona"], names);
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/states/arizona/#medicaid-mental-health");
+        await visit.Arrives("/states/arizona/#medicaid-mental-health");
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class MapKeyboardTests(AtlasInBrowser atlas)
         var size = (await box.BoundingBoxAsync())!;
         Assert.True(size.Width >= 24 && size.Height >= 20, $"{size.Width} by {size.Height}");
         await box.ClickAsync();
-        await visit.Page.WaitForURLAsync($"**/states/{slug}/#medicaid-mental-health");
+        await visit.Arrives($"/states/{slug}/#medicaid-mental-health");
     }
 
     [Fact]

@@ -47,7 +47,8 @@ public sealed class Visit : IAsyncDisposable
     public IReadOnlyCollection<string> Troubles => troubles;
 
     /// <summary>Where the reader is: path, query and fragment.</summary>
-    public string Place => new Uri(Page.Url) is var url ? url.PathAndQuery + url.Fragment : "";
+    /// <remarks>Asked of the page itself, since word of an address that a script has changed may come later than what it did on the page.</remarks>
+    public Task<string> Place() => Page.EvaluateAsync<string>("location.pathname + location.search + location.hash");
 
     public static async Task<Visit> Begin(IBrowser browser, Uri root, Reader reader)
     {
@@ -79,6 +80,7 @@ public sealed class Visit : IAsyncDisposable
     }
 
     /// <summary>Waits until a step of the reader has led to a page.</summary>
+    /// <remarks>Asked again and again: a wait for the navigation itself never ends when that has come just before.</remarks>
     public async Task Arrives(string path)
     {
         await Assertions.Expect(Page).ToHaveURLAsync(new Uri(root, path).AbsoluteUri, new() { Timeout = 20_000 });
@@ -93,7 +95,7 @@ public sealed class Visit : IAsyncDisposable
         {
             if (left == 0)
             {
-                throw new TimeoutException($"This never held on {Place}: {expression}");
+                throw new TimeoutException($"This never held on {Page.Url}: {expression}");
             }
 
             await Task.Delay(50);
@@ -126,6 +128,6 @@ public sealed class Visit : IAsyncDisposable
             }
         }
 
-        throw new InvalidOperationException($"'{selector}' cannot be reached with the Tab key on {Place}.");
+        throw new InvalidOperationException($"'{selector}' cannot be reached with the Tab key on {Page.Url}.");
     }
 }

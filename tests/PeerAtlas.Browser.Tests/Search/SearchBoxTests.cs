@@ -32,7 +32,7 @@ public sealed class SearchBoxTests(AtlasInBrowser atlas)
         var active = await field.GetAttributeAsync("aria-activedescendant");
         Assert.Equal("true", await visit.Page.Locator($"#{active}").GetAttributeAsync("aria-selected"));
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/states/ohio/#medicaid-substance-use");
+        await visit.Arrives("/states/ohio/#medicaid-substance-use");
         Assert.Empty(visit.Troubles);
     }
 
@@ -85,7 +85,7 @@ public sealed class SearchBoxTests(AtlasInBrowser atlas)
         await using var visit = await atlas.Open("/");
         await Type(visit, "copay");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/search/?q=copay");
+        await visit.Arrives("/search/?q=copay");
         await visit.Page.Locator(".found li").First.WaitForAsync();
         Assert.Empty(visit.Troubles);
     }

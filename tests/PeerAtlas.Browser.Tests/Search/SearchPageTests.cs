@@ -24,7 +24,7 @@ public sealed class SearchPageTests(AtlasInBrowser atlas)
         await using var visit = await atlas.Open("/search/");
         await visit.Page.GetByRole(AriaRole.Searchbox).FillAsync("copay in iowa");
         await visit.Page.Locator(".found li").First.WaitForAsync();
-        Assert.Equal("/search/?q=copay+in+iowa", visit.Place);
+        Assert.Equal("/search/?q=copay+in+iowa", await visit.Place());
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class SearchPageTests(AtlasInBrowser atlas)
         await using var visit = await atlas.Open("/", Reader.OnLaptop with { Script = false });
         await visit.Page.Locator("#site-search").FillAsync("ohio");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/search/?q=ohio");
+        await visit.Arrives("/search/?q=ohio");
         Assert.Equal(atlas.Atlas.States.Length, await visit.Page.Locator("section[aria-labelledby=search-states] li").CountAsync());
         Assert.Equal(atlas.Atlas.Codebook.Questions.Length + atlas.Atlas.Codebook.Requirements.Length, await visit.Page.Locator("section[aria-labelledby=search-questions] li").CountAsync());
         Assert.Equal(atlas.Atlas.Glossary.Length, await visit.Page.Locator("section[aria-labelledby=search-terms] li").CountAsync());
@@ -74,7 +74,7 @@ public sealed class SearchPageTests(AtlasInBrowser atlas)
     {
         await using var visit = await atlas.Open("/states/ohio/", Reader.OnPhone);
         await visit.Page.Locator(".to-search").ClickAsync();
-        await visit.Page.WaitForURLAsync("**/search/");
+        await visit.Arrives("/search/");
     }
 
     [Theory]
