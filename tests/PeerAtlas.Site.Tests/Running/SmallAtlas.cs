@@ -67,7 +67,7 @@ internal sealed class SmallAtlas
 
     private static readonly string[] Articles =
     [
-        "about", "about/method", "about/accessibility", "learn/index", "learn/what-is-peer-support", "learn/how-to-get-peer-support",
+        "about", "about/method", "about/accessibility", "learn/index", "learn/what-is-peer-support", "learn/what-a-peer-does", "learn/how-to-get-peer-support",
         "learn/become-a-peer-specialist",
     ];
 

@@ -30,6 +30,20 @@ public sealed class StatePageTests(RealSite site)
     }
 
     [Fact]
+    public void In_every_state_one_of_those_who_pay_can_be_called_or_has_a_page_or_an_address()
+    {
+        Findings findings = new();
+        foreach (var state in site.Atlas.States)
+        {
+            findings.Check(
+                Page(state).QuerySelector("#get .contacts-short")!.QuerySelector("a[href]") is not null,
+                () => $"{state.Slug}: no phone, page or mail address of a Medicaid agency or plan");
+        }
+
+        findings.AssertNone();
+    }
+
+    [Fact]
     public void The_first_section_says_how_to_get_peer_support_and_the_last_where_it_was_read()
     {
         var sections = Page(site.Atlas.States[0]).QuerySelectorAll(".state-body > section").Select(section => section.Id!).ToList();
