@@ -4,6 +4,7 @@ using PeerAtlas.Site.Assets;
 using PeerAtlas.Site.Comparing;
 using PeerAtlas.Site.Downloads;
 using PeerAtlas.Site.Embeds;
+using PeerAtlas.Site.Feeds;
 using PeerAtlas.Site.Hosting;
 using PeerAtlas.Site.Routing;
 using PeerAtlas.Site.Searching;
@@ -45,6 +46,7 @@ public sealed class SitePlan
             .. EmbedRoutes.Of(site),
             .. ApiFiles.Of(site),
             .. DownloadFiles.Of(site),
+            .. Feed.Files(site),
             .. site.Assets.Files.Append(Sitemap.Of(site, pages)).Append(Robots.Of(site)).Append(ThirdPartyNotices.File).Select(Made),
         ];
         return new SitePlan(

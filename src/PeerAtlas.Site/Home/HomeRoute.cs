@@ -1,3 +1,4 @@
+using PeerAtlas.Site.Feeds;
 using PeerAtlas.Site.Metadata;
 using PeerAtlas.Site.Routing;
 
@@ -10,6 +11,7 @@ public static class HomeRoute
     public static Page Of(SiteContext site) => new(
         "/", "does my state’s Medicaid pay for peer support?", site.Content.Settings.Description, [], Page.MadeBy<HomePage>())
     {
+        Feed = Feed.OfAll(site.Content.Settings.Title),
         LinkedData =
         [
             SchemaOrg.Thing(

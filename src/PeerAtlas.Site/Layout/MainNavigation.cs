@@ -26,6 +26,7 @@ public static class MainNavigation
         new("/search/", "Search"),
         new("/glossary/", "Glossary"),
         new("/timeline/", "Timeline"),
+        new("/changes/", "Newest facts"),
         new("/data/", "Data"),
         new("/about/", "About"),
         new("/about/method/", "Method"),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Components;
+using PeerAtlas.Site.Feeds;
 
 namespace PeerAtlas.Site.Routing;
 
@@ -21,6 +22,9 @@ public sealed record Page(
 
     /// <summary>False for a page that search engines should pass over, such as the page for an unknown address.</summary>
     public bool Listed { get; init; } = true;
+
+    /// <summary>The feed of what is new on the page; null for none.</summary>
+    public Feed? Feed { get; init; }
 
     /// <summary>Scripts beside the one of every page, by their plain names.</summary>
     public ImmutableArray<string> Scripts { get; init; } = [];

@@ -6,6 +6,7 @@ using PeerAtlas.Site.CertificationPages;
 using PeerAtlas.Site.Comparing;
 using PeerAtlas.Site.DataPages;
 using PeerAtlas.Site.Directories;
+using PeerAtlas.Site.Feeds;
 using PeerAtlas.Site.Home;
 using PeerAtlas.Site.QuestionPages;
 using PeerAtlas.Site.Searching;
@@ -29,6 +30,7 @@ public static class RouteTable
         .. AdvocacyRoutes.Of(site),
         .. ArticleRoutes.Of(site),
         DataRoutes.Page,
+        ChangesRoute.Of(site),
         SearchRoute.Page,
         NotFoundRoute.Page,
     ];

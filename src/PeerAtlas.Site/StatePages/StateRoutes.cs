@@ -1,6 +1,7 @@
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.States;
 using PeerAtlas.Site.Directories;
+using PeerAtlas.Site.Feeds;
 using PeerAtlas.Site.Metadata;
 using PeerAtlas.Site.Routing;
 using PeerAtlas.Site.Wording;
@@ -38,6 +39,7 @@ public static class StateRoutes
     {
         ShortTitle = state.Name,
         LinkedData = StateData.Of(state, site),
+        Feed = Feed.OfState(site.Content.Settings.Title, state),
     };
 
     private static string Summary(State state, SiteContext site) => string.Join(' ', site.Atlas.Codebook.Headlines.Select(

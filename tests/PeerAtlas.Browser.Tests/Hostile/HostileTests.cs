@@ -29,6 +29,7 @@ public sealed class HostileTests(HostileInBrowser hostile) : IClassFixture<Hosti
     [InlineData("/learn/what-is-peer-support/")]
     [InlineData("/about/")]
     [InlineData("/data/")]
+    [InlineData("/changes/")]
     [InlineData("/embed/states/idaho/")]
     [InlineData("/embed/questions/medicaid-mental-health/")]
     public async Task On_a_page_nothing_runs(string path)

@@ -65,6 +65,7 @@ internal static class Kinds
         "/compare/wyoming/",
         "/compare/idaho-vs-wyoming/",
         "/data/",
+        "/changes/",
         "/embed/states/idaho/",
         "/embed/questions/medicaid-mental-health/",
     ];

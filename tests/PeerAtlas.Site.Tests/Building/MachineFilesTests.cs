@@ -25,6 +25,6 @@ public sealed class MachineFilesTests(RealSite site)
         Assert.Empty(new[]
         {
             "/", "/states/", "/states/idaho/", "/states/district-of-columbia/", "/questions/", "/questions/medicaid-mental-health/", "/billing/", "/training/",
-            "/documents/", "/glossary/", "/timeline/", "/learn/", "/about/", "/404.html",
+            "/documents/", "/glossary/", "/timeline/", "/changes/", "/data/", "/learn/", "/about/", "/404.html",
         }.Except(site.AllRoutes.Select(page => page.Path)));
 }

@@ -98,6 +98,7 @@ public sealed partial class ReadingGradeTests(RealSite site)
     [InlineData("/documents/")]
     [InlineData("/glossary/")]
     [InlineData("/timeline/")]
+    [InlineData("/changes/")]
     [InlineData("/search/")]
     [InlineData("/advocacy/scorecard/")]
     public void The_own_sentences_of_a_page_of_each_kind_read_at_grade_8_or_below(string path)
