@@ -156,6 +156,10 @@ public sealed class SiteContentReaderTests
     [InlineData("small.example")]
     [InlineData("ftp://small.example/")]
     [InlineData("/")]
+    [InlineData("https://small.example/?page=1")]
+    [InlineData("'https://small.example/#top'")]
+    [InlineData("https://small.example//below/")]
+    [InlineData("https://small.example/a%20b/")]
     public void A_base_url_that_is_no_whole_address_is_refused(string url) => OnlyProblem(
         $"input/site.yml:3:11: error PA", ("site.yml", $"title: Small\ndescription: Small.\nbase_url: {url}\n"));
 
@@ -171,6 +175,8 @@ public sealed class SiteContentReaderTests
 
     [Theory]
     [InlineData("mailto:nobody")]
+    [InlineData("mailto:a@b.example?bcc=c@d.example")]
+    [InlineData("'mailto:a@b.example\"><script>'")]
     [InlineData("javascript:alert(1)")]
     public void Corrections_to_anything_else_are_refused(string url) =>
         OnlyProblem("input/site.yml:4:18: error PA", ("site.yml", $"{Settings}corrections_url: {url}\n"));
