@@ -99,7 +99,7 @@ internal static class ArticleFile
 
     private static void CheckAddress(string path, DataFile file, FileReading reading)
     {
-        foreach (string segment in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        foreach (string segment in path == "/" ? [] : path[1..^1].Split('/'))
         {
             if (!IdValue.Is(segment) || IdValue.IsDeviceName(segment))
             {
