@@ -55,6 +55,7 @@ internal static class ArticleFile
         Section section = reading.Whole("front matter");
         Fields fields = Fields.Of(root, section, FrontMatterKeys);
         CheckLinks(document, file, reading);
+        ArticleHtml.Check(document, text, file, reading);
         string path = AddressOf(file);
         CheckAddress(path, file, reading);
         return new Article(
@@ -122,14 +123,18 @@ internal static class ArticleFile
             };
             if (address is not null && !IsAllowed(address))
             {
-                reading.Add(new Problem(
-                    ArticleChecks.Link.Code, Severity.Error, new Place(file.Path, link.Line + 1, link.Column + 1),
-                    $"the link leads to {Policy.Checking.Wording.Quote(address)}; it may lead to http://, https://, mailto: or tel:, to a page as /states/, or to a part as #steps"));
+                reading.Add(Refused(address, new Place(file.Path, link.Line + 1, link.Column + 1)));
             }
         }
     }
 
-    private static bool IsAllowed(string address) => address switch
+    /// <summary>The problem of a link to an address that is not allowed.</summary>
+    internal static Problem Refused(string address, Place at) => new(
+        ArticleChecks.Link.Code, Severity.Error, at,
+        $"the link leads to {Policy.Checking.Wording.Quote(address)}; it may lead to http://, https://, mailto: or tel:, to a page as /states/, or to a part as #steps");
+
+    /// <summary>Whether a text may link to an address.</summary>
+    internal static bool IsAllowed(string address) => address switch
     {
         ['#', ..] => true,
         ['/', '/', ..] => false,

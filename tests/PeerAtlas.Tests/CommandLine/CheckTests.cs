@@ -29,6 +29,16 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task A_page_at_an_address_of_the_sites_own_is_an_error()
+    {
+        _temp.Write("input/site.yml", "title: Small\ndescription: Small.\nbase_url: https://small.example/\n");
+        _temp.Write("input/pages/states.md", "---\ntitle: Mine\ndescription: Mine.\norder: 1\n---\n\nText.\n");
+        var run = await ProgramRun.In(_temp.Path, "check", "--data", Path.Combine(Repository.Root, "data"), "--date", "2100-01-01");
+        Assert.Equal(1, run.Status);
+        Assert.Contains("input/pages/states.md: error PA206 /states/ is an address of the site's own", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Programs_get_one_json_document()
     {
         var run = await CheckBroken("json");
