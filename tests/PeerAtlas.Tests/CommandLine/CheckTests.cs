@@ -55,6 +55,19 @@ public sealed class CheckTests : IDisposable
         Assert.Matches(@"(?m)^::error file=data/states/idaho\.yml,line=\d+,col=\d+,title=PA\d+::.", run.Output);
     }
 
+    [Fact]
+    public async Task The_name_of_a_file_gives_GitHub_no_command()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Names of files hold no line break there.");
+        _temp.Folder("data/states");
+        File.CreateSymbolicLink(Path.Combine(_temp.Path, "data/states/a\n::error::b.yml"), "/etc/hostname");
+        _temp.Write("data/states/c\n::error::d.yml", "name: [\n");
+        _temp.Folder("input");
+        var run = await ProgramRun.In(_temp.Path, "check", "--format", "github");
+        Assert.Contains("data/states/a\\u000a::error::b.yml: left out", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotMatch("(?m)^::error::", run.Output + run.Errors);
+    }
+
     private Task<ProgramRun> CheckBroken(string format)
     {
         _temp.Write("data/states/idaho.yml", "name: [\n");
