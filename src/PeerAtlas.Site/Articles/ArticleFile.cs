@@ -33,7 +33,11 @@ internal static class ArticleFile
             return null;
         }
 
-        MarkdownDocument document = Markdown.Parse(text, Pipeline);
+        if (Parsed(text, file, reading) is not { } document)
+        {
+            return null;
+        }
+
         if (document.Descendants<YamlFrontMatterBlock>().FirstOrDefault() is not { } frontMatter)
         {
             reading.Add(new Problem(
@@ -87,6 +91,22 @@ internal static class ArticleFile
         catch (YamlRefusal refusal)
         {
             reading.Add(new Problem(refusal.Check.Code, refusal.Check.Severity, refusal.At, refusal.Message));
+            return null;
+        }
+    }
+
+    private static MarkdownDocument? Parsed(string text, DataFile file, FileReading reading)
+    {
+        try
+        {
+            return Markdown.Parse(text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // What Markdig throws for more levels than it has bounds for; it names no place.
+            reading.Add(new Problem(
+                FileChecks.Nesting.Code, FileChecks.Nesting.Severity, Place.WholeFile(file.Path),
+                "quotes, lists or brackets stand within one another too deep; no page needs more than a few levels"));
             return null;
         }
     }

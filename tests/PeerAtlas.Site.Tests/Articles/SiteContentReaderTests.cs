@@ -124,6 +124,12 @@ public sealed class SiteContentReaderTests
         Refused("pages/about.md", Front + new string('a', DataFile.MaxBytes), "input/pages/about.md: error PA", "larger than 2 MiB");
 
     [Theory]
+    [InlineData('>')]
+    [InlineData('[')]
+    public void Markdown_that_is_nested_too_deep_is_refused(char opens) =>
+        Refused("pages/about.md", Front + new string(opens, 20_000) + "a\n", "input/pages/about.md: error PA004", "too deep");
+
+    [Theory]
     [InlineData("pages/About Us.md", "About Us")]
     [InlineData("pages/über.md", "über")]
     [InlineData("pages/Learn/a.md", "Learn")]
