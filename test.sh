@@ -48,11 +48,12 @@ install_packages() {
   if command -v apt-get >/dev/null; then
     local policy=/usr/sbin/policy-rc.d status=0
     if [ -e "$policy" ]; then policy=''; else
+      trap 'rm -f -- /usr/sbin/policy-rc.d' EXIT
       printf '#!/bin/sh\nexit 101\n' >"$policy" && chmod +x "$policy"
     fi
     # shellcheck disable=SC2086 # a list of names
     { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $1; } || status=$?
-    [ -z "$policy" ] || rm -f -- "$policy"
+    [ -z "$policy" ] || { rm -f -- "$policy" && trap - EXIT; }
     return "$status"
   elif command -v dnf >/dev/null; then
     dnf install -y -q $2

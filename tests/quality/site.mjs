@@ -26,6 +26,9 @@ export function ofEveryKind() {
   }).sort();
 }
 
+/** Whether a page compares two states: there are more than two thousand of them. */
+export const isPair = file => /^compare\/[^/]+-vs-/.test(file);
+
 /** The address of a page below the root: index.html is its folder. */
 export const pathOf = file => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 

@@ -18,5 +18,5 @@ public static class ArticleChecks
     /// <summary>PA206.</summary>
     public static readonly Check Misplaced = new(
         "PA206", Severity.Error, "file missing or in the wrong place",
-        "The input folder holds site.yml, search-synonyms.yml, the Markdown pages under pages/ and the letters under letters/.");
+        "The input folder holds site.yml, search-synonyms.yml, the Markdown pages under pages/ and the letters under letters/. No page stands at an address that the site makes itself.");
 }

@@ -33,7 +33,11 @@ internal static class ArticleFile
             return null;
         }
 
-        MarkdownDocument document = Markdown.Parse(text, Pipeline);
+        if (Parsed(text, file, reading) is not { } document)
+        {
+            return null;
+        }
+
         if (document.Descendants<YamlFrontMatterBlock>().FirstOrDefault() is not { } frontMatter)
         {
             reading.Add(new Problem(
@@ -55,6 +59,7 @@ internal static class ArticleFile
         Section section = reading.Whole("front matter");
         Fields fields = Fields.Of(root, section, FrontMatterKeys);
         CheckLinks(document, file, reading);
+        ArticleHtml.Check(document, text, file, reading);
         string path = AddressOf(file);
         CheckAddress(path, file, reading);
         return new Article(
@@ -90,6 +95,22 @@ internal static class ArticleFile
         }
     }
 
+    private static MarkdownDocument? Parsed(string text, DataFile file, FileReading reading)
+    {
+        try
+        {
+            return Markdown.Parse(text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // What Markdig throws for more levels than it has bounds for; it names no place.
+            reading.Add(new Problem(
+                FileChecks.Nesting.Code, FileChecks.Nesting.Severity, Place.WholeFile(file.Path),
+                "quotes, lists or brackets stand within one another too deep; no page needs more than a few levels"));
+            return null;
+        }
+    }
+
     // pages/learn/index.md is /learn/, pages/about.md is /about/.
     private static string AddressOf(DataFile file)
     {
@@ -99,7 +120,7 @@ internal static class ArticleFile
 
     private static void CheckAddress(string path, DataFile file, FileReading reading)
     {
-        foreach (string segment in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        foreach (string segment in path == "/" ? [] : path[1..^1].Split('/'))
         {
             if (!IdValue.Is(segment) || IdValue.IsDeviceName(segment))
             {
@@ -122,14 +143,18 @@ internal static class ArticleFile
             };
             if (address is not null && !IsAllowed(address))
             {
-                reading.Add(new Problem(
-                    ArticleChecks.Link.Code, Severity.Error, new Place(file.Path, link.Line + 1, link.Column + 1),
-                    $"the link leads to {Policy.Checking.Wording.Quote(address)}; it may lead to http://, https://, mailto: or tel:, to a page as /states/, or to a part as #steps"));
+                reading.Add(Refused(address, new Place(file.Path, link.Line + 1, link.Column + 1)));
             }
         }
     }
 
-    private static bool IsAllowed(string address) => address switch
+    /// <summary>The problem of a link to an address that is not allowed.</summary>
+    internal static Problem Refused(string address, Place at) => new(
+        ArticleChecks.Link.Code, Severity.Error, at,
+        $"the link leads to {Policy.Checking.Wording.Quote(address)}; it may lead to http://, https://, mailto: or tel:, to a page as /states/, or to a part as #steps");
+
+    /// <summary>Whether a text may link to an address.</summary>
+    internal static bool IsAllowed(string address) => address switch
     {
         ['#', ..] => true,
         ['/', '/', ..] => false,

@@ -1,17 +1,20 @@
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Files;
 using PeerAtlas.Policy.Readers;
+using PeerAtlas.Policy.Values;
 using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Site.Corrections;
+using PeerAtlas.Site.Routing;
 
 namespace PeerAtlas.Site.Articles;
 
 /// <summary>Reads <c>site.yml</c>.</summary>
 internal static class SettingsFile
 {
+    private const string BaseUrlKey = "base_url";
     private const string CorrectionsKey = "corrections_url";
 
-    private static readonly Keys SettingsKeys = new("title description base_url", CorrectionsKey);
+    private static readonly Keys SettingsKeys = new($"title description {BaseUrlKey}", CorrectionsKey);
 
     /// <summary>The settings, or null with at least one problem in <paramref name="reading"/>.</summary>
     public static SiteSettings? Read(DataFile file, FileReading reading)
@@ -24,15 +27,31 @@ internal static class SettingsFile
         }
 
         Fields fields = Fields.Of(root, reading.Whole("site"), SettingsKeys);
-        string baseUrl = fields.Url("base_url");
+        Uri? baseUrl = BaseUrl(fields);
         Uri? corrections = Corrections(fields);
         return reading.Problems.Any(found => found.Severity == Severity.Error)
             ? null
             : new SiteSettings(
                 fields.Text("title"),
                 fields.Text("description"),
-                new Uri(baseUrl.EndsWith('/') ? baseUrl : baseUrl + "/"),
+                baseUrl!,
                 corrections);
+    }
+
+    private static Uri? BaseUrl(Fields fields)
+    {
+        if (fields.OptionalUrl(BaseUrlKey) is not { } text)
+        {
+            return null;
+        }
+
+        Uri? address = BaseAddress.Of(text);
+        if (address is null)
+        {
+            fields.Section.Report(ValueChecks.Url, fields.PlaceOf(BaseUrlKey), $"'{BaseUrlKey}' is {Policy.Checking.Wording.Quote(text)}, not {BaseAddress.Shape}");
+        }
+
+        return address;
     }
 
     private static Uri? Corrections(Fields fields)
@@ -52,12 +71,12 @@ internal static class SettingsFile
     {
         if (fields.Find(CorrectionsKey) is YamlScalar { Text: ['m', 'a', 'i', 'l', 't', 'o', ':', ..] mail } scalar)
         {
-            if (Uri.TryCreate(mail, UriKind.Absolute, out Uri? address) && mail.Contains('@', StringComparison.Ordinal))
+            if (EmailValue.Is(mail["mailto:".Length..]))
             {
-                return address;
+                return new Uri(mail);
             }
 
-            fields.Section.Report(ValueChecks.Url, scalar.At, $"'{CorrectionsKey}' is '{mail}'; a mail address reads mailto:name@host");
+            fields.Section.Report(ValueChecks.Url, scalar.At, $"'{CorrectionsKey}' is {Policy.Checking.Wording.Quote(mail)}; a mail address reads mailto:name@host.org");
             return null;
         }
 

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using PeerAtlas.Reporting;
+using PeerAtlas.Site.Routing;
 
 namespace PeerAtlas.CommandLine;
 
@@ -13,23 +15,13 @@ internal static class BaseUrlOption
         CustomParser = result =>
         {
             var text = result.Tokens[0].Value;
-            var url = Parse(text);
+            var url = BaseAddress.Of(text);
             if (url is null)
             {
-                result.AddError($"--base-url is '{text}', not a full http or https address like https://example.org/atlas/.");
+                result.AddError($"--base-url is '{ProblemText.Plain(text)}', not {BaseAddress.Shape}.");
             }
 
             return url;
         },
     };
-
-    /// <summary>The address with a trailing slash, or null when it cannot be a site's root.</summary>
-    public static Uri? Parse(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var url)
-        && url.Scheme is "http" or "https"
-        && url is { UserInfo: "", Query: "", Fragment: "" }
-        && !text.Contains('?', StringComparison.Ordinal)
-        && !text.Contains('#', StringComparison.Ordinal)
-            ? new Uri(url.AbsoluteUri.TrimEnd('/') + "/")
-            : null;
 }

@@ -69,7 +69,7 @@ internal sealed class BuildCommand
     {
         foreach (var link in leftOut)
         {
-            errors.WriteLine($"{link}: left out, because it is a link that leads out of its folder.");
+            errors.WriteLine($"{ProblemText.Plain(link)}: left out, because it is a link that leads out of its folder.");
         }
 
         var fatal = problems.Errors();

@@ -30,7 +30,7 @@ internal sealed class CheckCommand
         var sources = Sources.Read(folders);
         foreach (var link in sources.LeftOut)
         {
-            parsed.InvocationConfiguration.Error.WriteLine($"{link}: left out, because it is a link that leads out of its folder.");
+            parsed.InvocationConfiguration.Error.WriteLine($"{ProblemText.Plain(link)}: left out, because it is a link that leads out of its folder.");
         }
 
         var problems = Reading.Of(sources, today, StageClock.Silent()).Problems;

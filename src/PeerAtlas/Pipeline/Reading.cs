@@ -3,6 +3,7 @@ using PeerAtlas.Policy;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Files;
 using PeerAtlas.Site.Articles;
+using PeerAtlas.Site.Building;
 
 namespace PeerAtlas.Pipeline;
 
@@ -18,6 +19,7 @@ internal sealed record Reading(Atlas? Atlas, SiteContent? Content, ImmutableArra
         var texts = Task.Run(() => clock.Time(Stage.Texts, () => SiteContentReader.Read(sources.Input)));
         var facts = clock.Time(Stage.Facts, () => AtlasReader.Read(sources.Data, today));
         var content = texts.GetAwaiter().GetResult();
-        return new Reading(facts.Atlas, content.Content, ProblemOrder.Sorted([.. facts.Problems, .. content.Problems]));
+        var taken = facts.Atlas is { } atlas && content.Content is { } whole ? TakenAddresses.Of(new SiteRequest(atlas, whole, whole.Settings.BaseUrl, today)) : [];
+        return new Reading(facts.Atlas, content.Content, ProblemOrder.Sorted([.. facts.Problems, .. content.Problems, .. taken]));
     }
 }

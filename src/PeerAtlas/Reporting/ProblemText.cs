@@ -21,8 +21,12 @@ internal static class ProblemText
     public static string Number(int count, string thing) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:N0} {thing}{(count == 1 ? "" : "s")}");
 
-    private static string Plain(string text) =>
-        text.Any(char.IsControl)
-            ? string.Concat(text.Select(c => char.IsControl(c) ? $"\\u{(int)c:x4}" : c.ToString()))
+    /// <summary>A text in one line that steers no terminal: controls and what turns the direction of writing by their numbers.</summary>
+    public static string Plain(string text) =>
+        text.Any(Steers)
+            ? string.Concat(text.Select(c => Steers(c) ? $"\\u{(int)c:x4}" : c.ToString()))
             : text;
+
+    private static bool Steers(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

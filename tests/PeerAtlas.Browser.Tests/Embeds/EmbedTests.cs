@@ -48,6 +48,21 @@ public sealed class EmbedTests(AtlasInBrowser atlas)
     }
 
     [Fact]
+    public async Task On_a_phone_the_code_makes_no_page_of_another_site_scroll_sideways()
+    {
+        await using var visit = await atlas.Open(Kinds.State, Reader.OnPhone with { Width = 320 });
+        var code = await visit.Page.Locator(".snippet").TextContentAsync();
+        await visit.Page.RouteAsync("**/elsewhere", route => route.FulfillAsync(new()
+        {
+            ContentType = "text/html",
+            Body = $"<!DOCTYPE html><html lang=en><meta name=viewport content='width=device-width'><title>Elsewhere</title><p>{code}</p></html>",
+        }));
+        await visit.Page.GotoAsync(new Uri(atlas.Address, "elsewhere").AbsoluteUri);
+        await visit.Page.FrameLocator("iframe").Locator("h1").WaitForAsync();
+        Assert.Equal(320, await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
+    }
+
+    [Fact]
     public async Task The_code_is_copied_at_the_press_of_a_button()
     {
         await using var visit = await atlas.Open(Kinds.State);
@@ -57,7 +72,7 @@ public sealed class EmbedTests(AtlasInBrowser atlas)
         await Assertions.Expect(visit.Page.Locator(".copying [role=status]")).ToHaveTextAsync("Copied.");
         var copied = await visit.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()");
         Assert.StartsWith("<iframe src=\"http://localhost:", copied, StringComparison.Ordinal);
-        Assert.EndsWith("/embed/states/ohio/\" title=\"Peer support in Ohio · PeerAtlas\" width=\"480\" height=\"780\" loading=\"lazy\"></iframe>", copied, StringComparison.Ordinal);
+        Assert.EndsWith("/embed/states/ohio/\" title=\"Peer support in Ohio · PeerAtlas\" width=\"480\" height=\"780\" style=\"max-width: 100%\" loading=\"lazy\"></iframe>", copied, StringComparison.Ordinal);
         Assert.Empty(visit.Troubles);
     }
 

@@ -11,7 +11,7 @@ namespace PeerAtlas.Browser.Tests.Hosting;
 /// <summary>A site below a path of its host, as the pages of a project are.</summary>
 public sealed partial class SubPathTests(SubPathSite below, AtlasInBrowser atlas) : IClassFixture<SubPathSite>
 {
-    /// <summary>The kinds of pages on which scripts do something of their own.</summary>
+    /// <summary>The kinds of pages on which scripts do something of their own, and those that other sites frame.</summary>
     public static TheoryData<string> Pages { get; } =
     [
         "",
@@ -24,6 +24,8 @@ public sealed partial class SubPathTests(SubPathSite below, AtlasInBrowser atlas
         "search/",
         "advocacy/scorecard/",
         "states/idaho/letters/",
+        "embed/states/ohio/",
+        "embed/questions/medicaid-mental-health/",
         "404.html",
     ];
 
@@ -74,7 +76,7 @@ public sealed partial class SubPathTests(SubPathSite below, AtlasInBrowser atlas
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task A_page_with_scripts_loads_without_an_error_and_asks_nothing_outside_the_path(string path)
+    public async Task A_page_loads_without_an_error_and_asks_nothing_outside_the_path(string path)
     {
         await using var visit = await Open(path);
         await visit.UntilStill();

@@ -68,6 +68,8 @@ internal sealed class Nginx : IAsyncDisposable
         text = Set(text, "load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;", Brotli.Value is { } module ? $"load_module {module};" : "");
         text = Set(text, "worker_processes auto;", "master_process off;");
         text = Set(text, "include peeratlas/site.conf;", "include site.conf;");
+        // Nobody reads what it says once it runs, and a full pipe would halt it: not a word of each address that is not there.
+        text = Set(text, "error_log stderr warn;", "error_log stderr crit;");
         return Set(text, " /tmp/", $" {folder}/");
     }
 

@@ -12,8 +12,8 @@ internal static partial class HostileInput
         """
 
 
-        <script>hostile(1)</script> <img src=x onerror=hostile(2)> <a href="javascript:hostile(3)" onclick="hostile(4)">a</a>
-        <svg onload=hostile(5)><style>body{background:url(//hostile.example)}</style> <iframe src="//hostile.example"></iframe>
+        <script>hostile(1)</script> <img src=https://hostile.example/x onerror=hostile(2)> <a href="https://hostile.example/" onclick="hostile(4)">a</a>
+        <svg onload=hostile(5)><style>body{background:url(//hostile.example)}</style> <iframe src="https://hostile.example/"></iframe>
         `<script>hostile(6)</script>` ]]> </title> --> "quotes" 'onmouseover=hostile(7)' &lt;script>hostile(8)&lt;/script>
 
         <form action="https://hostile.example"><input autofocus onfocus=hostile(9)></form>

@@ -71,6 +71,43 @@ public sealed class RefusedTests
         Assert.True(problem.At is { Line: 6, Column: 1 }, problem.ToString());
     }
 
+    [Theory]
+    [InlineData("<a href=\"javascript:hostile(1)\">x</a>", 1)]
+    [InlineData("<A HREF=JavaScript:hostile(1)>x</A>", 1)]
+    [InlineData("Go <a title='x' href='data:text/html,x'>there</a>.", 1)]
+    [InlineData("<div>\n<p>\n<a href=\"java&#10;script:hostile(1)\">x</a></p></div>", 3)]
+    [InlineData("<a href=\"javascript&colon;hostile(1)\">x</a>", 1)]
+    [InlineData("<a href=\"&#106avascript:hostile(1)\">x</a>", 1)]
+    [InlineData("<iframe src='//hostile.example'></iframe>", 1)]
+    [InlineData("<svg><a xlink:href=\"javascript:hostile(1)\">x</a></svg>", 1)]
+    [InlineData("<form action=\"javascript:hostile(1)\"><button formaction=/ok>x</button></form>", 1)]
+    public void An_address_that_is_none_in_the_HTML_of_a_Markdown_page(string html, int line)
+    {
+        var problem = Assert.Single(Read(SmallAtlas.File("input", "pages/about.md", $"---\ntitle: A\ndescription: B\norder: 1\n---\n\n{html}\n")));
+        Assert.Equal(("PA205", 6 + line), (problem.Code, problem.At.Line));
+        Assert.Matches("^(?i:href|src|action)", html.Split('\n')[line - 1][(problem.At.Column - 1)..]);
+    }
+
+    [Theory]
+    [InlineData("A &#x202E;b", "U+202E")]
+    [InlineData("A &#8238;b", "U+202E")]
+    [InlineData("A &rlm; b", "U+200F")]
+    [InlineData("A &ZeroWidthSpace; b", "U+200B")]
+    [InlineData("A &shy; b", "U+00AD")]
+    [InlineData("A [b](/states/ \"c&#x2066;d\")", "U+2066")]
+    [InlineData("A <b title='&#x202E'>b</b>", "U+202E")]
+    public void A_hidden_character_by_its_name_or_number_in_a_Markdown_page(string markdown, string name)
+    {
+        var problem = Assert.Single(Read(SmallAtlas.File("input", "pages/about.md", $"---\ntitle: A\ndescription: B\norder: 1\n---\n\n{markdown}\n")));
+        Assert.Equal(("PA030", 7, markdown.IndexOf('&', StringComparison.Ordinal) + 1), (problem.Code, problem.At.Line, problem.At.Column));
+        Assert.Contains(name, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Other_characters_by_their_names_or_numbers_and_good_addresses_in_HTML_pass() => Assert.Empty(Read(SmallAtlas.File(
+        "input", "pages/about.md", "---\ntitle: A\ndescription: B\norder: 1\n---\n\nAT&T &amp; &eacute; &#233; &nbsp; <a href=\"/states/\">a</a> <abbr title='x'>b</abbr>\n"))
+        .Where(problem => problem.At.File == "input/pages/about.md"));
+
     private static System.Collections.Immutable.ImmutableArray<Problem> Read(DataFile file) => SiteContentReader.Read([file]).Problems;
 
     // Puts what must be refused into each of the fields at once, and asks for one problem at the line of each.

@@ -37,6 +37,20 @@ public sealed class WrongCommandLineTests : IDisposable
     }
 
     [Theory]
+    [InlineData("https://example.org/?page=1")]
+    [InlineData("https://example.org/a b/")]
+    [InlineData("https://example.org/\u001B[31m\n")]
+    public async Task What_is_wrong_with_an_address_is_told_in_one_line_that_steers_no_terminal(string address)
+    {
+        var run = await ProgramRun.In(_temp.Path, "build", "--base-url", address);
+        Assert.Equal(2, run.Status);
+        var lines = run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        Assert.Equal(["Usage: peeratlas build [options]", "Try: peeratlas build --help"], lines[1..]);
+        Assert.Matches("^--base-url is '.*', not a whole http or https address like https://example.org/atlas/", lines[0]);
+        Assert.DoesNotContain('\u001B', lines[0]);
+    }
+
+    [Theory]
     [InlineData("--data nowhere", "there is no folder 'nowhere' (--data)")]
     [InlineData("check --input nowhere", "there is no folder 'nowhere' (--input)")]
     [InlineData("build --output data/site", "within one another")]

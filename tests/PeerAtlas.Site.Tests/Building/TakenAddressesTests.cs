@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Files;
+using PeerAtlas.Site.Articles;
+using PeerAtlas.Site.Building;
+using PeerAtlas.Site.Tests.Running;
+using Xunit;
+
+namespace PeerAtlas.Site.Tests.Building;
+
+/// <summary>A page of a writer cannot take the place of one that the site makes.</summary>
+public sealed class TakenAddressesTests(RealSite site)
+{
+    [Theory]
+    [InlineData("index")]
+    [InlineData("states")]
+    [InlineData("states/ohio")]
+    [InlineData("states/ohio/brief/index")]
+    [InlineData("compare/idaho-vs-wyoming")]
+    [InlineData("compare/wyoming-vs-idaho")]
+    [InlineData("search/index")]
+    [InlineData("embed/states/ohio")]
+    [InlineData("embed/mine")]
+    [InlineData("assets/mine")]
+    public void A_page_where_the_site_has_its_own_is_refused(string name)
+    {
+        var problem = Assert.Single(Problems(name));
+        Assert.Equal(("PA206", $"input/pages/{name}.md"), (problem.Code, problem.At.File));
+    }
+
+    [Theory]
+    [InlineData("learn/more")]
+    [InlineData("news/index")]
+    public void Any_other_page_passes(string name) => Assert.Empty(Problems(name));
+
+    private ImmutableArray<Problem> Problems(string name)
+    {
+        DataFile page = SmallAtlas.File("input", $"pages/{name}.md", SmallAtlas.Markdown("Mine", "Text."));
+        var content = SiteContentReader.Read(Repository.Files("input").Append(page)).Content!;
+        return TakenAddresses.Of(new SiteRequest(site.Atlas, content, content.Settings.BaseUrl, RenderedSite.Today));
+    }
+}
