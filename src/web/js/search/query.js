@@ -1,12 +1,11 @@
 // What a reader means: which states, which billing codes, which terms, and what form of question it is.
 import { isStopWord, plain, stem } from './words.js';
-import { bitCount, distance, letterSet, slips } from './nearest.js';
+import { beginnings, nearest } from './spelling.js';
 
 /** Longer queries are cut here; nobody types more, and work stays bounded. */
 export const longestQuery = 240;
 export const mostWords = 24;
 const longestWord = 32;
-const mostSpellings = 12;
 
 const spoken = /[\p{L}\p{N}]+(?:[.'’&][\p{L}\p{N}]+)*/gu;
 const code = /^([a-z]\d{4})((?:[a-z]\d|\d\d|[a-z]{2})*)$/;
@@ -95,43 +94,12 @@ function spellings({ word, stem: typed, place }, stems, library, isOpen) {
   const found = new Map();
   if (library.postings.has(typed)) found.set(typed, 1);
   if (isOpen && typed.length >= 2 && (found.size === 0 || library.postings.get(typed).length < 3)) {
-    for (const { term } of library.spelled) {
-      if (found.size >= mostSpellings) break;
-      if (term.startsWith(word) || term.startsWith(typed)) if (!found.has(term)) found.set(term, 0.6);
-    }
+    for (const [term, sure] of beginnings(word, typed, library)) if (!found.has(term)) found.set(term, sure);
   }
-  if (found.size === 0) {
-    const near = nearTerms(word, typed, library)
-      .sort((a, b) => a.steps - b.steps || library.postings.get(b.term).length - library.postings.get(a.term).length);
-    for (const { term, steps } of near.slice(0, 3)) if (steps === near[0].steps) found.set(term, 0.8 - 0.15 * (steps - 1));
-  }
+  if (found.size === 0) for (const [term, sure] of nearest(word, typed, library)) found.set(term, sure);
   const best = [...found].filter(([, sure]) => sure >= 0.65 && sure < 1)[0]?.[0];
   if (best !== undefined) stems[place] = best;
-  return { word, place, found, isCorrected: best !== undefined, isEveryday: library.everyday.has(typed) || bareNumber.test(typed) };
-}
-
-/** The terms that a word may have been meant to be. The first letter is seldom wrong: two slips and another first letter are too much. */
-function nearTerms(word, typed, library) {
-  const most = slips(word.length);
-  if (most === 0) return [];
-  const letters = letterSet(word);
-  const longer = most + (most > 1 ? 2 : 0);
-  const near = [];
-  for (const known of library.spelled) {
-    const { term } = known;
-    if (term.length < 3 || Math.abs(term.length - typed.length) > longer || bitCount(known.letters & ~letters) > most) continue;
-    const bound = term[0] === typed[0] ? most : 1;
-    const steps = slipsBetween(typed, term, bound);
-    if (steps <= bound) near.push({ term, steps });
-  }
-  return near;
-}
-
-/** A slip in the ending keeps a word from being cut to its stem: then its beginning is compared. */
-function slipsBetween(typed, term, most) {
-  const whole = distance(typed, term, most);
-  const isLong = term.length > 5 && typed.length > term.length;
-  return isLong ? Math.min(whole, 1 + distance(typed.slice(0, term.length), term, 1)) : whole;
+  return { word, place, found, isCorrected: best !== undefined, isEveryday: library.everyday.has(best ?? typed) || bareNumber.test(typed) };
 }
 
 /** Which groups of words with one meaning the query names, and by which of its words. */
