@@ -49,7 +49,7 @@ export function openLibrary(index) {
     synonyms: new Synonyms(index.groups),
     answersIn: (state, question) => answered.has(pair(state, question)),
     postings,
-    spelled: openSpellings(postings, shownTexts(index)),
+    ...openSpellings(postings, shownTexts(index)),
   };
 }
 

@@ -5,6 +5,8 @@ import { plain } from './words.js';
 // Two-letter codes that are words too (or, as "PA", stand for something else here). In lower case they name a state only
 // where the word would make no sense.
 const ambiguous = new Set(['al', 'as', 'co', 'de', 'hi', 'id', 'in', 'la', 'ma', 'me', 'mi', 'mo', 'ms', 'md', 'oh', 'ok', 'or', 'pa', 'pr', 'vi', 'mp', 'va']);
+// What stands between or around two states that are meant together.
+const joining = new Set(['vs', 'versus', 'and', 'or', 'to', 'from', 'compare', 'compared', 'between', 'in', 'into', 'with', 'than']);
 const never = new Set(['as', 'vi', 'mp', 'pr']);
 const articles = new Set(['a', 'an', 'my', 'the', 'your', 'photo', 'valid', 'no', 'to', 'help', 'give', 'tell', 'for', 'near', 'is', 'it', 'and']);
 
@@ -46,7 +48,7 @@ export class Gazetteer {
         if (state && !(length === 1 && this.isJustAWord(tokens, i))) take(state, i, length);
       }
     }
-    this.findCodes(tokens, free, take);
+    this.findCodes(tokens, states.length > 0, free, take);
     for (let length = Math.min(3, tokens.length); length > 0; length--) {
       for (let i = 0; i + length <= tokens.length; i++) {
         if (!free(i, length)) continue;
@@ -88,11 +90,14 @@ export class Gazetteer {
     return ['miss', 'ill', 'wash', 'ark', 'del', 'ken', 'ind', 'ore'].includes(word) && raw[0] !== raw[0].toUpperCase() && tokens.length > 3;
   }
 
-  findCodes(tokens, free, take) {
+  findCodes(tokens, isNamed, free, take) {
+    const left = tokens.filter((_, i) => free(i, 1));
+    // Beside a state's name "PA" is prior authorization and "VA" the veterans' office, unless two states are meant.
+    const isOther = isNamed && left.length > 1 && !left.some(({ word }) => joining.has(word));
     const shouted = tokens.length > 1 && tokens.every((token) => !/\p{Ll}/u.test(token.raw));
-    tokens.forEach(({ raw, word }, i) => {
+    tokens.forEach(({ raw, word, isBeginning }, i) => {
       const state = this.codes.get(word);
-      if (!state || !free(i, 1)) return;
+      if (!state || !free(i, 1) || (ambiguous.has(word) && (isOther || isBeginning))) return;
       const isUpper = raw === raw.toUpperCase() && !shouted;
       // "the VA" is no state, "the DC office" is one.
       if (ambiguous.has(word) && tokens[i - 1]?.word === 'the') return;

@@ -7,10 +7,15 @@ const own = [1, 0.9, 0.6, 0.35];
 const ofQuestion = [1, 0.95, 0.6, 0.15];
 const groupWorth = 0.85;
 const ofCredentialsName = 0.5;
-const phraseWorth = 1.1;
+const phraseWorth = 1.3;
+const asMuch = 0.65;
+const besideOther = 0.65;
+// What the words of a phrase tell that nearly everything has, and those that say little by themselves.
+const everydayTells = 0.3;
+const smallTells = 0.8;
 
 /**
- * Scores by number of document, for the given query. How much a term tells is counted twice: among all documents, and among
+ * Scores by number of document, for the given query; whether only everyday words were typed, and whether a phrase was. How much a term tells is counted twice: among all documents, and among
  * questions, where "Medicaid" tells little and "copay" all.
  */
 export function score(query, library) {
@@ -30,7 +35,7 @@ export function score(query, library) {
     }
   }
   for (const concept of [...library.questions, ...library.sections]) {
-    const worth = phrasesIn(concept, query, library.everyday) * phraseWorth;
+    const worth = phrasesIn(concept, query, library) * phraseWorth;
     phrased = Math.max(phrased, worth);
     scores[concept.number] += worth;
     matched[concept.number] += 1.5 * worth;
@@ -40,8 +45,16 @@ export function score(query, library) {
     const all = number < library.concepts ? totalOfConcepts : total;
     if (scores[number] > 0) scores[number] *= 0.3 + 0.7 * Math.min(1, matched[number] / (all || 1));
   }
+  giveWay(scores, query, library);
   const isEveryday = phrased === 0 && parts.every(({ term }) => term.isEveryday);
-  return { scores, isEveryday };
+  return { scores, isEveryday, isPhrased: phrased > 0 };
+}
+
+/** For whom Medicaid pays is often said only beside what is asked: "family peer requirements", "recovery coach exam". */
+function giveWay(scores, query, library) {
+  const about = library.questions.filter((question) => question.headline);
+  const others = Math.max(0, ...library.questions.filter((question) => question.ofCredential).map(({ number }) => scores[number]));
+  for (const { number } of about) if (query.kinds.has('credential') || others > asMuch * scores[number]) scores[number] *= besideOther;
 }
 
 /** How much a term tells, and how well each document has it: by its own spelling, by near ones, or by another word for the same. */
@@ -80,10 +93,11 @@ function weigh(term, query, library) {
 }
 
 /** How many telling words the longest phrase has that both the question's "also" and the query say; a phrase has at least two. */
-function phrasesIn(concept, query, everyday) {
+function phrasesIn(concept, query, library) {
+  const tells = (part) => (library.everyday.has(part) ? everydayTells : isStopWord(part) || library.passedOver.has(part) ? smallTells : 1);
   let worth = 0;
   for (const phrase of concept.phrases) {
-    const telling = phrase.reduce((sum, part) => sum + (everyday.has(part) ? 0.3 : 1), 0);
+    const telling = phrase.reduce((sum, part) => sum + tells(part), 0);
     if ((telling > 1.2 || (phrase.length === 1 && isStopWord(phrase[0]))) && telling > worth && hasPhrase(phrase, query.stems)) worth = telling;
   }
   return worth;

@@ -9,13 +9,14 @@ const mostNear = 3;
  * The words with which a slip is compared: those that are shown, whole, and of the terms that only notes have the stems.
  * @param {Map<string, object>} postings by term
  * @param {string[]} texts that are shown
+ * @returns the words of these texts, and what a slip is compared with
  */
 export function openSpellings(postings, texts) {
-  const known = new Map();
-  for (const text of texts) for (const word of words(text)) if (word.length > 2 && !known.has(word) && !isStopWord(word)) known.set(word, stem(word));
-  const shown = new Set(known.values());
-  for (const term of postings.keys()) if (!term.startsWith('g_') && !shown.has(term)) known.set(term, term);
-  return [...known].filter(([, term]) => postings.has(term)).map(([word, term]) => ({ word, term, letters: letterSet(word) }));
+  const shown = new Set(texts.flatMap(words).filter((word) => word.length > 2 && !isStopWord(word)));
+  const known = new Map([...shown].map((word) => [word, stem(word)]).filter(([, term]) => postings.has(term)));
+  const spelled = new Set(known.values());
+  for (const term of postings.keys()) if (!term.startsWith('g_') && !spelled.has(term)) known.set(term, term);
+  return { shown, spelled: [...known].map(([word, term]) => ({ word, term, letters: letterSet(word) })) };
 }
 
 /** Terms that go on from what has been typed, and how sure that is. */
