@@ -9,7 +9,8 @@ const groupWorth = 0.85;
 const ofCredentialsName = 0.5;
 const phraseWorth = 1.3;
 const asMuch = 0.65;
-const besideOther = 0.65;
+const besideOther = 0.6;
+const whereAsked = 1.3;
 // What the words of a phrase tell that nearly everything has, and those that say little by themselves.
 const everydayTells = 0.3;
 const smallTells = 0.8;
@@ -45,16 +46,24 @@ export function score(query, library) {
     const all = number < library.concepts ? totalOfConcepts : total;
     if (scores[number] > 0) scores[number] *= 0.3 + 0.7 * Math.min(1, matched[number] / (all || 1));
   }
-  giveWay(scores, query, library);
+  giveWay(scores, parts, query, library);
   const isEveryday = phrased === 0 && parts.every(({ term }) => term.isEveryday);
   return { scores, isEveryday, isPhrased: phrased > 0 };
 }
 
-/** For whom Medicaid pays is often said only beside what is asked: "family peer requirements", "recovery coach exam". */
-function giveWay(scores, query, library) {
+/**
+ * For whom Medicaid pays is often said only beside what is asked: "family peer requirements", "recovery coach exam". It is asked
+ * itself where nothing is said but what all these questions say: "is peer support covered".
+ */
+function giveWay(scores, parts, query, library) {
   const about = library.questions.filter((question) => question.headline);
+  const isAsked = parts.some(({ term }) => !term.isEveryday)
+    && parts.every(({ term, byDocument }) => term.isEveryday || about.every(({ number }) => byDocument.get(number) > 0.5));
   const others = Math.max(0, ...library.questions.filter((question) => question.ofCredential).map(({ number }) => scores[number]));
-  for (const { number } of about) if (query.kinds.has('credential') || others > asMuch * scores[number]) scores[number] *= besideOther;
+  for (const { number } of about) {
+    if (isAsked) scores[number] *= whereAsked;
+    else if (query.kinds.has('credential') || others > asMuch * scores[number]) scores[number] *= besideOther;
+  }
 }
 
 /** How much a term tells, and how well each document has it: by its own spelling, by near ones, or by another word for the same. */

@@ -4,6 +4,7 @@ import { openLibrary } from './library.js';
 import { alike, coded, named } from './named.js';
 import { understand } from './query.js';
 import { score } from './rank.js';
+import { stem, words } from './words.js';
 
 const mostResults = 300;
 
@@ -21,6 +22,7 @@ const worths = {
   entryWithoutState: 0.55,
   nationBesideState: 0.4,
   page: 1.2,
+  wholePage: 1.02, // before its sections, where they fit alike
   kindThatIsAsked: 1.5,
   pageOfAll: 2,
   term: 1.3, // "what does … mean"
@@ -29,6 +31,8 @@ const worths = {
   stateWithOtherWords: 1,
   pair: 60,
 };
+// The kind of thing that a section of a state's page holds.
+const heldBy = new Map([['certification', 'credential'], ['training', 'training'], ['documents', 'document'], ['contacts', 'contact']]);
 // Two questions that fit alike come in the order of the codebook.
 const order = (question) => 0.05 * Math.min(3, question.number);
 
@@ -62,7 +66,8 @@ export class Search {
       }
     }
     for (const section of library.sections) {
-      for (const state of query.states) add({ kind: 'section', section, state, score: scores[section.number] });
+      const worth = query.kinds.has(heldBy.get(section.id)) || isNamed(section, query) ? worths.kindThatIsAsked : 1;
+      for (const state of query.states) add({ kind: 'section', section, state, score: scores[section.number] * worth });
     }
     library.documents.forEach((document, i) => {
       if (namesState && document.state && !query.states.includes(document.state)) return;
@@ -93,6 +98,7 @@ export class Search {
     if (document.state) return worth * (namesState ? worths.entryInState : worths.entryWithoutState) + named(document, query, this.library);
     if (namesState) return worth * worths.nationBesideState;
     if (document.kind === 'page') worth *= query.asksForAll && document.gathers ? worths.pageOfAll : worths.page;
+    if (document.kind === 'page' && !document.address.includes('#')) worth *= worths.wholePage;
     worth += named(document, query, this.library) + alike(document, query, this.library);
     return query.asksForMeaning && document.kind === 'term' ? worth * worths.term : worth;
   }
@@ -109,6 +115,9 @@ export class Search {
       .map(({ document }) => ({ kind: 'term', document, address: document.address }));
   }
 }
+
+/** Whether a section's name is all that tells: "peer training". */
+const isNamed = (section, query) => query.terms.filter((term) => !term.isEveryday).map((term) => stem(term.word)).join(' ') === (section.stemmed ??= words(section.name).map(stem).join(' '));
 
 /** How many pairs of letters two texts share, as a share of all. */
 function likeness(a, b) {
