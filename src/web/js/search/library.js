@@ -75,11 +75,12 @@ function openPostings(index) {
   return postings;
 }
 
-/** What a reader is shown somewhere, and the names of what means the same. */
+/** What a reader is shown somewhere, and the words by which questions and what means the same go. */
 const shownTexts = (index) => [
   ...index.questions.flatMap(({ label, wording, phrases }) => [label, wording, ...phrases]),
   ...index.sections.flatMap(([, name, phrases]) => [name, ...phrases]),
   ...index.groups.flat(),
+  ...unpackWords(index.spoken),
   ...index.title,
   ...index.text,
 ];

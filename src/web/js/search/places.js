@@ -1,6 +1,6 @@
 // Which states a query names: by name, by code, by what people call them, and with slips.
 import { distance } from './nearest.js';
-import { plain } from './words.js';
+import { plain, stem } from './words.js';
 
 // Two-letter codes that are words too (or, as "PA", stand for something else here). In lower case they name a state only
 // where the word would make no sense.
@@ -45,7 +45,11 @@ export class Gazetteer {
       for (let i = 0; i + length <= tokens.length; i++) {
         if (!free(i, length)) continue;
         const state = this.names.get(tokens.slice(i, i + length).map((token) => token.word).join(' '));
-        if (state && !(length === 1 && this.isJustAWord(tokens, i))) take(state, i, length);
+        if (!state || (length === 1 && this.isJustAWord(tokens, i))) continue;
+        // "wst virginia" is not Virginia.
+        const longer = length === 1 && i > 0 && free(i - 1, 2) && !isKnown(tokens[i - 1].word) ? this.nearest([tokens[i - 1].word, tokens[i].word], isKnown) : null;
+        if (longer && longer !== state) take(longer, i - 1, 2);
+        else take(state, i, length);
       }
     }
     this.findCodes(tokens, states.length > 0, free, take);
@@ -122,7 +126,9 @@ export class Gazetteer {
   /** The state whose name the words nearly spell; null when they are words of their own. */
   nearest(spoken, isKnown) {
     const joined = spoken.join('');
-    if (joined.length < (spoken.length > 1 ? 6 : 4) || (spoken.length === 1 && isKnown(joined))) return null;
+    // Without its last letter a long name is the stem of itself: "arkansa".
+    const isStem = joined.length > 5 && this.spelled.some(({ joined: name }) => name !== joined && stem(name) === joined);
+    if (joined.length < (spoken.length > 1 ? 6 : 3) || (spoken.length === 1 && isKnown(joined) && !isStem)) return null;
     if (spoken.length > 1 && spoken.every(isKnown) && !this.spelled.some((name) => name.joined === joined)) return this.nearestOfMany(spoken, joined);
     let best = null;
     let least = joined.length < 6 ? 1 : joined.length < 9 ? 2 : 3;
@@ -130,7 +136,7 @@ export class Gazetteer {
       if (spoken.length > Math.max(parts.length, 2)) continue;
       const bound = joined[0] === name[0] ? least : Math.min(least, 1);
       const steps = distance(joined, name, bound);
-      if (steps > bound) continue;
+      if (steps > bound || (joined.length < 4 && (name.length !== 4 || joined[0] !== name[0]))) continue;
       if (steps < least || best === null) [best, least] = [state, steps];
     }
     return best;

@@ -32,7 +32,7 @@ const worths = {
   pair: 60,
 };
 // The kind of thing that a section of a state's page holds.
-const heldBy = new Map([['certification', 'credential'], ['training', 'training'], ['documents', 'document'], ['contacts', 'contact']]);
+const heldBy = new Map([['certification', 'credential'], ['training', 'training'], ['documents', 'document']]);
 // Two questions that fit alike come in the order of the codebook.
 const order = (question) => 0.05 * Math.min(3, question.number);
 
@@ -117,7 +117,7 @@ export class Search {
 }
 
 /** Whether a section's name is all that tells: "peer training". */
-const isNamed = (section, query) => query.terms.filter((term) => !term.isEveryday).map((term) => stem(term.word)).join(' ') === (section.stemmed ??= words(section.name).map(stem).join(' '));
+const isNamed = (section, query) => query.terms.filter((term) => !term.isEveryday).map((term) => [...term.found.keys()][0]).join(' ') === (section.stemmed ??= words(section.name).map(stem).join(' '));
 
 /** How many pairs of letters two texts share, as a share of all. */
 function likeness(a, b) {
