@@ -48,6 +48,16 @@ test('a requirement is found beside those for whom it is asked', () => {
   assert.equal(first.question?.id, 'exam');
 });
 
+test('for whom is told from what: another question of a kind of peer comes before whether the kind is covered', () => {
+  for (const [text, question] of [['family peer copay ohio', 'medicaid-copay'], ['recovery coach telehealth maine', 'medicaid-telehealth'], ['family peer exam texas', 'exam']]) {
+    assert.equal(theSearch().answer(text).hits[0].question?.id, question, text);
+  }
+});
+
+test('a word that nothing has leaves the page of the state that is named', () => {
+  assert.equal(theSearch().answer('peer xqzzyv maine').hits[0].address, '/states/maine/');
+});
+
 test('where only coverage is asked for, whom it covers comes first', () => {
   for (const text of ['is peer support covered in georgia', 'does ohio medicaid pay for peer support']) {
     assert.ok(theSearch().answer(text).hits[0].question?.headline, text);

@@ -3,7 +3,7 @@ import { stem, words } from './words.js';
 
 const worths = {
   heading: { page: 10, question: 7 },
-  name: { meant: 14, term: 9, credential: 6 },
+  name: { meant: 14, term: 9, credential: 6, credentialAmongWords: 1.5 },
   code: 12,
   modifier: 5,
   codeItself: 2,
@@ -28,7 +28,7 @@ export function alike(heading, query, library) {
   return both > 1 && share > 0.5 ? (heading.kind === 'page' ? worths.heading.page : worths.heading.question) * share * share * told : 0;
 }
 
-/** More for a term or credential when its name, or one of its other names, is all that was typed. */
+/** More for a term or credential when its name, or one of its other names, is all that was typed; some when a credential's whole name is among it. */
 export function named(document, query, library) {
   if (document.kind !== 'term' && document.kind !== 'credential') return 0;
   const asked = query.words.filter((word) => !asking.has(word)).length;
@@ -39,6 +39,10 @@ export function named(document, query, library) {
     || (document.group !== undefined && query.groups.some((group) => group.term === document.group && group.length === asked));
   const isOneOfTwo = query.asksForDifference && document.kind === 'term'
     && (typed.some((word) => names.includes(word)) || query.groups.some((group) => group.term === document.group));
+  if (!isWhole && document.kind === 'credential') {
+    const stems = ` ${query.stems.join(' ')} `;
+    return names.some((name) => name.includes(' ') && stems.includes(` ${name} `)) ? worths.name.credentialAmongWords : 0;
+  }
   const isMeant = query.asksForMeaning && document.kind === 'term' && query.groups.some((group) => group.length === asked && groupsOf(document, library).has(group.term));
   if (!isWhole && !isOneOfTwo && !isMeant) return 0;
   if (document.kind === 'credential') return worths.name.credential;

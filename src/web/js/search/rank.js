@@ -17,7 +17,7 @@ const everydayTells = 0.3;
 const smallTells = 0.8;
 
 /**
- * Scores by number of document, for the given query; whether only everyday words were typed, and whether a phrase was. How much a term tells is counted twice: among all documents, and among
+ * Scores by number of document, for the given query; whether nothing but everyday and unknown words was typed, and whether a phrase was. How much a term tells is counted twice: among all documents, and among
  * questions, where "Medicaid" tells little and "copay" all.
  */
 export function score(query, library) {
@@ -56,7 +56,7 @@ export function score(query, library) {
     scores[number] = Math.max(scores[number], togetherWorth(parts, number, document.question.number));
   }
   giveWay(scores, parts, query, library);
-  const isEveryday = phrased === 0 && parts.every(({ term }) => term.isEveryday);
+  const isEveryday = phrased === 0 && parts.every(({ term, byDocument }) => term.isEveryday || byDocument.size === 0);
   return { scores, isEveryday, isPhrased: phrased > 0 };
 }
 
@@ -64,7 +64,7 @@ export function score(query, library) {
 function togetherWorth(parts, number, question) {
   let [score, matched, total, most] = [0, 0, 0, 0];
   for (const { worth, worthOfConcepts, byDocument, term } of parts) {
-    const [own, asked] = [byDocument.get(number) ?? 0, byDocument.get(question) ?? 0];
+    const [own, asked] = [term.isEveryday ? 0 : byDocument.get(number) ?? 0, byDocument.get(question) ?? 0];
     if (!term.isEveryday) most = Math.max(most, asked);
     const [here, share] = asked >= own ? [worthOfConcepts, asked] : [worth, own];
     total += here;
