@@ -11,6 +11,8 @@ for (const [text, codes] of [
   ['West Virginia', 'WV'], ['virginia', 'VA'], ['arkansas', 'AR'], ['kansas', 'KS'], ['new york', 'NY'], ['compare ohio and idaho', 'OH ID'],
   ['massachusets', 'MA'], ['pensylvania', 'PA'], ['Tennesee', 'TN'], ['north carlina', 'NC'], ['newyork', 'NY'], ['conneticut', 'CT'],
   ['massach', 'MA'], ['new h', 'NH'], ['north d', 'ND'], ['copay in minneso', 'MN'], ['recovery coach detroit', 'MI'], ['dallas oregon', 'OR'], ['peer support in St. Louis', 'MO'],
+  ['copay arkansa', 'AR'], ['illinoi copay', 'IL'], ['ohi copay', 'OH'], ['wst virginia', 'WV'], ['wet virginia copay', 'WV'], ['PA required oregon', 'OR'], ['OR to PA reciprocity', 'OR PA'],
+  ['moving from PA to oregon', 'OR PA'], ['oregon co-pay', 'OR'], ['co-occurring maine', 'ME'], ['co pay maine', 'ME'],
   ['training in OR', 'OR'], ['training in or', 'OR'], ['copay in ok', 'OK'], ['TennCare peer support', 'TN'],
 ]) {
   test(`"${text}" names ${codes}`, () => assert.equal(statesOf(text), codes));
@@ -18,7 +20,7 @@ for (const [text, codes] of [
 
 for (const text of [
   'can peer support help me', 'is it ok to have a record', 'hi there', 'mental health or substance use', 'do i need a photo id', 'training in person',
-  'how do i become a peer in my town', 'medical necessity', 'peer support near me', 'oh no', 'PEER SUPPORT OR RECOVERY', 'main rules', 'texts', 'organ', 'new', 'north', 'massach rules', 'h',
+  'how do i become a peer in my town', 'co-pay', 'co-sign', 'co-occurring', 'medical necessity', 'peer support near me', 'oh no', 'PEER SUPPORT OR RECOVERY', 'main rules', 'texts', 'organ', 'new', 'north', 'massach rules', 'h',
 ]) {
   test(`"${text}" names no state`, () => assert.equal(statesOf(text), ''));
 }
@@ -33,6 +35,40 @@ for (const text of ['H0038 HQ', 'h0038hq', 'H0038-HQ', 'h0038:hq', 'H0038 hq']) 
 for (const [text, stems] of [['training hrs', 'train hour'], ['copago', 'copay'], ['Certificación', 'certif'], ['apoyo de pares', 'peer support']]) {
   test(`"${text}" is read as "${stems}"`, () => assert.equal(understood(text).stems.join(' '), stems));
 }
+
+for (const [text, stems] of [
+  ['recoverycoach', 'recoveri coach'], ['tele health', 'telehealth'], ['background check', 'background check'], ['fee schedule', 'fee schedul'],
+  ['my 9 year old', 'my child'], ['my son is 15', 'my son is child'], ['do i have to be 21', 'do i have to be ag 21'], ['can 18 year olds be peers', 'can ag 18 be peer'], ['12 units a day', '12 unit a day'],
+]) {
+  test(`"${text}" is understood as "${stems}"`, () => assert.equal(understood(text).stems.join(' '), stems));
+}
+
+test('a requirement is found beside those for whom it is asked', () => {
+  const { hits: [first] } = theSearch().answer('recovery coach exam oklahoma');
+  assert.equal(first.question?.id, 'exam');
+});
+
+test('for whom is told from what: another question of a kind of peer comes before whether the kind is covered', () => {
+  for (const [text, question] of [['family peer copay ohio', 'medicaid-copay'], ['recovery coach telehealth maine', 'medicaid-telehealth'], ['family peer exam texas', 'exam']]) {
+    assert.equal(theSearch().answer(text).hits[0].question?.id, question, text);
+  }
+});
+
+test('a word that nothing has leaves the page of the state that is named', () => {
+  assert.equal(theSearch().answer('peer xqzzyv maine').hits[0].address, '/states/maine/');
+});
+
+test('where only coverage is asked for, whom it covers comes first', () => {
+  for (const text of ['is peer support covered in georgia', 'does ohio medicaid pay for peer support']) {
+    assert.ok(theSearch().answer(text).hits[0].question?.headline, text);
+  }
+});
+
+test('the section of a state that is asked for by its name comes first', () => {
+  for (const id of ['training', 'documents', 'billing', 'contacts', 'advocacy']) {
+    assert.equal(theSearch().answer(`peer ${id} georgia`).hits[0].address, `/states/georgia/#${id}`);
+  }
+});
 
 test('a word with a slip finds what the right word finds', () => {
   const search = theSearch();

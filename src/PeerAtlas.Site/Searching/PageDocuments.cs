@@ -27,7 +27,7 @@ internal static class PageDocuments
         HashSet<string> articles = [.. site.Content.Articles.Select(article => article.Path)];
         return
         [
-            .. site.Content.Articles.SelectMany(OfArticle),
+            .. site.Content.Articles.SelectMany(article => OfArticle(article, site.Content.SearchWords)),
             .. pages.Where(page => page.Listed && !articles.Contains(page.Path) && !IsFoundElsewhere(page.Path))
                 .Select(page => OfPage(page, site.Content.SearchWords)),
         ];
@@ -44,7 +44,7 @@ internal static class PageDocuments
             Also = [.. words.Sections.GetValueOrDefault(page.Path.Trim('/'), []), .. words.Pages.GetValueOrDefault(page.Path, [])],
         };
 
-    private static IEnumerable<SearchDocument> OfArticle(Article article)
+    private static IEnumerable<SearchDocument> OfArticle(Article article, SearchWords words)
     {
         using IDocument document = new HtmlParser().ParseDocument(article.Html);
         string topic = article.Path.StartsWith("/learn/", StringComparison.Ordinal) ? LearnTopic : SiteTopic;
@@ -56,7 +56,7 @@ internal static class PageDocuments
             {
                 if (!LeadsOn(heading))
                 {
-                    yield return Section(article, heading, text.ToString(), topic);
+                    yield return WithWords(Section(article, heading, text.ToString(), topic), words);
                 }
 
                 text.Clear();
@@ -70,12 +70,15 @@ internal static class PageDocuments
 
         if (!LeadsOn(heading))
         {
-            yield return Section(article, heading, text.ToString(), topic);
+            yield return WithWords(Section(article, heading, text.ToString(), topic), words);
         }
     }
 
     // The links at the end of an article lead to what is found by itself.
     private static bool LeadsOn(IElement? heading) => heading?.Id == "next";
+
+    private static SearchDocument WithWords(SearchDocument document, SearchWords words) =>
+        document with { Also = [.. document.Also, .. words.Pages.GetValueOrDefault(document.Address, [])] };
 
     private static SearchDocument Section(Article article, IElement? heading, string text, string topic) => heading is null
         ? new SearchDocument(SearchKinds.Page, article.Title, SearchTexts.Beginning(article.Description), article.Path)

@@ -7,7 +7,7 @@ namespace PeerAtlas.Site.Searching;
 /// <param name="Cities">By USPS code: cities that no other state has of that size, so that their names tell the state ("Chicago").</param>
 /// <param name="Same">Groups of words or phrases that mean the same to a reader.</param>
 /// <param name="Sections">By the fragment of a section of a state's page: words by which readers ask for it.</param>
-/// <param name="Pages">By the path of a page that gathers facts: words by which readers ask for it.</param>
+/// <param name="Pages">By the path of a page that gathers facts, or the address of an article or of its section: words by which readers ask for it.</param>
 /// <param name="ReadAs">What is typed, and what it is read as: short forms ("hrs") and words of another language ("copago").</param>
 /// <param name="Everyday">Words that nearly everything has: they find, but do not decide.</param>
 /// <param name="PassedOver">Words that tell nothing about what is looked for.</param>

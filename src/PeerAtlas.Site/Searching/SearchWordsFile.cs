@@ -73,7 +73,7 @@ internal static class SearchWordsFile
         names.Contains(name) ? null : $"'{name}' is not {what}{Policy.Checking.Wording.DidYouMean(name, names)}";
 
     private static string? PagePath(string name) =>
-        name.StartsWith('/') && name.EndsWith('/') ? null : $"'{name}' is not the path of a page, which begins and ends with '/'";
+        name.StartsWith('/') && name.Split('#')[0].EndsWith('/') ? null : $"'{name}' is not the path of a page, which begins and ends with '/'";
 
     private static ImmutableSortedDictionary<string, string> ReadReadings(Fields fields)
     {

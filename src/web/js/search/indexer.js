@@ -62,6 +62,8 @@ export default function makeIndex(given) {
       sentences: question.sentences,
       headline: question.headline ?? undefined,
     })),
+    // Shown nowhere, so that a slip in one of them could not be told from a slip in its ending.
+    spoken: packWords([...new Set(corpus.questions.flatMap((question) => question.also.flatMap(words)))].filter((word) => word.length > 3 && /^[a-z]+$/.test(word) && stem(word) !== word).sort()),
     modifiers: corpus.modifiers,
     everyday: corpus.everyday,
     passedOver: corpus.passedOver,

@@ -2,8 +2,8 @@
 import { fields, shortName, slugOf, version } from './format.js';
 import { fourAt, unpackNumbers, unpackWords } from './packing.js';
 import { isStopWord, stem, Synonyms, words } from './words.js';
-import { letterSet } from './nearest.js';
 import { Readings } from './readings.js';
+import { openSpellings } from './spelling.js';
 
 /** @param {object} index what indexer.js made, parsed. */
 export function openLibrary(index) {
@@ -27,6 +27,7 @@ export function openLibrary(index) {
   for (const { number, credential } of documents) {
     if (credential !== undefined) requirementsOf.set(credential, [...(requirementsOf.get(credential) ?? []), number]);
   }
+  const postings = openPostings(index);
   const answered = new Set();
   const pair = (state, question) => state.number * questions.length + question.number;
   for (const { state, question } of documents) if (state && question) answered.add(pair(state, question));
@@ -47,14 +48,15 @@ export function openLibrary(index) {
     everyday: new Set(index.everyday.flatMap((word) => words(word).map(stem))),
     synonyms: new Synonyms(index.groups),
     answersIn: (state, question) => answered.has(pair(state, question)),
-    ...openTerms(index),
+    postings,
+    ...openSpellings(postings, shownTexts(index)),
   };
 }
 
 const phrasesOf = (phrases) => phrases.map((phrase) => words(phrase).map(stem)).filter((phrase) => phrase.length > 1 || isStopWord(phrase[0]));
 
 /** Terms with their postings: pairs of a document's number and the rank of the best field that has the term. */
-function openTerms(index) {
+function openPostings(index) {
   const list = unpackWords(index.terms);
   const steps = unpackNumbers(index.steps);
   const postings = new Map();
@@ -70,8 +72,18 @@ function openTerms(index) {
     }
     postings.set(term, found);
   }
-  return { postings, spelled: list.filter((term) => !term.startsWith('g_')).map((term) => ({ term, letters: letterSet(term) })) };
+  return postings;
 }
+
+/** What a reader is shown somewhere, and the words by which questions and what means the same go. */
+const shownTexts = (index) => [
+  ...index.questions.flatMap(({ label, wording, phrases }) => [label, wording, ...phrases]),
+  ...index.sections.flatMap(([, name, phrases]) => [name, ...phrases]),
+  ...index.groups.flat(),
+  ...unpackWords(index.spoken),
+  ...index.title,
+  ...index.text,
+];
 
 const signs = [null, 'yes', 'limited', 'no'];
 

@@ -22,7 +22,7 @@ export function distance(a, b, most) {
 }
 
 /** How many slips a word of this length may have. */
-export const slips = (length) => (length < 4 ? 0 : length < 8 ? 1 : 2);
+export const slips = (length) => (length < 4 ? 0 : length < 7 ? 1 : 2);
 
 /** Which letters a word has, as bits: a cheap test before counting slips. */
 export function letterSet(word) {

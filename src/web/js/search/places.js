@@ -1,10 +1,12 @@
 // Which states a query names: by name, by code, by what people call them, and with slips.
 import { distance } from './nearest.js';
-import { plain } from './words.js';
+import { plain, stem } from './words.js';
 
 // Two-letter codes that are words too (or, as "PA", stand for something else here). In lower case they name a state only
 // where the word would make no sense.
 const ambiguous = new Set(['al', 'as', 'co', 'de', 'hi', 'id', 'in', 'la', 'ma', 'me', 'mi', 'mo', 'ms', 'md', 'oh', 'ok', 'or', 'pa', 'pr', 'vi', 'mp', 'va']);
+// What stands between or around two states that are meant together.
+const joining = new Set(['vs', 'versus', 'and', 'or', 'to', 'from', 'compare', 'compared', 'between', 'in', 'into', 'with', 'than']);
 const never = new Set(['as', 'vi', 'mp', 'pr']);
 const articles = new Set(['a', 'an', 'my', 'the', 'your', 'photo', 'valid', 'no', 'to', 'help', 'give', 'tell', 'for', 'near', 'is', 'it', 'and']);
 
@@ -43,10 +45,14 @@ export class Gazetteer {
       for (let i = 0; i + length <= tokens.length; i++) {
         if (!free(i, length)) continue;
         const state = this.names.get(tokens.slice(i, i + length).map((token) => token.word).join(' '));
-        if (state && !(length === 1 && this.isJustAWord(tokens, i))) take(state, i, length);
+        if (!state || (length === 1 && this.isJustAWord(tokens, i))) continue;
+        // "wst virginia" is not Virginia.
+        const longer = length === 1 && i > 0 && free(i - 1, 2) && !isKnown(tokens[i - 1].word) ? this.nearest([tokens[i - 1].word, tokens[i].word], isKnown) : null;
+        if (longer && longer !== state) take(longer, i - 1, 2);
+        else take(state, i, length);
       }
     }
-    this.findCodes(tokens, free, take);
+    this.findCodes(tokens, states.length > 0, free, take);
     for (let length = Math.min(3, tokens.length); length > 0; length--) {
       for (let i = 0; i + length <= tokens.length; i++) {
         if (!free(i, length)) continue;
@@ -88,11 +94,14 @@ export class Gazetteer {
     return ['miss', 'ill', 'wash', 'ark', 'del', 'ken', 'ind', 'ore'].includes(word) && raw[0] !== raw[0].toUpperCase() && tokens.length > 3;
   }
 
-  findCodes(tokens, free, take) {
+  findCodes(tokens, isNamed, free, take) {
+    const left = tokens.filter((_, i) => free(i, 1));
+    // Beside a state's name "PA" is prior authorization and "VA" the veterans' office, unless two states are meant.
+    const isOther = isNamed && left.length > 1 && !left.some(({ word }) => joining.has(word));
     const shouted = tokens.length > 1 && tokens.every((token) => !/\p{Ll}/u.test(token.raw));
-    tokens.forEach(({ raw, word }, i) => {
+    tokens.forEach(({ raw, word, isBeginning }, i) => {
       const state = this.codes.get(word);
-      if (!state || !free(i, 1)) return;
+      if (!state || !free(i, 1) || (ambiguous.has(word) && (isOther || isBeginning))) return;
       const isUpper = raw === raw.toUpperCase() && !shouted;
       // "the VA" is no state, "the DC office" is one.
       if (ambiguous.has(word) && tokens[i - 1]?.word === 'the') return;
@@ -117,7 +126,9 @@ export class Gazetteer {
   /** The state whose name the words nearly spell; null when they are words of their own. */
   nearest(spoken, isKnown) {
     const joined = spoken.join('');
-    if (joined.length < (spoken.length > 1 ? 6 : 4) || (spoken.length === 1 && isKnown(joined))) return null;
+    // Without its last letter a long name is the stem of itself: "arkansa".
+    const isStem = joined.length > 5 && this.spelled.some(({ joined: name }) => name !== joined && stem(name) === joined);
+    if (joined.length < (spoken.length > 1 ? 6 : 3) || (spoken.length === 1 && isKnown(joined) && !isStem)) return null;
     if (spoken.length > 1 && spoken.every(isKnown) && !this.spelled.some((name) => name.joined === joined)) return this.nearestOfMany(spoken, joined);
     let best = null;
     let least = joined.length < 6 ? 1 : joined.length < 9 ? 2 : 3;
@@ -125,7 +136,7 @@ export class Gazetteer {
       if (spoken.length > Math.max(parts.length, 2)) continue;
       const bound = joined[0] === name[0] ? least : Math.min(least, 1);
       const steps = distance(joined, name, bound);
-      if (steps > bound) continue;
+      if (steps > bound || (joined.length < 4 && (name.length !== 4 || joined[0] !== name[0]))) continue;
       if (steps < least || best === null) [best, least] = [state, steps];
     }
     return best;

@@ -1,30 +1,32 @@
 // What a reader means: which states, which billing codes, which terms, and what form of question it is.
 import { isStopWord, plain, stem } from './words.js';
-import { bitCount, distance, letterSet, slips } from './nearest.js';
+import { readAges } from './ages.js';
+import { mendCompounds } from './compounds.js';
+import { beginnings, nearest } from './spelling.js';
 
 /** Longer queries are cut here; nobody types more, and work stays bounded. */
 export const longestQuery = 240;
 export const mostWords = 24;
 const longestWord = 32;
-const mostSpellings = 12;
 
 const spoken = /[\p{L}\p{N}]+(?:[.'’&][\p{L}\p{N}]+)*/gu;
 const code = /^([a-z]\d{4})((?:[a-z]\d|\d\d|[a-z]{2})*)$/;
 
 // Words that name a kind of thing rather than what it is about.
-const kindsByWord = new Map(Object.entries({ code: 'modifier modifiers', training: 'course courses class classes academy', document: 'manual bulletin form forms document documents' })
+const kindsByWord = new Map(Object.entries({ code: 'modifier modifiers', training: 'course courses class classes academy', document: 'manual bulletin form forms document documents', contact: 'phone call contact email',
+  credential: 'requirement requirements qualification qualifications credential credentials' })
   .flatMap(([kind, names]) => names.split(' ').map((name) => [stem(name), kind])));
 
 // An age or a count says little by itself.
 const bareNumber = /^\d{1,2}$/;
 
-/** @returns the words as typed with their plain form; hostile text becomes few or none. */
+/** @returns the words as typed with their plain form, and whether a hyphen binds them to the next ("co-sign"); hostile text becomes few or none. */
 export function tokens(text) {
   const typed = String(text).slice(0, longestQuery * 2).replace(/\p{Surrogate}/gu, ' ').normalize('NFKC').slice(0, longestQuery)
     .replace(/(?<=[\p{L}\p{N}])\(([\p{L}\p{N}])\)/gu, '$1')
     .replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''));
-  return (typed.match(spoken) ?? []).slice(0, mostWords)
-    .map((raw) => ({ raw, word: plain(raw).replace(/['’]s?\b/g, '').slice(0, longestWord) }))
+  return [...typed.matchAll(spoken)].slice(0, mostWords)
+    .map(({ 0: raw, index }) => ({ raw, word: plain(raw).replace(/['’]s?\b/g, '').slice(0, longestWord), isBeginning: /^-\p{L}/u.test(typed.slice(index + raw.length)) }))
     .filter(({ word }) => word !== '');
 }
 
@@ -34,12 +36,13 @@ export function tokens(text) {
  * @param {import('./places.js').Gazetteer} gazetteer
  */
 export function understand(text, library, gazetteer) {
-  const all = library.readings.of(tokens(text)).slice(0, mostWords);
+  const all = readAges(library.readings.of(tokens(text))).slice(0, mostWords);
   const codes = takeCodes(all, library);
   const rest = all.filter((token) => !codes.taken.has(token));
   const isOpen = /[\p{L}\p{N}]$/u.test(text);
-  const { states, taken } = gazetteer.find(rest, (word) => isStopWord(word) || library.postings.has(stem(word)), isOpen);
-  const left = rest.filter((_, i) => !taken[i]);
+  const isKnown = (word) => isStopWord(word) || library.postings.has(stem(word));
+  const { states, taken } = gazetteer.find(rest, isKnown, isOpen);
+  const left = mendCompounds(rest.filter((_, i) => !taken[i]), library.shown, isKnown);
   const stems = left.map(({ word }) => stem(word));
   const terms = left.flatMap(({ word }, i) => (isStopWord(word) || library.passedOver.has(stems[i]) ? [] : [{ word, stem: stems[i], place: i }]));
   const spelled = terms.map((term) => spellings(term, stems, library, isOpen && term.place === left.length - 1));
@@ -55,6 +58,7 @@ export function understand(text, library, gazetteer) {
     groups,
     kinds: new Set(stems.map((word) => kindsByWord.get(word)).filter((kind) => kind !== undefined)),
     asksForAll: /\b(which|what|how many|all|other|every|each|by) states?\b/i.test(text.slice(0, longestQuery)),
+    asksForDifference: /\bdifference between\b/i.test(text.slice(0, longestQuery)),
     isDefinition: /\b(define|definition|meaning|means?|stands? for|explain|difference between)\b/i.test(text.slice(0, longestQuery)),
     asksForMeaning: /\b(what(?: is|'s|s| are| does)|define|definition|meaning|mean|means|stands? for|explain|difference between)\b/i.test(text.slice(0, longestQuery)),
   };
@@ -94,44 +98,13 @@ function takeCodes(all, library) {
 function spellings({ word, stem: typed, place }, stems, library, isOpen) {
   const found = new Map();
   if (library.postings.has(typed)) found.set(typed, 1);
-  if (isOpen && typed.length >= 2 && (found.size === 0 || library.postings.get(typed).length < 3)) {
-    for (const { term } of library.spelled) {
-      if (found.size >= mostSpellings) break;
-      if (term.startsWith(word) || term.startsWith(typed)) if (!found.has(term)) found.set(term, 0.6);
-    }
+  if (isOpen && typed.length >= (stems.length > 1 ? 3 : 2) && (found.size === 0 || library.postings.get(typed).length < 3)) {
+    for (const [term, sure] of beginnings(word, typed, library)) if (!found.has(term)) found.set(term, sure);
   }
-  if (found.size === 0) {
-    const near = nearTerms(word, typed, library)
-      .sort((a, b) => a.steps - b.steps || library.postings.get(b.term).length - library.postings.get(a.term).length);
-    for (const { term, steps } of near.slice(0, 3)) if (steps === near[0].steps) found.set(term, 0.8 - 0.15 * (steps - 1));
-  }
+  if (found.size === 0) for (const [term, sure] of nearest(word, typed, library)) found.set(term, sure);
   const best = [...found].filter(([, sure]) => sure >= 0.65 && sure < 1)[0]?.[0];
   if (best !== undefined) stems[place] = best;
-  return { word, place, found, isCorrected: best !== undefined, isEveryday: library.everyday.has(typed) || bareNumber.test(typed) };
-}
-
-/** The terms that a word may have been meant to be. The first letter is seldom wrong: two slips and another first letter are too much. */
-function nearTerms(word, typed, library) {
-  const most = slips(word.length);
-  if (most === 0) return [];
-  const letters = letterSet(word);
-  const longer = most + (most > 1 ? 2 : 0);
-  const near = [];
-  for (const known of library.spelled) {
-    const { term } = known;
-    if (term.length < 3 || Math.abs(term.length - typed.length) > longer || bitCount(known.letters & ~letters) > most) continue;
-    const bound = term[0] === typed[0] ? most : 1;
-    const steps = slipsBetween(typed, term, bound);
-    if (steps <= bound) near.push({ term, steps });
-  }
-  return near;
-}
-
-/** A slip in the ending keeps a word from being cut to its stem: then its beginning is compared. */
-function slipsBetween(typed, term, most) {
-  const whole = distance(typed, term, most);
-  const isLong = term.length > 5 && typed.length > term.length;
-  return isLong ? Math.min(whole, 1 + distance(typed.slice(0, term.length), term, 1)) : whole;
+  return { word, place, found, isCorrected: best !== undefined, isEveryday: library.everyday.has(best ?? typed) || bareNumber.test(typed) };
 }
 
 /** Which groups of words with one meaning the query names, and by which of its words. */

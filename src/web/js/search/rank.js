@@ -7,10 +7,17 @@ const own = [1, 0.9, 0.6, 0.35];
 const ofQuestion = [1, 0.95, 0.6, 0.15];
 const groupWorth = 0.85;
 const ofCredentialsName = 0.5;
-const phraseWorth = 1.1;
+const phraseWorth = 1.3;
+// A term names a question that has it as well as this.
+const named = 0.9;
+const besideOther = 0.4;
+const whereAsked = 1.3;
+// What the words of a phrase tell that nearly everything has, and those that say little by themselves.
+const everydayTells = 0.3;
+const smallTells = 0.8;
 
 /**
- * Scores by number of document, for the given query. How much a term tells is counted twice: among all documents, and among
+ * Scores by number of document, for the given query; whether nothing but everyday and unknown words was typed, and whether a phrase was. How much a term tells is counted twice: among all documents, and among
  * questions, where "Medicaid" tells little and "copay" all.
  */
 export function score(query, library) {
@@ -20,9 +27,12 @@ export function score(query, library) {
   const matched = new Float64Array(library.size);
   let total = 0;
   let totalOfConcepts = 0;
+  let totalOfOthers = 0;
+  const about = library.questions.filter((question) => question.headline).map(({ number }) => number);
   for (const { worth, worthOfConcepts, byDocument } of parts) {
     total += worth;
     totalOfConcepts += worthOfConcepts;
+    if (!about.some((number) => byDocument.get(number) > 0.5)) totalOfOthers += worthOfConcepts;
     for (const [number, share] of byDocument) {
       const here = number < library.concepts ? worthOfConcepts : worth;
       scores[number] += here * share;
@@ -30,18 +40,51 @@ export function score(query, library) {
     }
   }
   for (const concept of [...library.questions, ...library.sections]) {
-    const worth = phrasesIn(concept, query, library.everyday) * phraseWorth;
+    const worth = phrasesIn(concept, query, library) * phraseWorth;
     phrased = Math.max(phrased, worth);
     scores[concept.number] += worth;
     matched[concept.number] += 1.5 * worth;
   }
   // Some for what is there, more for how much of the query is there.
   for (let number = 0; number < library.size; number++) {
-    const all = number < library.concepts ? totalOfConcepts : total;
+    const all = number >= library.concepts ? total : about.includes(number) ? totalOfConcepts : totalOfOthers;
     if (scores[number] > 0) scores[number] *= 0.3 + 0.7 * Math.min(1, matched[number] / (all || 1));
   }
-  const isEveryday = phrased === 0 && parts.every(({ term }) => term.isEveryday);
-  return { scores, isEveryday };
+  for (const document of library.documents) {
+    if (document.credential === undefined || !query.states.includes(document.state)) continue;
+    const number = library.concepts + document.number;
+    scores[number] = Math.max(scores[number], togetherWorth(parts, number, document.question.number));
+  }
+  giveWay(scores, parts, query, library);
+  const isEveryday = phrased === 0 && parts.every(({ term, byDocument }) => term.isEveryday || byDocument.size === 0);
+  return { scores, isEveryday, isPhrased: phrased > 0 };
+}
+
+/** What a credential asks for has its words in two places: "family peer" in the credential's name, "exam" in the question. */
+function togetherWorth(parts, number, question) {
+  let [score, matched, total, most] = [0, 0, 0, 0];
+  for (const { worth, worthOfConcepts, byDocument, term } of parts) {
+    const [own, asked] = [term.isEveryday ? 0 : byDocument.get(number) ?? 0, byDocument.get(question) ?? 0];
+    if (!term.isEveryday) most = Math.max(most, asked);
+    const [here, share] = asked >= own ? [worthOfConcepts, asked] : [worth, own];
+    total += here;
+    score += here * share;
+    matched += here * Math.min(1, share * 1.5);
+  }
+  return most < named ? 0 : score * (0.3 + 0.7 * Math.min(1, matched / (total || 1)));
+}
+
+/**
+ * For whom Medicaid pays is often said only beside what is asked: "family peer requirements", "recovery coach exam". It is asked
+ * itself where nothing is said but what all these questions say: "is peer support covered".
+ */
+function giveWay(scores, parts, query, library) {
+  const [about, others] = [library.questions.filter((question) => question.headline), library.questions.filter((question) => !question.headline)];
+  const telling = parts.filter(({ term }) => !term.isEveryday);
+  const said = (byDocument, questions) => Math.max(0, ...questions.map(({ number }) => byDocument.get(number) ?? 0));
+  const isAsked = telling.length > 0 && telling.every(({ byDocument }) => about.every(({ number }) => byDocument.get(number) > 0.5));
+  const isBeside = query.kinds.has('credential') || telling.some(({ byDocument }) => said(byDocument, others) >= named && said(byDocument, about) < 0.5);
+  for (const { number } of about) scores[number] *= isAsked ? whereAsked : isBeside ? besideOther : 1;
 }
 
 /** How much a term tells, and how well each document has it: by its own spelling, by near ones, or by another word for the same. */
@@ -60,7 +103,7 @@ function weigh(term, query, library) {
       const share = worths[posting % fields.length] * sure;
       raise(number, share);
       // What a credential asks for has the words of the credential's name, though not what means the same.
-      if (posting % fields.length === 0 && !name.startsWith('g_')) {
+      if (posting % fields.length === 0) {
         for (const requirement of library.requirementsOf.get(number - library.concepts) ?? []) raise(library.concepts + requirement, share * ofCredentialsName);
       }
     }
@@ -80,10 +123,11 @@ function weigh(term, query, library) {
 }
 
 /** How many telling words the longest phrase has that both the question's "also" and the query say; a phrase has at least two. */
-function phrasesIn(concept, query, everyday) {
+function phrasesIn(concept, query, library) {
+  const tells = (part) => (library.everyday.has(part) ? everydayTells : isStopWord(part) || library.passedOver.has(part) ? smallTells : 1);
   let worth = 0;
   for (const phrase of concept.phrases) {
-    const telling = phrase.reduce((sum, part) => sum + (everyday.has(part) ? 0.3 : 1), 0);
+    const telling = phrase.reduce((sum, part) => sum + tells(part), 0);
     if ((telling > 1.2 || (phrase.length === 1 && isStopWord(phrase[0]))) && telling > worth && hasPhrase(phrase, query.stems)) worth = telling;
   }
   return worth;

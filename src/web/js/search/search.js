@@ -1,6 +1,7 @@
 // From a reader's words to what answers them, best first.
 import { Gazetteer } from './places.js';
 import { openLibrary } from './library.js';
+import { alike, coded, named } from './named.js';
 import { understand } from './query.js';
 import { score } from './rank.js';
 import { stem, words } from './words.js';
@@ -21,6 +22,7 @@ const worths = {
   entryWithoutState: 0.55,
   nationBesideState: 0.4,
   page: 1.2,
+  wholePage: 1.02, // before its sections, where they fit alike
   kindThatIsAsked: 1.5,
   pageOfAll: 2,
   term: 1.3, // "what does … mean"
@@ -28,20 +30,11 @@ const worths = {
   stateWithEverydayWords: 8,
   stateWithOtherWords: 1,
   pair: 60,
-  heading: { page: 10, question: 7 },
-  name: { meant: 14, term: 9, credential: 6 },
-  code: 12,
-  modifier: 5,
-  codeItself: 2,
 };
+// The kind of thing that a section of a state's page holds.
+const heldBy = new Map([['certification', 'credential'], ['training', 'training'], ['documents', 'document']]);
 // Two questions that fit alike come in the order of the codebook.
 const order = (question) => 0.05 * Math.min(3, question.number);
-
-const pronouns = new Map([['i', 'you'], ['my', 'your'], ['me', 'you'], ['we', 'you'], ['our', 'your'], ['does', 'do'], ['doing', 'do']]);
-const asYou = (word) => pronouns.get(word) ?? stem(word);
-
-// What surrounds a name when a reader asks what it means.
-const asking = new Set(['what', 'is', 'are', 'does', 'do', 'a', 'an', 'the', 'of', 'mean', 'means', 'meaning', 'define', 'definition', 'stand', 'stands', 'for', 'explain']);
 
 /** A library with its places, ready to answer. */
 export class Search {
@@ -60,7 +53,7 @@ export class Search {
 
   #hits(query) {
     const { library } = this;
-    const { scores, isEveryday } = score(query, library);
+    const { scores, isEveryday, isPhrased } = score(query, library);
     const hits = [];
     const add = (hit) => { if (hit.score > 0) hits.push(hit); };
     const namesState = query.states.length > 0;
@@ -73,14 +66,15 @@ export class Search {
       }
     }
     for (const section of library.sections) {
-      for (const state of query.states) add({ kind: 'section', section, state, score: scores[section.number] });
+      const worth = query.kinds.has(heldBy.get(section.id)) || isNamed(section, query) ? worths.kindThatIsAsked : 1;
+      for (const state of query.states) add({ kind: 'section', section, state, score: scores[section.number] * worth });
     }
     library.documents.forEach((document, i) => {
       if (namesState && document.state && !query.states.includes(document.state)) return;
       const worth = this.#worthOf(document, scores[library.concepts + i], document.question ? asked(document.question) : null, query);
       if (worth > 0) hits.push({ kind: document.kind, document, state: document.state, question: document.question, topic: document.topic, score: worth });
     });
-    const isBare = query.terms.length === 0 && query.groups.length === 0 && query.codes.length === 0 && query.modifiers.length === 0;
+    const isBare = !isPhrased && query.terms.length === 0 && query.groups.length === 0 && query.codes.length === 0 && query.modifiers.length === 0;
     for (const state of query.states) add({ kind: 'state', state, score: isBare ? worths.stateAlone : isEveryday ? worths.stateWithEverydayWords : worths.stateWithOtherWords });
     if (library.pairs && query.states.length === 2) add({ kind: 'pair', states: query.states, score: worths.pair });
     hits.sort((a, b) => b.score - a.score);
@@ -90,7 +84,7 @@ export class Search {
   #worthOfQuestion(question, asked, query) {
     if (query.states.length > 0) return asked * worths.questionBesideState;
     const worth = query.asksForAll ? worths.questionOfAll : query.isDefinition ? worths.questionBesideTerm : worths.question;
-    return asked * worth + this.#alike(question, query);
+    return asked * worth + alike(question, query, this.library);
   }
 
   #worthOf(document, own, ofQuestion, query) {
@@ -100,56 +94,13 @@ export class Search {
       const both = Math.max(ofQuestion, own) + lesser * Math.min(ofQuestion, own) - order(document.question);
       return both * (namesState ? worths.answerInState : worths.answerWithoutState);
     }
-    let worth = (query.kinds.has(document.kind) ? worths.kindThatIsAsked * own : own) + this.#coded(document, query);
-    if (document.state) return worth * (namesState ? worths.entryInState : worths.entryWithoutState) + this.#named(document, query);
+    let worth = (query.kinds.has(document.kind) ? worths.kindThatIsAsked * own : own) + coded(document, query);
+    if (document.state) return worth * (namesState ? worths.entryInState : worths.entryWithoutState) + named(document, query, this.library);
     if (namesState) return worth * worths.nationBesideState;
     if (document.kind === 'page') worth *= query.asksForAll && document.gathers ? worths.pageOfAll : worths.page;
-    worth += this.#named(document, query) + this.#alike(document, query);
+    if (document.kind === 'page' && !document.address.includes('#')) worth *= worths.wholePage;
+    worth += named(document, query, this.library) + alike(document, query, this.library);
     return query.asksForMeaning && document.kind === 'term' ? worth * worths.term : worth;
-  }
-
-  /** More for a page or question whose heading says nearly what was typed, small words included: "what does a peer do". */
-  #alike(heading, query) {
-    if (heading.kind !== undefined && heading.kind !== 'page') return 0;
-    const said = (heading.alike ??= new Set(words(heading.wording ?? heading.title).map(asYou)));
-    const typed = new Set(query.words.map(asYou));
-    let both = 0;
-    for (const word of typed) if (said.has(word)) both++;
-    const share = (2 * both) / (said.size + typed.size || 1);
-    const telling = query.terms.filter((term) => !term.isEveryday).map((term) => asYou(term.word));
-    const told = telling.length === 0 ? 1 : telling.filter((word) => said.has(word)).length / telling.length;
-    return both > 1 && share > 0.5 ? (heading.kind === 'page' ? worths.heading.page : worths.heading.question) * share * share * told : 0;
-  }
-
-  /** More for a term or credential when its name, or one of its other names, is all that was typed. */
-  #named(document, query) {
-    if (document.kind !== 'term' && document.kind !== 'credential') return 0;
-    const asked = query.words.filter((word) => !asking.has(word)).length;
-    if (asked === 0 || query.codes.length + query.modifiers.length > 0) return 0;
-    const typed = query.terms.map((term) => [...term.found][0]?.[0] ?? '').join(' ');
-    const byName = this.#namesOf(document).some((name) => name === typed && name.split(' ').length >= asked);
-    const byOther = document.group !== undefined && query.groups.some((group) => group.term === document.group && group.length === asked);
-    if (!byName && !byOther) return 0;
-    if (document.kind === 'credential') return worths.name.credential;
-    return query.asksForMeaning ? worths.name.meant : worths.name.term;
-  }
-
-  #namesOf(document) {
-    document.names ??= [document.title.replace(/ \(.*/, ''), /\(([^)]+)\)$/.exec(document.title)?.[1] ?? '']
-      .filter((name) => name !== '').map((name) => words(name).map(stem).join(' '));
-    return document.names;
-  }
-
-  /** More for a document of the codes that were typed. */
-  #coded(document, query) {
-    if (query.codes.length + query.modifiers.length === 0 || (document.kind !== 'code' && document.kind !== 'billing' && document.kind !== 'term')) return 0;
-    const title = document.title.toLowerCase().split(/[^a-z0-9]+/);
-    const codes = query.codes.filter((code) => title.includes(code)).length;
-    const modifiers = query.modifiers.filter((modifier) => title.includes(modifier)).length;
-    if (codes + modifiers === 0) return 0;
-    const worth = worths.code * codes + worths.modifier * modifiers;
-    if (document.kind === 'code') return worth + worths.codeItself;
-    return document.state && query.states.length === 0 ? worth / 2 : worth;
   }
 
   /** Terms of the glossary that look most like words that nothing has. */
@@ -164,6 +115,9 @@ export class Search {
       .map(({ document }) => ({ kind: 'term', document, address: document.address }));
   }
 }
+
+/** Whether a section's name is all that tells: "peer training". */
+const isNamed = (section, query) => query.terms.filter((term) => !term.isEveryday).map((term) => [...term.found.keys()][0]).join(' ') === (section.stemmed ??= words(section.name).map(stem).join(' '));
 
 /** How many pairs of letters two texts share, as a share of all. */
 function likeness(a, b) {

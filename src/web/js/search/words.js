@@ -47,6 +47,11 @@ export class Synonyms {
     });
   }
 
+  /** One name for all single words that mean the same: their first group's, or else the stem itself. */
+  ofWord(stemmed) {
+    return this.byFirst.get(stemmed)?.find(({ parts }) => parts.length === 1)?.term ?? stemmed;
+  }
+
   /** The groups of which a word or phrase begins at a place of the text: term and length in words. */
   at(stemmed, place) {
     const found = [];
