@@ -77,7 +77,7 @@ public sealed class PickerTests(AtlasInBrowser atlas)
         await Expect(status).ToContainTextAsync("No state has that name.");
         await Expect(Items(visit)).ToHaveCountAsync(0);
         await visit.Page.Locator(Input).PressAsync("Enter");
-        Assert.Equal("/", visit.Place);
+        Assert.Equal("/", await visit.Place());
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class PickerTests(AtlasInBrowser atlas)
         await using var visit = await atlas.Open("/");
         await visit.Page.Locator(Input).PressAsync("Enter");
         await Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("Type a state’s name");
-        Assert.Equal("/", visit.Place);
+        Assert.Equal("/", await visit.Place());
     }
 
     [Theory]

@@ -56,7 +56,7 @@ public sealed class WithoutScriptTests(AtlasInBrowser atlas)
             var fragment = (await links.Nth(i).GetAttributeAsync("href"))!;
             await links.Nth(i).ClickAsync();
             await Expect(visit.Page.Locator($"{fragment} h2")).ToBeInViewportAsync(new() { Ratio = 1 });
-            Assert.EndsWith(fragment, visit.Place, StringComparison.Ordinal);
+            Assert.EndsWith(fragment, await visit.Place(), StringComparison.Ordinal);
         }
     }
 

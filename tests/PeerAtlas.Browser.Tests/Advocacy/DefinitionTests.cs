@@ -46,7 +46,7 @@ public sealed class DefinitionTests(AtlasInBrowser atlas)
         var definition = visit.Page.GetByRole(AriaRole.Tooltip);
         await term.TapAsync();
         await Expect(definition).ToHaveTextAsync((await term.GetAttributeAsync("data-definition"))!);
-        Assert.Equal(Page, visit.Place);
+        Assert.Equal(Page, await visit.Place());
         await visit.Page.Locator("h1").TapAsync();
         await Expect(definition).ToBeHiddenAsync();
         await term.TapAsync();

@@ -17,10 +17,10 @@ public sealed class CompareTests(AtlasInBrowser atlas)
         await using var visit = await atlas.Open("/compare/");
         await visit.Page.GetByRole(AriaRole.Textbox, new() { Name = "Add a state" }).FillAsync("idah");
         await visit.Page.Keyboard.PressAsync("Enter");
-        Assert.Equal("/compare/?states=idaho", visit.Place);
+        Assert.Equal("/compare/?states=idaho", await visit.Place());
         await visit.Page.Locator(".state-list a", new() { HasTextString = "Wyoming" }).ClickAsync();
         await visit.Until(Ready);
-        Assert.Equal("/compare/?states=idaho,wyoming", visit.Place);
+        Assert.Equal("/compare/?states=idaho,wyoming", await visit.Place());
         Assert.Equal(["Idaho", "Wyoming"], await visit.Page.EvaluateAsync<string[]>(Heads));
         Findings.None(visit.Troubles);
     }
@@ -39,7 +39,7 @@ public sealed class CompareTests(AtlasInBrowser atlas)
         }
 
         await visit.Until(Ready);
-        Assert.Equal("/compare/?states=wyoming,delaware", visit.Place);
+        Assert.Equal("/compare/?states=wyoming,delaware", await visit.Place());
         Assert.Equal(
             ["delaware", "wyoming"],
             await visit.Page.EvaluateAsync<string[]>("map => [...document.querySelectorAll(`${map} a[aria-current=true]`)].map(link => link.dataset.slug).sort()", map));
@@ -69,7 +69,7 @@ public sealed class CompareTests(AtlasInBrowser atlas)
         await visit.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Documents" }).UncheckAsync();
         await visit.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Show only what differs" }).CheckAsync();
         await visit.Until(Ready);
-        var address = visit.Place;
+        var address = await visit.Place();
         var rows = await visit.Page.EvaluateAsync<string[]>(Rows);
         Assert.StartsWith("/compare/?states=wyoming,idaho,ohio&topics=medicaid,certification,training,", address, StringComparison.Ordinal);
         Assert.EndsWith("&only=differences", address, StringComparison.Ordinal);
@@ -100,7 +100,7 @@ public sealed class CompareTests(AtlasInBrowser atlas)
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Move Ohio left" }).FocusAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.Until(Ready);
-        Assert.Equal("/compare/?states=idaho,ohio,wyoming", visit.Place);
+        Assert.Equal("/compare/?states=idaho,ohio,wyoming", await visit.Place());
         Assert.Equal(["Idaho", "Ohio", "Wyoming"], await visit.Page.EvaluateAsync<string[]>(Heads));
         Assert.Contains("Ohio moved to place 2 of 3.", await Status(visit), StringComparison.Ordinal);
         Assert.Equal("Move Ohio left", await Focused(visit));
@@ -112,7 +112,7 @@ public sealed class CompareTests(AtlasInBrowser atlas)
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Remove Ohio" }).FocusAsync();
         await visit.Page.Keyboard.PressAsync("Space");
         await visit.Until(Ready);
-        Assert.Equal("/compare/?states=idaho,wyoming", visit.Place);
+        Assert.Equal("/compare/?states=idaho,wyoming", await visit.Place());
         Assert.Contains("Ohio removed.", await Status(visit), StringComparison.Ordinal);
         Assert.Equal("Remove Idaho", await Focused(visit));
     }
@@ -268,8 +268,9 @@ public sealed class CompareTests(AtlasInBrowser atlas)
         await using var visit = await atlas.Open("/compare/", Reader.OnPhone with { Script = false });
         Assert.Equal(0, await visit.Page.Locator("#compare button:visible, #compare input:visible").CountAsync());
         await visit.Page.Locator(".state-list a", new() { HasTextString = "Wyoming" }).ClickAsync();
+        await visit.Arrives("/compare/wyoming/");
         await visit.Page.Locator(".state-list a", new() { HasTextString = "Idaho" }).ClickAsync();
-        Assert.Equal("/compare/idaho-vs-wyoming/", visit.Place);
+        await visit.Arrives("/compare/idaho-vs-wyoming/");
         Assert.Equal("They differ; sources disagree", await visit.Page.Locator("tr[data-row=medicaid-mental-health] .verdict").InnerTextAsync());
         var fold = visit.Page.Locator("details.same-rows").First;
         await fold.Locator("summary").ClickAsync();

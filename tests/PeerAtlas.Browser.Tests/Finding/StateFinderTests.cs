@@ -27,15 +27,15 @@ public sealed class StateFinderTests(AtlasInBrowser atlas)
         await visit.Page.Locator(".finder .add").FocusAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
         await Expect(visit.Page.Locator(".finder select")).ToBeFocusedAsync();
-        Assert.Equal("/states/?medicaid-mental-health=yes", visit.Place);
+        Assert.Equal("/states/?medicaid-mental-health=yes", await visit.Place());
         await visit.Page.Keyboard.PressAsync("Tab");
         await visit.Page.Keyboard.PressAsync("Tab");
         await visit.Page.Keyboard.PressAsync("Space");
-        Assert.Equal("/states/?medicaid-mental-health=yes,limited", visit.Place);
+        Assert.Equal("/states/?medicaid-mental-health=yes,limited", await visit.Place());
         await visit.TabTo(".remove");
         await visit.Page.Keyboard.PressAsync("Enter");
         await Expect(visit.Page.Locator(".finder .add")).ToBeFocusedAsync();
-        Assert.Equal("/states/", visit.Place);
+        Assert.Equal("/states/", await visit.Place());
         await Expect(visit.Page.Locator("tbody tr:visible")).ToHaveCountAsync(51);
     }
 

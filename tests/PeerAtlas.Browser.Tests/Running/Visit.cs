@@ -47,7 +47,8 @@ public sealed class Visit : IAsyncDisposable
     public IReadOnlyCollection<string> Troubles => troubles;
 
     /// <summary>Where the reader is: path, query and fragment.</summary>
-    public string Place => new Uri(Page.Url) is var url ? url.PathAndQuery + url.Fragment : "";
+    /// <remarks>Asked of the page itself: what the browser tells of an address that a script wrote comes a moment later.</remarks>
+    public Task<string> Place() => Page.EvaluateAsync<string>("location.pathname + location.search + location.hash");
 
     public static async Task<Visit> Begin(IBrowser browser, Uri root, Reader reader)
     {
@@ -93,7 +94,7 @@ public sealed class Visit : IAsyncDisposable
         {
             if (left == 0)
             {
-                throw new TimeoutException($"This never held on {Place}: {expression}");
+                throw new TimeoutException($"This never held on {await Place()}: {expression}");
             }
 
             await Task.Delay(50);
@@ -126,6 +127,6 @@ public sealed class Visit : IAsyncDisposable
             }
         }
 
-        throw new InvalidOperationException($"'{selector}' cannot be reached with the Tab key on {Place}.");
+        throw new InvalidOperationException($"'{selector}' cannot be reached with the Tab key on {await Place()}.");
     }
 }

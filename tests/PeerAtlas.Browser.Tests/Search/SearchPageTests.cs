@@ -24,7 +24,7 @@ public sealed class SearchPageTests(AtlasInBrowser atlas)
         await using var visit = await atlas.Open("/search/");
         await visit.Page.GetByRole(AriaRole.Searchbox).FillAsync("copay in iowa");
         await visit.Page.Locator(".found li").First.WaitForAsync();
-        Assert.Equal("/search/?q=copay+in+iowa", visit.Place);
+        Assert.Equal("/search/?q=copay+in+iowa", await visit.Place());
     }
 
     [Fact]
