@@ -100,6 +100,7 @@ internal sealed class PairOfFiles(
         Accepts(accepts[0], needed);
         if (credentials[from] is { } held)
         {
+            Expect(parts.Any(part => part.Reads().EndsWith($": {Words.Normal(held["name"].Text)}.", StringComparison.Ordinal)), $"the credential that is held on the move to {slug}");
             Accepts(accepts[1], held);
         }
 
