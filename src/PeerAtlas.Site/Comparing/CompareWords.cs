@@ -20,6 +20,12 @@ public static class CompareWords
     /// <summary>What stands over the labels of rows that compare billing codes.</summary>
     public const string Code = "Code";
 
+    /// <summary>The label of the row that names the credential of each state.</summary>
+    public const string Credential = "Credential";
+
+    /// <summary>What stands in that row for a state without one.</summary>
+    public const string NoCredential = "No credential found yet";
+
     /// <summary>All of them, as JSON.</summary>
     public static string Json { get; } = new JsonObject
     {
@@ -44,7 +50,8 @@ public static class CompareWords
         ["code"] = Code,
         ["otherwise"] = "Other sources say",
         ["takes"] = "What certification takes",
-        ["noCredential"] = "no credential found yet",
+        ["credential"] = Credential,
+        ["noCredential"] = NoCredential,
         ["billing"] = StateSections.Billing.Name,
         ["courses"] = "Courses",
         ["documents"] = StateSections.Documents.Name,

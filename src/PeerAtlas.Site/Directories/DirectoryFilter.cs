@@ -34,6 +34,22 @@ public sealed record DirectoryFilter(string Key, string Label, string All, Immut
         return new(key, label, all, [.. vocabulary.Terms.Where(term => ids.Contains(term.Id)), .. ids.Contains(null) ? [NotSaid] : Array.Empty<Term>()]);
     }
 
+    /// <summary>By length: up to a working week, up to two, and longer.</summary>
+    public static DirectoryFilter OfHours { get; } = new(
+        "hours",
+        "Length",
+        "Any length",
+        [new("to-40", "Up to 40 hours"), new("to-80", "41 to 80 hours"), new("over-80", "Over 80 hours"), NotSaid]);
+
+    /// <summary>The length of an item as the filter writes it.</summary>
+    public static string Hours(decimal? hours) => hours switch
+    {
+        null => Unsaid,
+        <= 40 => "to-40",
+        <= 80 => "to-80",
+        _ => "over-80",
+    };
+
     /// <summary>By year, newest first, and last the undated.</summary>
     public static DirectoryFilter OfYears(IEnumerable<FactDate?> dates)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.National;
 using PeerAtlas.Policy.Resolving;
 
 namespace PeerAtlas.Site.Wording;
@@ -27,6 +28,20 @@ public sealed record SignCount(
             Signs.All.ToImmutableDictionary(sign => sign, sign => answers.Count(a => (a?.Sign ?? Sign.Absent) == sign)),
             dates.IsEmpty ? null : dates[0],
             dates.IsEmpty ? null : dates[^1]);
+    }
+
+    /// <summary>Counts the answers of one survey; the states that it does not name are counted as not researched.</summary>
+    public static SignCount Of(Survey survey, int states)
+    {
+        ImmutableDictionary<Sign, int> named = survey.Values.Values.GroupBy(value => value.Sign ?? Sign.Absent)
+            .ToImmutableDictionary(group => group.Key, group => group.Count());
+        return new SignCount(
+            survey.Question,
+            Signs.All.ToImmutableDictionary(
+                sign => sign,
+                sign => sign == Sign.Absent ? states - survey.Values.Count : named.GetValueOrDefault(sign)),
+            survey.AsOf,
+            survey.AsOf);
     }
 
     /// <summary>"by facts from 2018 to 2025", or null when none is dated.</summary>

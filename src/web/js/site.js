@@ -10,7 +10,7 @@ import { keepTableRoles } from './stacking.js';
 
 for (const picker of document.querySelectorAll('.picker')) findByTyping(picker);
 for (const table of document.querySelectorAll('table.sortable')) makeSortable(table);
-for (const table of document.querySelectorAll('table.stack, table.compare')) keepTableRoles(table);
+for (const table of document.querySelectorAll('table.stack, table.compare, table.bars')) keepTableRoles(table);
 for (const jump of document.querySelectorAll('.jump')) followSections(jump);
 for (const letter of document.querySelectorAll('.letter textarea')) offerLetter(letter);
 for (const code of document.querySelectorAll('.snippet')) offerCopy(code);

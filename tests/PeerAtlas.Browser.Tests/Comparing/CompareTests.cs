@@ -199,15 +199,15 @@ public sealed class CompareTests(AtlasInBrowser atlas)
     public async Task The_script_says_of_every_row_what_the_ready_made_page_says(string first, string second)
     {
         const string Cells = """
-            selector => [...document.querySelectorAll(selector)].filter(row => row.dataset.verdict).map(row => [
-              row.dataset.row, row.dataset.verdict, row.cells[0].querySelector('.verdict').textContent,
+            selector => [...document.querySelectorAll(selector)].filter(row => row.dataset.verdict !== '').map(row => [
+              row.dataset.row, row.dataset.verdict, row.cells[0].querySelector('.verdict')?.textContent,
               ...[...row.cells].slice(1).map(cell => cell.textContent.replace(/\s/g, '')),
             ].join(' / ')).sort()
             """;
         await using var pair = await atlas.Open($"/compare/{first}-vs-{second}/");
-        var expected = await pair.Page.EvaluateAsync<string[]>(Cells, "main tr[data-row]");
+        var expected = await pair.Page.EvaluateAsync<string[]>(Cells, "table.compare tbody tr");
         await using var visit = await Compare($"states={first},{second}");
-        var found = await visit.Page.EvaluateAsync<string[]>(Cells, ".result tr[data-row]");
+        var found = await visit.Page.EvaluateAsync<string[]>(Cells, ".result tbody tr");
         Findings.None(expected.Except(found).Select(row => $"only on the page: {row}").Concat(found.Except(expected).Select(row => $"only by script: {row}")));
         Assert.Equal(expected.Length, found.Length);
     }
@@ -241,14 +241,39 @@ public sealed class CompareTests(AtlasInBrowser atlas)
             """));
     }
 
-    [Fact]
-    public async Task Names_of_states_and_questions_stay_in_view_on_a_wide_screen()
+    [Theory]
+    [InlineData("/compare/?states=idaho,wyoming,ohio", 1280)]
+    [InlineData("/compare/?states=district-of-columbia,west-virginia,new-hampshire,south-carolina,massachusetts", 1000)]
+    [InlineData("/compare/idaho-vs-new-york/", 1000)]
+    [InlineData("/compare/district-of-columbia-vs-west-virginia/", 360)]
+    [InlineData("/compare/?states=idaho,wyoming,ohio,new-york,texas", 360)]
+    public async Task The_names_of_states_and_of_the_row_stay_in_view_in_the_middle_of_a_long_row(string path, int width)
     {
-        await using var visit = await Compare("states=idaho,wyoming,ohio");
-        await visit.Page.EvaluateAsync("scrollTo({ top: document.querySelector('tr[data-row=medicaid-mental-health] td').getBoundingClientRect().bottom + scrollY - 120, behavior: 'instant' })");
-        await visit.UntilStill();
-        Assert.True(await visit.Page.EvaluateAsync<bool>("document.querySelector('.result thead th').getBoundingClientRect().top >= 0"));
-        Assert.True(await visit.Page.EvaluateAsync<bool>("document.querySelector('tr[data-row=medicaid-mental-health] th a').getBoundingClientRect().top >= 0"));
+        await using var visit = await atlas.Open(path, new Reader(width, 740));
+        Findings.None(await visit.Page.EvaluateAsync<string[]>(
+            """
+            async () => {
+              const height = element => element.getBoundingClientRect().height;
+              const rows = [...document.querySelectorAll('table.compare tbody tr')].filter(row => row.checkVisibility() && height(row) > 450);
+              const findings = rows.length > 0 ? [] : ['no row is long'];
+              for (const row of rows) {
+                scrollTo({ top: scrollY + row.getBoundingClientRect().top + height(row) / 2, behavior: 'instant' });
+                await new Promise(requestAnimationFrame);
+                const say = what => findings.push(`${row.textContent.trim().slice(0, 40)}: ${what}`);
+                const words = document.createRange();
+                words.selectNodeContents(row.querySelector('th a') ?? row.querySelector('.row-head'));
+                const label = words.getBoundingClientRect();
+                const head = row.closest('table').tHead;
+                const name = height(head) > 1 ? head.querySelector('a').getBoundingClientRect() : { top: 0, bottom: 0 };
+                if (name.top < 0) say(`the names of the states are at ${name.top}`);
+                if (label.top < name.bottom) say(`its label at ${label.top} is under the names of the states, which end at ${name.bottom}`);
+                if (document.elementFromPoint(label.left + 5, label.top + 8)?.closest('tr') !== row) say('its label is covered');
+                const verdict = row.querySelector('.verdict')?.getBoundingClientRect();
+                if (verdict?.top < label.bottom - 1) say(`its verdict at ${verdict.top} is over its label, which ends at ${label.bottom}`);
+              }
+              return findings;
+            }
+            """));
     }
 
     [Fact]
@@ -268,6 +293,7 @@ public sealed class CompareTests(AtlasInBrowser atlas)
         await using var visit = await atlas.Open("/compare/", Reader.OnPhone with { Script = false });
         Assert.Equal(0, await visit.Page.Locator("#compare button:visible, #compare input:visible").CountAsync());
         await visit.Page.Locator(".state-list a", new() { HasTextString = "Wyoming" }).ClickAsync();
+        await visit.Arrives("/compare/wyoming/");
         await visit.Page.Locator(".state-list a", new() { HasTextString = "Idaho" }).ClickAsync();
         await visit.Arrives("/compare/idaho-vs-wyoming/");
         Assert.Equal("They differ; sources disagree", await visit.Page.Locator("tr[data-row=medicaid-mental-health] .verdict").InnerTextAsync());

@@ -11,7 +11,7 @@ public sealed class CsvTests(AtlasInBrowser atlas)
     [Fact]
     public async Task It_holds_exactly_the_rows_that_are_shown()
     {
-        await using var visit = await atlas.Open("/compare/?states=michigan,wisconsin&topics=medicaid,billing");
+        await using var visit = await atlas.Open("/compare/?states=michigan,wisconsin&topics=medicaid,certification,billing");
         await visit.Until("!document.querySelector('[data-part=tools]').hidden");
         Assert.Equal(await Shown(visit), await Labels(visit));
 
@@ -36,6 +36,9 @@ public sealed class CsvTests(AtlasInBrowser atlas)
         Assert.Equal(["Topic", "Table", "Question", "Comparison", "Idaho: answer"], rows[0].Take(5));
         Assert.All(rows, row => Assert.Equal(4 + (3 * 5), row.Count));
         Assert.Contains(rows, row => row[2] == "Mental health" && row[4].StartsWith("No", StringComparison.Ordinal));
+        var named = rows.First(row => row[2] == "Credential");
+        Assert.Equal("Certified Peer Support Specialist", named[4]);
+        Assert.Equal("New York Certified Peer Specialist", named[9]);
     }
 
     [Fact]
@@ -58,8 +61,8 @@ public sealed class CsvTests(AtlasInBrowser atlas)
     // Labels of the rows in view, those that nobody has researched (one line of words) after the tables of their kind.
     private static Task<string[]> Shown(Visit visit) => visit.Page.EvaluateAsync<string[]>(
         """
-        [...document.querySelectorAll('.result tr[data-row], .result [data-unknown]')].filter(part => part.checkVisibility()).flatMap(part =>
-          part.matches('tr') ? [(part.cells[0].querySelector('a') ?? part.cells[0].firstChild).textContent.trim().toLowerCase()]
+        [...document.querySelectorAll('.result tbody tr, .result [data-unknown]')].filter(part => part.checkVisibility()).flatMap(part =>
+          part.matches('tr') ? [(part.cells[0].querySelector('a') ?? part.cells[0]).textContent.trim().toLowerCase()]
             : part.textContent.replace(/^[^:]*: /, '').replace(/\.$/, '').split(', ')).sort()
         """);
 

@@ -21,6 +21,16 @@ public sealed class DirectoryFilterTests(AtlasInBrowser atlas)
     }
 
     [Fact]
+    public async Task Courses_are_narrowed_by_their_length()
+    {
+        await using var visit = await atlas.Open("/training/?hours=to-40");
+        var expected = atlas.Atlas.States.SelectMany(state => state.Training).Count(course => course.Hours <= 40);
+        Assert.True(expected > 0);
+        await Expect(visit.Page.Locator(Shown)).ToHaveCountAsync(expected);
+        await Expect(visit.Page.Locator("#filter-hours option:checked")).ToHaveTextAsync($"Up to 40 hours ({expected})");
+    }
+
+    [Fact]
     public async Task A_choice_goes_into_the_address_and_a_reload_keeps_it()
     {
         await using var visit = await atlas.Open("/documents/");

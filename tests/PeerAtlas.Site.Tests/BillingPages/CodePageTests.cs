@@ -81,7 +81,7 @@ public sealed class CodePageTests(RealSite site)
     [Fact]
     public void The_bars_are_as_long_as_the_rates_on_one_scale_for_both_charts()
     {
-        var widths = site.Page("/billing/").QuerySelectorAll("#rates .bars li")
+        var widths = site.Page("/billing/").QuerySelectorAll("#rates .bars tbody tr")
             .ToDictionary(bar => bar.QuerySelector("a")!.Reads() + bar.QuerySelector(".bar-words")!.Reads()[..6], bar => bar.QuerySelector("rect")!.GetAttribute("width"));
         Assert.Equal("100", widths["Oregon, H0038 HK$33.12"]);
         Assert.Equal("80", widths["Oregon, H0038$26.49"]);

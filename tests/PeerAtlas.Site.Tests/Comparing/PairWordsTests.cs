@@ -47,6 +47,16 @@ public sealed class PairWordsTests(RealSite site)
     }
 
     [Fact]
+    public void A_pair_leads_to_each_of_its_sections_in_their_order()
+    {
+        var page = site.Page("/compare/idaho-vs-wyoming/");
+        Assert.Equal(
+            page.QuerySelectorAll(".pair > section > h2").Select(heading => ($"#{heading.Id}", heading.Reads())),
+            page.QuerySelectorAll(".pair .jumps a").Select(link => (link.GetAttribute("href")!, link.Reads())));
+        Assert.Contains("#moving", page.QuerySelectorAll(".pair .jumps a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
     public void The_first_paragraphs_of_all_pairs_read_together_at_grade_8_or_below()
     {
         var paragraphs = site.AllRoutes.Where(page => page.Path.Contains("-vs-", StringComparison.Ordinal))

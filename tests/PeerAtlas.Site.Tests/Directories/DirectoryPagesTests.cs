@@ -97,6 +97,7 @@ public sealed class DirectoryPagesTests(RealSite site)
                 Says(item, course.Provider);
                 Says(item, $"for {course.For.Name.ToLowerInvariant()}");
                 Says(item, course.Format?.Name.ToLowerInvariant());
+                Assert.Equal(course.Hours switch { null => "not-said", <= 40 => "to-40", <= 80 => "to-80", _ => "over-80" }, item.GetAttribute("data-hours"));
                 Says(item, course.Note);
                 Links(item, course.Url);
                 Links(item, course.Source.Url);

@@ -87,6 +87,20 @@ public sealed class StateMapTests(RealSite site)
     }
 
     [Fact]
+    public void The_home_page_has_the_answers_of_its_map_as_a_table_with_source_and_date()
+    {
+        var question = site.Atlas.Codebook.Headlines.First();
+        var rows = site.Page("/").QuerySelectorAll(".hero-map .map-table tbody tr");
+        Assert.Equal(51, rows.Length);
+        foreach (var ((state, answer), row) in site.Atlas.ResolveAll(question).Zip(rows))
+        {
+            Assert.Equal((state.Name, $"/states/{state.Slug}/#{question.Id}"), (row.QuerySelector("th a")!.Reads(), row.QuerySelector("th a")!.GetAttribute("href")));
+            Assert.Equal((answer?.Sign ?? Sign.Absent).Word(), row.QuerySelector("td")!.Reads());
+            Assert.Equal(answer?.Chosen.Source.Url, row.QuerySelector(".surety a")?.GetAttribute("href"));
+        }
+    }
+
+    [Fact]
     public void Only_questions_answered_by_yes_or_no_have_a_map() =>
         Assert.All(
             site.Atlas.Codebook.Questions.Concat(site.Atlas.Codebook.Requirements).Except(YesNo),

@@ -52,7 +52,7 @@ public sealed class QuestionPageTests(RealSite site)
             var signs = site.Atlas.ResolveAll(question).Select(row => row.Answer?.Sign ?? Sign.Absent).ToList();
             check(shown.Values.Sum() == 51, $"the counts add up to {shown.Values.Sum()}");
             check(Signs.All.All(sign => shown[sign.Word()] == signs.Count(s => s == sign)), "a count differs from the answers");
-            var parts = page.QuerySelectorAll(".sign-bar rect").Select(part => Math.Round(Percent(part.GetAttribute("width")!) * 51 / 100)).ToList();
+            var parts = page.QuerySelector(".sign-bar")!.QuerySelectorAll("rect").Select(part => Math.Round(Percent(part.GetAttribute("width")!) * 51 / 100)).ToList();
             check(parts.SequenceEqual(Signs.All.Select(sign => (decimal)shown[sign.Word()])), $"the bar shows {string.Join(", ", parts)}");
         });
 

@@ -18,8 +18,8 @@ function cell(entries, words) {
     each(told),
     each((entry) => entry.notes.join(' ')),
     each((entry) => entry.parts.join('; ')),
-    each((entry) => entry.source.publisher),
-    each((entry) => entry.source.url),
+    each((entry) => entry.source?.publisher),
+    each((entry) => entry.source?.url),
   ];
 }
 

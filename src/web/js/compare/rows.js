@@ -1,5 +1,6 @@
 // What is shown, as plain rows: the table on the page and the CSV file are both made from them.
 // An entry of a cell: { sign, text, href, notes, source, parts, others }. A cell without entries is not yet researched.
+// The lead of a table is a row before the others that names what stands in each column; it has no source of its own.
 import { likeCredentials, rateVerdict, verdictOf } from './verdicts.js';
 import { caveats, date, dollars, hours, inShort } from './words.js';
 
@@ -51,11 +52,18 @@ export function sectionsOf(book, states, topics, page) {
   const credentials = () => likeCredentials(book.vocabularies.populations, states).map(({ term, columns, others }) => ({
     key: `credential-${term.id}`,
     caption: `${words.takes}: ${term.name.toLowerCase()}`,
-    heads: columns.map((credential, index) => ({
-      ...heads[index],
-      detail: credential?.name ?? words.noCredential,
-      href: credential ? stateAddress(states[index], `credential-${states[index].credentials.indexOf(credential) + 1}`) : heads[index].href,
-    })),
+    heads,
+    lead: {
+      label: words.credential,
+      words: '',
+      cells: columns.map((credential, index) => [{
+        text: credential?.name ?? words.noCredential,
+        href: credential && stateAddress(states[index], `credential-${states[index].credentials.indexOf(credential) + 1}`),
+        notes: [],
+        parts: [],
+        source: null,
+      }]),
+    },
     also: others.flatMap((some, index) => some.map((credential) => `${credential.name} (${states[index].name})`)),
     rows: book.requirements.map((requirement) =>
       row(requirement, columns.map((credential) => credential && find(credential.requirements, requirement)))),
@@ -140,10 +148,14 @@ export function sectionsOf(book, states, topics, page) {
   });
 }
 
-/** Parts a table into rows that stand open, what differs first, rows that fold because they are the same, and rows that nobody has researched. */
-export function partsOf(table, only) {
-  const by = (...verdicts) => verdicts.flatMap((verdict) => table.rows.filter((row) => row.verdict === verdict));
-  return only
-    ? { open: by('differ', 'worded'), same: [], unknown: [] }
-    : { open: by('differ', 'worded', 'incomplete', ''), same: by('same'), unknown: by('unknown') };
+/**
+ * Parts a table into rows that stand open, what differs first, rows that fold because they are the same, and rows that
+ * nobody has researched. The table's lead stands before the first rows that are shown.
+ */
+export function partsOf({ rows, lead }, only) {
+  const by = (...verdicts) => verdicts.flatMap((verdict) => rows.filter((row) => row.verdict === verdict));
+  const open = by('differ', 'worded', ...(only ? [] : ['incomplete', '']));
+  const same = only ? [] : by('same');
+  const led = (some) => (lead && some.length > 0 ? [lead, ...some] : some);
+  return { open: led(open), same: open.length > 0 ? same : led(same), unknown: only ? [] : by('unknown') };
 }

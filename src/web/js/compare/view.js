@@ -25,7 +25,7 @@ function entryParts(entry, words) {
   return [
     element('p', { class: 'says' }, value),
     ...entry.notes.map((note) => element('p', { class: 'note' }, note)),
-    element('p', { class: 'surety' },
+    entry.source && element('p', { class: 'surety' },
       element('a', { href: entry.source.url }, entry.source.publisher),
       ...entry.parts.flatMap((part) => [' ', element('span', { class: part === words.caveats.disagreement ? 'disagree' : null }, part)])),
     entry.others?.length > 0 && element('ul', { class: 'otherwise disagree', 'aria-label': words.otherwise },
@@ -39,11 +39,11 @@ function tableOf({ key, caption, heads, rowHead, sectionName }, rows, words) {
     element('thead', {}, element('tr', {},
       element('th', { scope: 'col' }, rowHead ?? words.question),
       ...heads.map((head) => element('th', { scope: 'col' },
-        element('a', { href: head.href }, head.name), head.detail && ' ', head.detail && element('span', { class: 'aside' }, head.detail))))),
+        element('a', { href: head.href }, head.name))))),
     element('tbody', {}, ...rows.map((row) => element('tr', { 'data-row': row.key, 'data-verdict': row.verdict },
-      element('th', { scope: 'row' },
+      element('th', { scope: 'row' }, element('div', { class: 'row-head' },
         row.href ? element('a', { href: row.href }, row.label) : row.label,
-        row.words && ' ', row.words && element('span', { class: 'verdict' }, row.words)),
+        row.words && ' ', row.words && element('span', { class: 'verdict' }, row.words))),
       ...row.cells.map((entries, index) => element('td', { 'data-label': heads[index].name },
         ...(entries.length === 0 ? [signWord('absent', words.signs.absent)] : entries.flatMap((entry) => entryParts(entry, words)))))))));
   keepTableRoles(table);
@@ -55,8 +55,9 @@ export function draw(place, sections, only, unfolded, words) {
   place.replaceChildren(...sections.map((section) => {
     const drawn = section.tables.map((table) => ({ ...table, sectionName: section.name })).flatMap((table) => {
       const { open, same, unknown } = partsOf(table, only);
+      const alike = same.filter((row) => row.verdict).length;
       const fold = same.length > 0 && element('details', { class: 'same-rows', open: unfolded.has(table.key), 'data-fold': table.key },
-        element('summary', {}, `${same.length === 1 ? words.sameOne : `${same.length} ${words.sameMany}`}: ${table.caption}`),
+        element('summary', {}, `${alike === 1 ? words.sameOne : `${alike} ${words.sameMany}`}: ${table.caption}`),
         tableOf({ ...table, caption: `${words.verdicts.same}: ${table.caption}` }, same, words));
       if (fold) fold.addEventListener('toggle', () => unfolded[fold.open ? 'add' : 'delete'](table.key));
       return [
