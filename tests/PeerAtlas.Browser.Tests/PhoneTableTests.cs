@@ -12,6 +12,8 @@ public sealed class PhoneTableTests(AtlasInBrowser atlas)
     [InlineData(Kinds.Question)]
     [InlineData(Kinds.Billing)]
     [InlineData(Kinds.State)]
+    [InlineData("/advocacy/scorecard/")]
+    [InlineData("/advocacy/criteria/training-hours/")]
     public async Task A_screen_reader_still_meets_a_table_with_rows_cells_and_headers(string path)
     {
         await using var visit = await atlas.Open(path, Reader.OnPhone);
@@ -26,6 +28,7 @@ public sealed class PhoneTableTests(AtlasInBrowser atlas)
     [InlineData(Kinds.Question)]
     [InlineData(Kinds.Requirement)]
     [InlineData(Kinds.Billing)]
+    [InlineData("/advocacy/scorecard/")]
     public async Task Every_cell_shows_the_label_of_its_column(string path)
     {
         await using var visit = await atlas.Open(path, Reader.OnPhone);

@@ -54,6 +54,10 @@ public sealed record StateCase(
     /// <summary>The criteria with that judgment.</summary>
     public IEnumerable<CriterionScore> With(Judgment judgment) => Scores.Where(score => score.Judgment == judgment);
 
+    /// <summary>True when the answers to the headline questions already say how the state stands by a criterion.</summary>
+    public bool TellsByItself(CriterionScore score) => score.Facts.All(fact =>
+        fact is ScoredFact.Answer { Resolved.Question: var question } && Answers.Any(answer => answer.Question == question));
+
     /// <summary>What to ask for by a criterion: its own words, or where nothing is known a public answer.</summary>
     public static string AskInWords(CriterionScore score) => score.Judgment == Judgment.NotKnown
         ? $"Answer this in public: {score.Criterion.Criterion}"

@@ -14,7 +14,7 @@ public static class BillingRoutes
         new Page(
             Index.Path,
             "Billing for peer support",
-            "Billing codes for peer support by state with modifiers, units and limits, rates on one scale, and what each code and modifier means.",
+            "The codes that each state uses to bill for peer support. See what each code means, what it pays, and the limits.",
             [],
             Page.MadeBy<BillingPage>())
         {
@@ -29,7 +29,7 @@ public static class BillingRoutes
         return new Page(
             CodePages.Path(code),
             listed is null ? $"Billing code {code}" : $"{code}: {listed.Name}",
-            $"Billing code {code}{(listed is null ? "" : $", {listed.Name.ToLowerInvariant()}")}: unit, modifiers and their meanings, and the states that use it for peer support, with rates and sources.",
+            $"Billing code {code}{(listed is null ? "" : $", {listed.Name.ToLowerInvariant()}")}. See what it means, which states use it for peer support, what they pay, and who says so.",
             [Index],
             Page.MadeBy<BillingCodePage>((nameof(BillingCodePage.Code), code), (nameof(BillingCodePage.Listed), listed)))
         {

@@ -11,7 +11,7 @@ public static class CertificationRoutes
         new Page(
             "/certification/",
             "Certification of peer specialists",
-            $"Training hours, age, schooling, exam, work hours, fees, renewal and more for {CredentialRow.All(site.Atlas).Length} peer credentials, by the people they serve.",
+            $"What each of {CredentialRow.All(site.Atlas).Length} peer credentials asks for: hours of training, age, schooling, an exam, hours of work, fees and more.",
             [],
             Page.MadeBy<CertificationPage>())
         {

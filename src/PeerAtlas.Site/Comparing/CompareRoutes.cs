@@ -19,7 +19,7 @@ public static class CompareRoutes
             new Page(
                 Index.Path,
                 "Compare states on peer support",
-                "Put two to five states side by side: Medicaid coverage, certification, billing and training for peer support, with sources.",
+                "Put two to five states side by side. See what Medicaid pays for, how peers are certified, and who says so.",
                 [],
                 Page.MadeBy<ComparePage>())
             {
@@ -45,7 +45,7 @@ public static class CompareRoutes
     private static Page OfState(State state) => new(
         PathOf(state),
         $"Compare {state.Name.InSentence()} with any state",
-        $"{state.Name} side by side with its neighbors and with every other state: Medicaid coverage, certification, billing and training for peer support.",
+        $"{state.Name} side by side with its neighbors and with all other states. See what Medicaid pays for and how peers are certified.",
         [Index],
         Page.MadeBy<StateComparisonsPage>((nameof(StateComparisonsPage.State), state)))
     {
@@ -56,7 +56,7 @@ public static class CompareRoutes
     private static Page OfPair(StatePair pair, StatesToCompare states) => new(
         pair.Path,
         $"{pair.First.Name} and {pair.Second.Name}: peer support compared",
-        $"Peer support in {pair.First.Name.InSentence()} and {pair.Second.Name.InSentence()} side by side: what Medicaid pays for, how peers are certified, billing codes, and what is missing if you move.",
+        $"Peer support in {pair.First.Name.InSentence()} and {pair.Second.Name.InSentence()} side by side. See what Medicaid pays for, how peers are certified, and what you still need if you move.",
         [Index],
         Page.MadeBy<PairPage>((nameof(PairPage.Pair), pair), (nameof(PairPage.States), states)))
     {

@@ -13,7 +13,10 @@ public static class CorrectionAddress
     /// An address that opens a prefilled mail (<c>subject</c> and <c>body</c>, RFC 6068) or issue (<c>title</c> and
     /// <c>body</c>, as issue trackers take them); null when the maintainer has set no address for corrections.
     /// </summary>
-    public static string? Of(SiteContext site, FactInQuestion fact, Source source)
+    /// <param name="site">The site.</param>
+    /// <param name="fact">The fact.</param>
+    /// <param name="source">Whose word it is; see <see cref="Named"/>.</param>
+    public static string? Of(SiteContext site, FactInQuestion fact, string source)
     {
         if (site.Content.Settings.CorrectionsUrl is not { } corrections)
         {
@@ -21,14 +24,15 @@ public static class CorrectionAddress
         }
 
         string address = corrections.AbsoluteUri;
-        string title = Uri.EscapeDataString($"Correction: {fact.State.Name}, {fact.Subject}");
+        string where = fact.State?.Name ?? "United States";
+        string title = Uri.EscapeDataString($"Correction: {where}, {fact.Subject}");
         string body = Uri.EscapeDataString(
             $"""
-            State: {fact.State.Name}
+            State: {where}
             Question: {fact.Subject}
             The page says: {Shortened(fact.Value)}
-            Its source: {source.Title}, {source.Publisher} ({source.Url})
-            Page: {site.Absolute($"/states/{fact.State.Slug}/")}
+            Its source: {source}
+            Page: {site.Absolute(fact.Path)}
 
             What should it say, and where can we read it?
 
@@ -38,6 +42,9 @@ public static class CorrectionAddress
         string whole = fragment < 0 ? address : address[..fragment];
         return $"{whole}{(whole.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{titleKey}={title}&body={body}";
     }
+
+    /// <summary>A source as a mail or issue names it.</summary>
+    public static string Named(Source source) => $"{source.Title}, {source.Publisher} ({source.Url})";
 
     private static string Shortened(string value) => value.Length <= LongestValue ? value : value[..LongestValue] + " …";
 }

@@ -24,7 +24,7 @@ public static class DirectoryRoutes
         new Page(
             "/documents/",
             "Documents on peer support",
-            "Federal guidance with its key points, and the bulletins, rules, manuals and forms of every state.",
+            "Papers of the federal agencies with their key points. The rules, manuals and forms of each state.",
             [],
             Page.MadeBy<DocumentsPage>())
         {
@@ -40,7 +40,7 @@ public static class DirectoryRoutes
         new Page(
             "/timeline/",
             "Timeline of peer support in Medicaid",
-            "How peer support came into Medicaid and into certification: national events with their sources.",
+            "How peer support grew in the United States, year by year, with a source for each event.",
             [],
             Page.MadeBy<TimelinePage>())
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Scoring;
 using PeerAtlas.Policy.States;
@@ -23,20 +24,11 @@ public static class LetterText
             LetterPlaces.State => state.Name.InSentence(),
             LetterPlaces.Agency => state.Contacts.FirstOrDefault(contact => contact.Role.Id == MedicaidAgency)?.Name ?? $"{state.Name} Medicaid",
             LetterPlaces.Answers => Lines(facts.Answers.Select(answer => answer.Answer is { } known
-                ? $"{answer.Question.Headline}: {answer.Question.InShort(known.Value)} ({known.SuretyInWords(site.Today)}) [{cited.Cite(known.Chosen.Source)}]"
-                : $"{answer.Question.Headline}: not yet researched")),
-            LetterPlaces.Works => Lines(
-            [
-                .. facts.Works.Select(fact => $"{fact.Value} [{cited.Cite(fact.Source)}]"),
-                .. facts.With(Judgment.Met).Select(score => Judged(score, "Yes", cited)),
-            ]),
-            LetterPlaces.Missing => Lines(
-            [
-                .. facts.Missing.Select(fact => $"{fact.Value} [{cited.Cite(fact.Source)}]"),
-                .. facts.With(Judgment.NotMet).Select(score => Judged(score, "No", cited)),
-            ]),
-            LetterPlaces.Asks => string.Join('\n', facts.Asks.Select((score, index) =>
-                $"{index + 1}. {StateCase.AskInWords(score)} {Now(score, cited)}")),
+                ? Told(answer.Question.Sentence(known.Value, state.Name)!, known.SuretyInWords(site.Today), known.Chosen.Source)
+                : $"{answer.Question.Headline}: we found no source that says.")),
+            LetterPlaces.Works => Listed(facts.Works, Judgment.Met, "- What Medicaid pays for, as told above."),
+            LetterPlaces.Missing => Listed(facts.Missing, Judgment.NotMet, "- What Medicaid does not pay for, as told above."),
+            LetterPlaces.Asks => string.Join('\n', facts.Asks.Select((score, index) => $"{index + 1}. {StateCase.AskInWords(score)} {Now(score)}")),
             LetterPlaces.Neighbors => Lines(facts.Answers.Select(answer => $"{answer.Question.Headline}: {NextDoor(site, state, answer.Question)}")),
             LetterPlaces.Nation => Lines(facts.Answers.Select(answer =>
                 $"{answer.Question.Headline}: {NeighborAnswers.Nation(site.Atlas, answer.Question)}")),
@@ -45,6 +37,23 @@ public static class LetterText
             _ => place.Value,
         }))];
         return string.Join(Numbered(cited), filled);
+
+        string Told(string sentence, string surety, Source source) => $"{sentence.TrimEnd('.')} ({surety}) [{cited.Cite(source)}].";
+
+        string Facts(CriterionScore score) => string.Join(
+            ' ', score.Facts.Select(fact => Told(fact.Sentence(state), fact.SuretyInWords(site.Today), fact.SourceOf())));
+
+        // The first questions of the scorecard are the letter's first list; they are not told twice.
+        string Listed(IEnumerable<Fact<string>> own, Judgment judgment, string alreadyTold)
+        {
+            ImmutableArray<CriterionScore> scores = [.. facts.With(judgment)];
+            ImmutableArray<CriterionScore> further = [.. scores.Where(score => !facts.TellsByItself(score))];
+            return own.Any() || further.Length > 0
+                ? Lines([.. own.Select(fact => Told(fact.Value, fact.SuretyInWords(site.Today), fact.Source)), .. further.Select(Facts)])
+                : scores.Length > 0 ? alreadyTold : Lines([]);
+        }
+
+        string Now(CriterionScore score) => score.Judgment == Judgment.NotKnown ? "We found no source that says." : $"Now: {Facts(score)}";
     }
 
     private static string Lines(IEnumerable<string> items)
@@ -52,16 +61,6 @@ public static class LetterText
         string lines = string.Join('\n', items.Select(item => $"- {item}"));
         return lines.Length > 0 ? lines : "- We have not yet found facts on this.";
     }
-
-    private static string Judged(CriterionScore score, string answer, CitedSources cited) =>
-        $"{score.Criterion.Criterion} {answer}. {Facts(score, cited)}";
-
-    private static string Now(CriterionScore score, CitedSources cited) => score.Judgment == Judgment.NotKnown
-        ? "(No source that we found says.)"
-        : $"({(score.Judgment == Judgment.InPart ? "Now in part" : "Not so now")}. {Facts(score, cited)})";
-
-    private static string Facts(CriterionScore score, CitedSources cited) =>
-        string.Join("; ", score.Facts.Select(fact => $"{fact.InWords()} [{cited.Cite(fact.SourceOf())}]")) + ".";
 
     private static string NextDoor(SiteContext site, State state, Policy.Codebooks.Question question) =>
         NeighborAnswers.Of(site.Atlas, state, question) is { IsEmpty: false } groups

@@ -12,7 +12,7 @@ public static class SearchRoute
     public static Page Page { get; } = new(
         Path,
         "Search",
-        "Search the answers of every state, billing codes, training, documents and terms; or pick from the lists of states, questions and terms.",
+        "Search for the answers of each state, for codes, training, papers and terms. Or pick from lists.",
         [],
         Page.MadeBy<SearchPage>());
 }

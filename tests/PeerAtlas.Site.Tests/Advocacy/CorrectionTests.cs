@@ -7,6 +7,8 @@ namespace PeerAtlas.Site.Tests.Advocacy;
 /// <summary>A reader who knows better can say so of every fact.</summary>
 public sealed class CorrectionTests(RealSite real)
 {
+    private readonly Findings findings = new();
+
     private const string Facts =
         """
         answers:
@@ -56,12 +58,58 @@ public sealed class CorrectionTests(RealSite real)
     public void An_address_that_somebody_can_read_is_not_warned_of() => Assert.Empty(Read("mailto:facts@a-real-name.org").Problems);
 
     [Fact]
-    public void Every_fact_of_a_real_state_has_its_link()
+    public void Every_fact_of_every_state_has_its_link_on_the_state_s_page()
     {
-        var facts = real.Page("/states/michigan/").QuerySelectorAll(".surety").Where(line => line.Closest(".headline, .evidence, .otherwise") is null).ToList();
+        foreach (var state in real.Atlas.States)
+        {
+            EveryLineHasItsLink($"/states/{state.Slug}/");
+        }
+
+        findings.AssertNone();
+    }
+
+    [Theory]
+    [InlineData("/questions/medicaid-mental-health/")]
+    [InlineData("/questions/training-hours/")]
+    [InlineData("/advocacy/criteria/broad-settings/")]
+    [InlineData("/advocacy/criteria/training-hours/")]
+    [InlineData("/advocacy/criteria/living-wage/")]
+    [InlineData("/billing/codes/h0038/")]
+    [InlineData("/training/")]
+    public void Every_fact_of_a_page_on_all_states_has_its_link(string path)
+    {
+        EveryLineHasItsLink(path);
+        findings.AssertNone();
+    }
+
+    [Theory]
+    [InlineData("/timeline/", ".timeline .surety", "United States, Timeline, ")]
+    [InlineData("/documents/", ".guidance > .surety", "United States, ")]
+    [InlineData("/advocacy/", "#groups .surety", "United States, ")]
+    [InlineData("/billing/", "[id^=modifier-] .surety", "United States, Modifier ")]
+    [InlineData("/glossary/", ".glossary .surety", "United States, ")]
+    public void Every_national_fact_has_its_link_with_its_page_and_source(string path, string lines, string about)
+    {
+        var facts = real.Page(path).QuerySelectorAll(lines).ToList();
         Assert.NotEmpty(facts);
-        // The headline repeats answers that stand below with their links.
-        Assert.Empty(facts.Where(line => line.QuerySelector("a.correct") is null).Select(line => line.ParentElement!.Reads()));
+        Assert.All(facts, line =>
+        {
+            var address = Uri.UnescapeDataString(line.QuerySelector("a.correct")!.GetAttribute("href")!);
+            Assert.Contains($"Correction: {about}", address, StringComparison.Ordinal);
+            Assert.Contains($"Page: {real.Context.Absolute(path)}\r\n", address, StringComparison.Ordinal);
+            Assert.Contains($"Its source: {line.QuerySelector("a:not(.correct)")?.GetAttribute("href") ?? "Our own words"}", address, StringComparison.Ordinal);
+        });
+    }
+
+    // The headline repeats answers that stand below with their links; other evidence stands under the answer that it is about.
+    private void EveryLineHasItsLink(string path)
+    {
+        var facts = real.Page(path).QuerySelectorAll(".surety").Where(line => line.Closest(".headline, .evidence, .otherwise") is null).ToList();
+        findings.Check(facts.Count > 0, () => $"{path}: no facts");
+        foreach (var line in facts)
+        {
+            findings.Check(line.QuerySelector("a.correct") is not null, () => $"{path}: {line.ParentElement!.Reads()}");
+        }
     }
 
     private static SiteContentReading Read(string corrections) => SiteContentReader.Read(

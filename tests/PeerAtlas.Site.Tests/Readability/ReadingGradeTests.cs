@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
 using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Scoring;
+using PeerAtlas.Site.Advocacy;
+using PeerAtlas.Site.Letters;
 using PeerAtlas.Site.Tests.Running;
 using Xunit;
 
@@ -78,6 +81,60 @@ public sealed partial class ReadingGradeTests(RealSite site)
         findings.AssertNone();
     }
 
+    [Fact]
+    public void The_letters_of_all_states_read_together_at_grade_8_or_below_once_they_are_filled_in()
+    {
+        foreach (var letter in site.Content.Letters)
+        {
+            // Items are facts, told in the words of the codebook (measured by themselves) and of the state files.
+            var own = site.Atlas.States.Select(state => LetterText.Of(letter, state, site.Context))
+                .SelectMany(text => text[..text.LastIndexOf("Sources", StringComparison.Ordinal)].Split('\n'))
+                .Where(line => line.Length > 0 && !line.StartsWith("- ", StringComparison.Ordinal))
+                .Select(line => SiteSentences.Of(Cited().Replace(line, "")));
+            Measure($"{letter.Id}, filled in", string.Join('\n', own));
+        }
+
+        findings.AssertNone();
+    }
+
+    [Fact]
+    public void What_the_scorecard_tells_of_each_fact_reads_together_at_grade_8_or_below()
+    {
+        Measure("deciding facts", string.Join('\n', site.Atlas.States.SelectMany(state => site.Atlas.Score(state)
+            .SelectMany(score => score.Facts).Select(fact => SiteSentences.Of(fact.Sentence(state))))));
+        findings.AssertNone();
+    }
+
+    [Fact]
+    public void National_texts_read_together_at_grade_8_or_below()
+    {
+        Measure("key points of federal papers", Together(site.Atlas.Guidance.SelectMany(document => document.KeyPoints)));
+        Measure("the timeline", Together(site.Atlas.Timeline.Select(milestone => milestone.Event)));
+        Measure("what to do in groups", Together(site.Atlas.Organizations.SelectMany(organization => organization.WhatYouCanDo)));
+        findings.AssertNone();
+    }
+
+    [Fact]
+    public void What_pages_say_of_themselves_in_lists_and_to_search_engines_reads_together_at_grade_8_or_below()
+    {
+        foreach (var kind in site.AllRoutes.GroupBy(page => page.Path.Split('/')[1]))
+        {
+            Measure($"descriptions below /{kind.Key}", Together(kind.Select(page => page.Description)));
+        }
+
+        findings.AssertNone();
+    }
+
+    [Fact]
+    public void What_scripts_say_reads_together_at_grade_8_or_below()
+    {
+        var said = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "web", "js"), "*.js", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .SelectMany(file => Said().Matches(File.ReadAllText(file))).Select(match => match.Groups["text"].Value).ToList();
+        Assert.Contains("Copied.", said);
+        Measure($"{said.Count} sentences of scripts", Together(said));
+        findings.AssertNone();
+    }
+
     [Theory]
     [InlineData("/")]
     [InlineData("/404.html")]
@@ -119,10 +176,24 @@ public sealed partial class ReadingGradeTests(RealSite site)
     [InlineData("/advocacy/criteria/training-hours/", "main > section:first-of-type")]
     [InlineData("/advocacy/criteria/certification/", "main > section:first-of-type")]
     [InlineData("/advocacy/", "main > section:not(#groups):not(#states)")]
-    [InlineData("/states/ohio/letters/", "main > p")]
-    public void The_sentences_of_an_advocacy_page_read_at_grade_8_or_below(string path, string part)
+    [InlineData("/states/ohio/letters/", "main > p, .letter > p")]
+    [InlineData("/advocacy/letters/", "main > p, .entries p")]
+    [InlineData("/states/idaho/", "#get p")]
+    [InlineData("/states/south-dakota/", "#get p")]
+    [InlineData("/states/kansas/", "#get p, .actions p")]
+    [InlineData("/states/ohio/brief/", ".brief p, .brief-hint, .asks strong")]
+    [InlineData("/certification/", "figcaption")]
+    [InlineData("/billing/", "figcaption")]
+    [InlineData("/questions/medicaid-authority/", "main > p, figcaption")]
+    [InlineData("/questions/workforce-certified/", "main > p, figcaption")]
+    [InlineData("/data/", "main p, main li")]
+    [InlineData("/embed/states/idaho/", "p")]
+    [InlineData("/embed/questions/medicaid-mental-health/", "p")]
+    public void Sentences_in_lists_and_beside_charts_read_at_grade_8_or_below(string path, string part)
     {
-        Measure(path, SiteSentences.OfHtml(string.Join('\n', site.Page(path).QuerySelectorAll(part).Select(found => found.OuterHtml))));
+        var found = site.Page(path).QuerySelectorAll(part).Where(one => one.ClassName != "surety").ToList();
+        Assert.NotEmpty(found);
+        Measure($"{path} {part}", SiteSentences.OfHtml(string.Join('\n', found.Select(one => one.LocalName == "section" ? one.OuterHtml : $"<p>{one.InnerHtml}</p>"))));
         findings.AssertNone();
     }
 
@@ -166,6 +237,16 @@ public sealed partial class ReadingGradeTests(RealSite site)
             SiteSentences.Of("Ask the Department of Health and Welfare for H0038 at https://example.org/a, or say “I authorize reimbursement”."));
 
     private IEnumerable<Question> Questions => site.Atlas.Codebook.Questions.Concat(site.Atlas.Codebook.Requirements);
+
+    private static string Together(IEnumerable<string> texts) => string.Join('\n', texts.Select(SiteSentences.Of));
+
+    // "(September 2, 2024; sources disagree) [3]", "[Your name]", "1. "
+    [GeneratedRegex(@" \([^)]*\) \[\d+\]|^\[.*\]$|^\d+\. ")]
+    private static partial Regex Cited();
+
+    // A text between quotation marks that is a sentence: it begins with a capital letter and ends as one.
+    [GeneratedRegex("(?<mark>['`])(?<text>[A-Z][^'`\n]*[.?!])\\k<mark>")]
+    private static partial Regex Said();
 
     [GeneratedRegex(@"\{[^}]*\}")]
     private static partial Regex Place();
