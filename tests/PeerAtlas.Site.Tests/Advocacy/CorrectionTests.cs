@@ -76,6 +76,7 @@ public sealed class CorrectionTests(RealSite real)
     [InlineData("/advocacy/criteria/living-wage/")]
     [InlineData("/billing/codes/h0038/")]
     [InlineData("/training/")]
+    [InlineData("/changes/")]
     public void Every_fact_of_a_page_on_all_states_has_its_link(string path)
     {
         EveryLineHasItsLink(path);
