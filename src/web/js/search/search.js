@@ -43,12 +43,13 @@ export class Search {
     this.gazetteer = new Gazetteer(this.library.states);
   }
 
-  /** @returns {{hits: object[], query: object, nearest: object[]}} */
+  /** @returns {{hits: object[], all: number, query: object, nearest: object[]}} the best hits, and how many there are in all. */
   answer(text) {
     const query = understand(text, this.library, this.gazetteer);
-    if (query.states.length + query.codes.length + query.modifiers.length + query.words.length === 0) return { query, hits: [], nearest: [] };
-    const hits = this.#hits(query);
-    return { query, hits, nearest: hits.length === 0 ? this.#nearest(query) : [] };
+    if (query.states.length + query.codes.length + query.modifiers.length + query.words.length === 0) return { query, hits: [], all: 0, nearest: [] };
+    const found = this.#hits(query);
+    const hits = found.slice(0, mostResults).map((hit) => ({ ...hit, address: addressOf(hit) }));
+    return { query, hits, all: found.length, nearest: hits.length === 0 ? this.#nearest(query) : [] };
   }
 
   #hits(query) {
@@ -77,8 +78,7 @@ export class Search {
     const isBare = !isPhrased && query.terms.length === 0 && query.groups.length === 0 && query.codes.length === 0 && query.modifiers.length === 0;
     for (const state of query.states) add({ kind: 'state', state, score: isBare ? worths.stateAlone : isEveryday ? worths.stateWithEverydayWords : worths.stateWithOtherWords });
     if (library.pairs && query.states.length === 2) add({ kind: 'pair', states: query.states, score: worths.pair });
-    hits.sort((a, b) => b.score - a.score);
-    return hits.slice(0, mostResults).map((hit) => ({ ...hit, address: addressOf(hit) }));
+    return hits.sort((a, b) => b.score - a.score);
   }
 
   #worthOfQuestion(question, asked, query) {
