@@ -22,7 +22,7 @@ export function openLibrary(index) {
   // The other names of a glossary term are a group of their own, after the groups that stand by themselves.
   const termsWithGroup = index.termsWithGroup;
   termsWithGroup.forEach((number, i) => { documents[number].group = `g_${index.groups.length - termsWithGroup.length + i}`; });
-  for (const document of documents) document.gathers = sections.some((section) => document.address === `/${section.id}/`);
+  for (const document of documents) document.gathers = sections.find((section) => document.address === `/${section.id}/`);
   const requirementsOf = new Map();
   for (const { number, credential } of documents) {
     if (credential !== undefined) requirementsOf.set(credential, [...(requirementsOf.get(credential) ?? []), number]);

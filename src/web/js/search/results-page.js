@@ -76,6 +76,7 @@ export function makeResultsPage(form, asking) {
   const search = async () => {
     const text = field.value;
     const address = new URL(location.href);
+    address.hash = '';
     if (text.trim() === '') address.searchParams.delete('q');
     else address.searchParams.set('q', text);
     history.replaceState(history.state, '', address);

@@ -98,6 +98,7 @@ export class Search {
     if (document.state) return worth * (namesState ? worths.entryInState : worths.entryWithoutState) + named(document, query, this.library);
     if (namesState) return worth * worths.nationBesideState;
     if (document.kind === 'page') worth *= query.asksForAll && document.gathers ? worths.pageOfAll : worths.page;
+    if (document.gathers && isNamed(document.gathers, query)) worth *= worths.kindThatIsAsked;
     if (document.kind === 'page' && !document.address.includes('#')) worth *= worths.wholePage;
     worth += named(document, query, this.library) + alike(document, query, this.library);
     return query.asksForMeaning && document.kind === 'term' ? worth * worths.term : worth;
