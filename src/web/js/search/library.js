@@ -28,6 +28,7 @@ export function openLibrary(index) {
     if (credential !== undefined) requirementsOf.set(credential, [...(requirementsOf.get(credential) ?? []), number]);
   }
   const postings = openPostings(index);
+  const everyday = new Set(index.everyday.flatMap((word) => words(word).map(stem)));
   const answered = new Set();
   const pair = (state, question) => state.number * questions.length + question.number;
   for (const { state, question } of documents) if (state && question) answered.add(pair(state, question));
@@ -45,7 +46,8 @@ export function openLibrary(index) {
     modifiers: new Set(index.modifiers),
     readings: new Readings(index.readAs),
     passedOver: new Set(index.passedOver.flatMap((word) => words(word).map(stem))),
-    everyday: new Set(index.everyday.flatMap((word) => words(word).map(stem))),
+    everyday,
+    everydayGroups: new Set(index.groups.flatMap((group, i) => (group.some((phrase) => words(phrase).every((word) => everyday.has(stem(word)))) ? [`g_${i}`] : []))),
     synonyms: new Synonyms(index.groups),
     answersIn: (state, question) => answered.has(pair(state, question)),
     postings,

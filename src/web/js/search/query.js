@@ -14,7 +14,7 @@ const code = /^([a-z]\d{4})((?:[a-z]\d|\d\d|[a-z]{2})*)$/;
 
 // Words that name a kind of thing rather than what it is about.
 const kindsByWord = new Map(Object.entries({ code: 'modifier modifiers', training: 'course courses class classes academy', document: 'manual bulletin form forms document documents', contact: 'phone call contact email',
-  credential: 'requirement requirements qualification qualifications credential credentials' })
+  credential: 'requirement requirements qualification qualifications credential credentials become becoming' })
   .flatMap(([kind, names]) => names.split(' ').map((name) => [stem(name), kind])));
 
 // An age or a count says little by itself.

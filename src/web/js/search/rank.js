@@ -111,14 +111,21 @@ function weigh(term, query, library) {
   const raise = (number, share) => { if (share > (byDocument.get(number) ?? 0)) byDocument.set(number, share); };
   for (const [name, sure] of term.found) add(name, sure);
   const isKnown = sureness > 0;
-  const [commonInText, sureOfText] = [common, sureness || 1];
+  let { isEveryday } = term;
+  let commonInText = common;
+  const sureOfText = sureness || 1;
   for (const group of query.groups) {
-    if (group.place <= term.place && term.place < group.place + group.length) add(group.term, groupWorth * sureOfText);
+    if (group.place > term.place || term.place >= group.place + group.length) continue;
+    add(group.term, groupWorth * sureOfText);
+    // Beside other words "CPS" says no more than "peer specialist".
+    if (!library.everydayGroups.has(group.term) || query.terms.every((other) => other === term || other.isEveryday)) continue;
+    isEveryday = true;
+    commonInText = Math.max(commonInText, library.postings.get(group.term)?.length ?? 0);
   }
   let concepts = 0;
   for (const [number, share] of byDocument) if (number < library.concepts && share > 0.5) concepts++;
-  const worth = (term.isEveryday ? 0.6 : 1) * (isKnown ? Math.log(1 + library.size / (commonInText + 1)) : byDocument.size > 0 ? 3 : 0);
-  const worthOfConcepts = (term.isEveryday ? 0.4 : 1) * Math.sqrt(worth * 1.6 * Math.log(1 + library.concepts / (concepts + 0.5)));
+  const worth = (isEveryday ? 0.6 : 1) * (isKnown ? Math.log(1 + library.size / (commonInText + 1)) : byDocument.size > 0 ? 3 : 0);
+  const worthOfConcepts = (isEveryday ? 0.4 : 1) * Math.sqrt(worth * 1.6 * Math.log(1 + library.concepts / (concepts + 0.5)));
   return { worth, worthOfConcepts, byDocument, term };
 }
 
