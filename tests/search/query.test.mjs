@@ -58,6 +58,13 @@ test('a word that nothing has leaves the page of the state that is named', () =>
   assert.equal(theSearch().answer('peer xqzzyv maine').hits[0].address, '/states/maine/');
 });
 
+for (const [text, address] of [
+  ['i live in indiana with depression', '/states/indiana/#medicaid-mental-health'], ['house bill 1427 washington', '/states/washington/#document-5'],
+  ['what is a peer respite house', '/glossary/#term-peer-respite'], ['difference between 1915b and 1915i', '/glossary/#term-1915-b-waiver'], ['training', '/training/'],
+]) {
+  test(`"${text}" leads to ${address}`, () => assert.equal(theSearch().answer(text).hits[0].address, address));
+}
+
 test('where only coverage is asked for, whom it covers comes first', () => {
   for (const text of ['is peer support covered in georgia', 'does ohio medicaid pay for peer support']) {
     assert.ok(theSearch().answer(text).hits[0].question?.headline, text);

@@ -1,7 +1,7 @@
 // From a reader's words to what answers them, best first.
 import { Gazetteer } from './places.js';
 import { openLibrary } from './library.js';
-import { alike, coded, named } from './named.js';
+import { alike, coded, named, numbered } from './named.js';
 import { understand } from './query.js';
 import { score } from './rank.js';
 import { stem, words } from './words.js';
@@ -94,7 +94,7 @@ export class Search {
       const both = Math.max(ofQuestion, own) + lesser * Math.min(ofQuestion, own) - order(document.question);
       return both * (namesState ? worths.answerInState : worths.answerWithoutState);
     }
-    let worth = (query.kinds.has(document.kind) ? worths.kindThatIsAsked * own : own) + coded(document, query);
+    let worth = (query.kinds.has(document.kind) ? worths.kindThatIsAsked * own : own) + coded(document, query) + numbered(document, query);
     if (document.state) return worth * (namesState ? worths.entryInState : worths.entryWithoutState) + named(document, query, this.library);
     if (namesState) return worth * worths.nationBesideState;
     if (document.kind === 'page') worth *= query.asksForAll && document.gathers ? worths.pageOfAll : worths.page;
