@@ -126,8 +126,8 @@ export class Gazetteer {
   /** The state whose name the words nearly spell; null when they are words of their own. */
   nearest(spoken, isKnown) {
     const joined = spoken.join('');
-    // Without its last letter a long name is the stem of itself: "arkansa".
-    const isStem = joined.length > 5 && this.spelled.some(({ joined: name }) => name !== joined && stem(name) === joined);
+    // A slip in its ending can leave a long name's stem as it is: "arkansa", "idahoe".
+    const isStem = joined.length > 5 && this.spelled.some(({ joined: name }) => name !== joined && [joined, stem(joined)].includes(stem(name)));
     if (joined.length < (spoken.length > 1 ? 6 : 3) || (spoken.length === 1 && isKnown(joined) && !isStem)) return null;
     if (spoken.length > 1 && spoken.every(isKnown) && !this.spelled.some((name) => name.joined === joined)) return this.nearestOfMany(spoken, joined);
     let best = null;

@@ -17,7 +17,8 @@ const everydayTells = 0.3;
 const smallTells = 0.8;
 
 /**
- * Scores by number of document, for the given query; whether nothing but everyday and unknown words was typed, and whether a phrase was. How much a term tells is counted twice: among all documents, and among
+ * Scores by number of document, for the given query; whether nothing but everyday and unknown words was
+ * typed, whether a phrase was, and whether a word names a question. How much a term tells is counted twice: among all documents, and among
  * questions, where "Medicaid" tells little and "copay" all.
  */
 export function score(query, library) {
@@ -55,9 +56,10 @@ export function score(query, library) {
     const number = library.concepts + document.number;
     scores[number] = Math.max(scores[number], togetherWorth(parts, number, document.question.number));
   }
-  giveWay(scores, parts, query, library);
+  const isOfQuestion = namesQuestion(parts, library);
+  giveWay(scores, parts, query.kinds.has('credential') || isOfQuestion, library);
   const isEveryday = phrased === 0 && parts.every(({ term, byDocument }) => term.isEveryday || byDocument.size === 0);
-  return { scores, isEveryday, isPhrased: phrased > 0 };
+  return { scores, isEveryday, isPhrased: phrased > 0, isOfQuestion };
 }
 
 /** What a credential asks for has its words in two places: "family peer" in the credential's name, "exam" in the question. */
@@ -74,16 +76,20 @@ function togetherWorth(parts, number, question) {
   return most < named ? 0 : score * (0.3 + 0.7 * Math.min(1, matched / (total || 1)));
 }
 
+/** Whether a word names a question that is not one of whom Medicaid pays for: "exam", "copay". */
+function namesQuestion(parts, library) {
+  const said = (byDocument, isAbout) => Math.max(0, ...library.questions.map(({ number, headline }) => (Boolean(headline) === isAbout ? byDocument.get(number) ?? 0 : 0)));
+  return parts.some(({ term, byDocument }) => !term.isEveryday && !term.isOfKind && said(byDocument, false) >= named && said(byDocument, true) < 0.5);
+}
+
 /**
  * For whom Medicaid pays is often said only beside what is asked: "family peer requirements", "recovery coach exam". It is asked
  * itself where nothing is said but what all these questions say: "is peer support covered".
  */
-function giveWay(scores, parts, query, library) {
-  const [about, others] = [library.questions.filter((question) => question.headline), library.questions.filter((question) => !question.headline)];
+function giveWay(scores, parts, isBeside, library) {
+  const about = library.questions.filter((question) => question.headline);
   const telling = parts.filter(({ term }) => !term.isEveryday);
-  const said = (byDocument, questions) => Math.max(0, ...questions.map(({ number }) => byDocument.get(number) ?? 0));
   const isAsked = telling.length > 0 && telling.every(({ byDocument }) => about.every(({ number }) => byDocument.get(number) > 0.5));
-  const isBeside = query.kinds.has('credential') || telling.some(({ byDocument }) => said(byDocument, others) >= named && said(byDocument, about) < 0.5);
   for (const { number } of about) scores[number] *= isAsked ? whereAsked : isBeside ? besideOther : 1;
 }
 

@@ -54,7 +54,7 @@ export class Search {
 
   #hits(query) {
     const { library } = this;
-    const { scores, isEveryday, isPhrased } = score(query, library);
+    const { scores, isEveryday, isPhrased, isOfQuestion } = score(query, library);
     const hits = [];
     const add = (hit) => { if (hit.score > 0) hits.push(hit); };
     const namesState = query.states.length > 0;
@@ -67,12 +67,12 @@ export class Search {
       }
     }
     for (const section of library.sections) {
-      const worth = query.kinds.has(heldBy.get(section.id)) || isNamed(section, query) ? worths.kindThatIsAsked : 1;
+      const worth = (!isOfQuestion && query.kinds.has(heldBy.get(section.id))) || isNamed(section, query) ? worths.kindThatIsAsked : 1;
       for (const state of query.states) add({ kind: 'section', section, state, score: scores[section.number] * worth });
     }
     library.documents.forEach((document, i) => {
       if (namesState && document.state && !query.states.includes(document.state)) return;
-      const worth = this.#worthOf(document, scores[library.concepts + i], document.question ? asked(document.question) : null, query);
+      const worth = this.#worthOf(document, scores[library.concepts + i], document.question ? asked(document.question) : null, query, isOfQuestion);
       if (worth > 0) hits.push({ kind: document.kind, document, state: document.state, question: document.question, topic: document.topic, score: worth });
     });
     const isBare = !isPhrased && query.terms.length === 0 && query.groups.length === 0 && query.codes.length === 0 && query.modifiers.length === 0;
@@ -87,7 +87,7 @@ export class Search {
     return asked * worth + alike(question, query, this.library);
   }
 
-  #worthOf(document, own, ofQuestion, query) {
+  #worthOf(document, own, ofQuestion, query, isOfQuestion) {
     const namesState = query.states.length > 0;
     if (ofQuestion !== null) {
       const lesser = document.kind === 'requirement' ? worths.credentialBesideRequirement : worths.noteBesideAnswer;
@@ -97,7 +97,7 @@ export class Search {
     let worth = (query.kinds.has(document.kind) ? worths.kindThatIsAsked * own : own) + coded(document, query) + numbered(document, query);
     if (document.state) return worth * (namesState ? worths.entryInState : worths.entryWithoutState) + named(document, query, this.library);
     if (namesState) return worth * worths.nationBesideState;
-    if (document.kind === 'page') worth *= query.asksForAll && document.gathers ? worths.pageOfAll : worths.page;
+    if (document.kind === 'page') worth *= query.asksForAll && document.gathers && !isOfQuestion ? worths.pageOfAll : worths.page;
     if (document.gathers && isNamed(document.gathers, query)) worth *= worths.kindThatIsAsked;
     if (document.kind === 'page' && !document.address.includes('#')) worth *= worths.wholePage;
     worth += named(document, query, this.library) + alike(document, query, this.library);
