@@ -10,7 +10,7 @@ for (const [text, codes] of [
   ['Idaho', 'ID'], ['idaho', 'ID'], ['ID', 'ID'], ['id', 'ID'], ['Mass', 'MA'], ['Wash DC', 'DC'], ['Washington D.C.', 'DC'], ['Washington', 'WA'],
   ['West Virginia', 'WV'], ['virginia', 'VA'], ['arkansas', 'AR'], ['kansas', 'KS'], ['new york', 'NY'], ['compare ohio and idaho', 'OH ID'],
   ['massachusets', 'MA'], ['pensylvania', 'PA'], ['Tennesee', 'TN'], ['north carlina', 'NC'], ['newyork', 'NY'], ['conneticut', 'CT'],
-  ['massach', 'MA'], ['new h', 'NH'], ['north d', 'ND'], ['copay in minneso', 'MN'], ['recovery coach detroit', 'MI'], ['dallas oregon', 'OR'], ['peer support in St. Louis', 'MO'],
+  ['massach', 'MA'], ['new h', 'NH'], ['penns', 'PA'], ['north d', 'ND'], ['copay in minneso', 'MN'], ['recovery coach detroit', 'MI'], ['dallas oregon', 'OR'], ['peer support in St. Louis', 'MO'],
   ['copay arkansa', 'AR'], ['idahoe copay', 'ID'], ['illinoi copay', 'IL'], ['ohi copay', 'OH'], ['wst virginia', 'WV'], ['wet virginia copay', 'WV'], ['PA required oregon', 'OR'], ['OR to PA reciprocity', 'OR PA'],
   ['moving from PA to oregon', 'OR PA'], ['oregon co-pay', 'OR'], ['co-occurring maine', 'ME'], ['co pay maine', 'ME'],
   ['training in OR', 'OR'], ['training in or', 'OR'], ['copay in ok', 'OK'], ['TennCare peer support', 'TN'],

@@ -41,7 +41,7 @@ export function understand(text, library, gazetteer) {
   const rest = all.filter((token) => !codes.taken.has(token));
   const isOpen = /[\p{L}\p{N}]$/u.test(text);
   const isKnown = (word) => isStopWord(word) || library.postings.has(stem(word));
-  const { states, taken } = gazetteer.find(rest, isKnown, isOpen);
+  const { states, taken } = gazetteer.find(rest, isKnown, isOpen, (word) => isStopWord(word) || library.shown.has(word));
   const left = mendCompounds(rest.filter((_, i) => !taken[i]), library.shown, isKnown);
   const stems = left.map(({ word }) => stem(word));
   const terms = left.flatMap(({ word }, i) => (isStopWord(word) || library.passedOver.has(stems[i]) ? [] : [{ word, stem: stems[i], place: i, isOfKind: kindsByWord.has(stems[i]) }]));
