@@ -5,7 +5,7 @@ import { judged, success } from './judging.mjs';
 import { theSearch } from './site.mjs';
 
 const addressesOf = (query) => theSearch().answer(query).hits.map((hit) => hit.address);
-const sets = ['tuned', 'held-out', 'fresh', 'various', 'last', 'unseen'];
+const sets = ['tuned', 'held-out', 'fresh', 'various', 'last', 'unseen', 'final', 'latest'];
 const all = sets.flatMap(judged);
 const told = ({ missed }) => missed.map(({ kind, query, addresses, got }) => `\n  ${kind}: "${query}" wants ${addresses.join(' or ')}, got ${got.join(', ')}`).join('');
 

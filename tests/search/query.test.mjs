@@ -10,8 +10,8 @@ for (const [text, codes] of [
   ['Idaho', 'ID'], ['idaho', 'ID'], ['ID', 'ID'], ['id', 'ID'], ['Mass', 'MA'], ['Wash DC', 'DC'], ['Washington D.C.', 'DC'], ['Washington', 'WA'],
   ['West Virginia', 'WV'], ['virginia', 'VA'], ['arkansas', 'AR'], ['kansas', 'KS'], ['new york', 'NY'], ['compare ohio and idaho', 'OH ID'],
   ['massachusets', 'MA'], ['pensylvania', 'PA'], ['Tennesee', 'TN'], ['north carlina', 'NC'], ['newyork', 'NY'], ['conneticut', 'CT'],
-  ['massach', 'MA'], ['new h', 'NH'], ['north d', 'ND'], ['copay in minneso', 'MN'], ['recovery coach detroit', 'MI'], ['dallas oregon', 'OR'], ['peer support in St. Louis', 'MO'],
-  ['copay arkansa', 'AR'], ['illinoi copay', 'IL'], ['ohi copay', 'OH'], ['wst virginia', 'WV'], ['wet virginia copay', 'WV'], ['PA required oregon', 'OR'], ['OR to PA reciprocity', 'OR PA'],
+  ['massach', 'MA'], ['new h', 'NH'], ['penns', 'PA'], ['north d', 'ND'], ['copay in minneso', 'MN'], ['recovery coach detroit', 'MI'], ['dallas oregon', 'OR'], ['peer support in St. Louis', 'MO'],
+  ['copay arkansa', 'AR'], ['idahoe copay', 'ID'], ['illinoi copay', 'IL'], ['ohi copay', 'OH'], ['wst virginia', 'WV'], ['wet virginia copay', 'WV'], ['PA required oregon', 'OR'], ['OR to PA reciprocity', 'OR PA'],
   ['moving from PA to oregon', 'OR PA'], ['oregon co-pay', 'OR'], ['co-occurring maine', 'ME'], ['co pay maine', 'ME'],
   ['training in OR', 'OR'], ['training in or', 'OR'], ['copay in ok', 'OK'], ['TennCare peer support', 'TN'],
 ]) {
@@ -57,6 +57,13 @@ test('for whom is told from what: another question of a kind of peer comes befor
 test('a word that nothing has leaves the page of the state that is named', () => {
   assert.equal(theSearch().answer('peer xqzzyv maine').hits[0].address, '/states/maine/');
 });
+
+for (const [text, address] of [
+  ['i live in indiana with depression', '/states/indiana/#medicaid-mental-health'], ['house bill 1427 washington', '/states/washington/#document-5'],
+  ['what is a peer respite house', '/glossary/#term-peer-respite'], ['difference between 1915b and 1915i', '/glossary/#term-1915-b-waiver'], ['training', '/training/'],
+]) {
+  test(`"${text}" leads to ${address}`, () => assert.equal(theSearch().answer(text).hits[0].address, address));
+}
 
 test('where only coverage is asked for, whom it covers comes first', () => {
   for (const text of ['is peer support covered in georgia', 'does ohio medicaid pay for peer support']) {

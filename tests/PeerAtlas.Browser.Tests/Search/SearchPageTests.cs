@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using PeerAtlas.Browser.Tests.Running;
 using Xunit;
@@ -75,6 +76,24 @@ public sealed class SearchPageTests(AtlasInBrowser atlas)
         await using var visit = await atlas.Open("/states/ohio/", Reader.OnPhone);
         await visit.Page.Locator(".to-search").ClickAsync();
         await visit.Arrives("/search/");
+    }
+
+    [Fact]
+    public async Task On_a_narrow_screen_the_slash_key_leads_to_the_field_of_the_page_of_results()
+    {
+        await using var visit = await atlas.Open("/states/ohio/", Reader.OnPhone);
+        await visit.Page.Keyboard.PressAsync("/");
+        await Assertions.Expect(visit.Page.Locator("#search")).ToBeFocusedAsync();
+        await visit.Page.Keyboard.TypeAsync("copay");
+        await Assertions.Expect(visit.Page.Locator(".found-count")).ToContainTextAsync("“copay”", new() { Timeout = 30_000 });
+        Assert.Equal("/search/?q=copay", visit.Place);
+    }
+
+    [Fact]
+    public async Task Where_there_are_more_results_than_are_kept_it_says_so()
+    {
+        await using var visit = await atlas.Open("/search/?q=training");
+        await Assertions.Expect(visit.Page.Locator(".found-count")).ToContainTextAsync(new Regex(@"^The best 300 of \d{3,} results for “training”$"));
     }
 
     [Theory]

@@ -24,6 +24,15 @@ public sealed class SearchWordsFileTests
         Assert.Equal(["please"], words.PassedOver);
     }
 
+    [Theory]
+    [InlineData("/learn/your-rights/")]
+    [InlineData("/learn/your-rights/#if-you-win")]
+    public void Words_may_be_those_of_an_article_or_of_its_section(string address)
+    {
+        var words = Read(Good.Replace("/timeline/", address, StringComparison.Ordinal)).Content!.SearchWords;
+        Assert.Equal(["history"], words.Pages[address]);
+    }
+
     [Fact]
     public void Without_the_file_there_are_no_words() => Assert.Empty(Read(null).Content!.SearchWords.Same);
 

@@ -1,6 +1,6 @@
 // Ages, read as what they tell: "my 9 year old" is a child, "do I have to be 21" asks for an age.
 const ofYears = new Set(['year', 'years', 'yo']);
-const before = new Set(['be', 'am', 'im', 'is', 'are', 'age', 'aged', 'turn', 'turned', 'turning', 'shes', 'hes']);
+const before = new Set(['be', 'at', 'am', 'im', 'is', 'are', 'age', 'aged', 'turn', 'turned', 'turning', 'shes', 'hes']);
 const oneself = new Set(['i', 'im']);
 const becoming = new Set(['be', 'become', 'becoming', 'certified', 'certification', 'work', 'job']);
 const grownUp = 18;

@@ -1,6 +1,6 @@
 // Results under the field while a reader types: the list-autocomplete combobox of the ARIA Authoring Practices Guide
 // (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Arrows move, Enter goes, Escape closes, then clears.
-import { count, element, grouped, said } from './showing.js';
+import { countOf, element, grouped, said } from './showing.js';
 
 const most = 8;
 
@@ -36,7 +36,7 @@ export function makeCombobox(form, asking) {
     field.setAttribute('aria-activedescendant', options[active].id);
   };
 
-  const show = ({ hits, text, failed }) => {
+  const show = ({ hits, all: found, text, failed }) => {
     list.replaceChildren();
     options = [];
     active = -1;
@@ -56,12 +56,12 @@ export function makeCombobox(form, asking) {
     const all = new URL(form.action);
     all.searchParams.set('q', text);
     list.append(option(all.href, failed ? 'Search could not load. See the lists of states, questions and terms'
-      : hits.length === 0 ? 'Nothing found. See near terms and the list of states' : `See all ${count(hits.length, 'result', 'results')} with filters`));
+      : hits.length === 0 ? 'Nothing found. See near terms and the list of states' : found > hits.length ? `See ${countOf(hits.length, found).toLowerCase()}, with filters` : `See all ${countOf(hits.length, found)} with filters`));
     options.at(-1).classList.add('found-all');
     popup.hidden = false;
     field.setAttribute('aria-expanded', 'true');
     status.textContent = failed ? 'Search could not load.' : hits.length === 0 ? 'Nothing found.'
-      : `${count(hits.length, 'result', 'results')}. Use the down arrow to go through the first ${Math.min(most, hits.length)}.`;
+      : `${countOf(hits.length, found)}. Use the down arrow to go through the first ${Math.min(most, hits.length)}.`;
   };
 
   const search = async () => {

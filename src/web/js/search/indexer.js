@@ -30,7 +30,7 @@ export default function makeIndex(given) {
     ...corpus.questions.map((question) => ({
       title: question.label,
       also: [question.wording, question.headline ?? '', ...question.also.filter((phrase) => !isPhrase(phrase))].join(' · '),
-      // Of a phrase, one word alone is a weak sign; the whole of it is found by rank.js.
+      // Of a phrase, one word alone is a weak sign; the whole of it is found by phrases.js.
       text: [...(question.terms ?? []), ...question.also.filter(isPhrase)].join(' · '),
       words: [question.why, ...(question.sentences ?? [])].join(' '),
     })),

@@ -22,12 +22,13 @@ export function openLibrary(index) {
   // The other names of a glossary term are a group of their own, after the groups that stand by themselves.
   const termsWithGroup = index.termsWithGroup;
   termsWithGroup.forEach((number, i) => { documents[number].group = `g_${index.groups.length - termsWithGroup.length + i}`; });
-  for (const document of documents) document.gathers = sections.some((section) => document.address === `/${section.id}/`);
+  for (const document of documents) document.gathers = sections.find((section) => document.address === `/${section.id}/`);
   const requirementsOf = new Map();
   for (const { number, credential } of documents) {
     if (credential !== undefined) requirementsOf.set(credential, [...(requirementsOf.get(credential) ?? []), number]);
   }
   const postings = openPostings(index);
+  const everyday = new Set(index.everyday.flatMap((word) => words(word).map(stem)));
   const answered = new Set();
   const pair = (state, question) => state.number * questions.length + question.number;
   for (const { state, question } of documents) if (state && question) answered.add(pair(state, question));
@@ -45,7 +46,8 @@ export function openLibrary(index) {
     modifiers: new Set(index.modifiers),
     readings: new Readings(index.readAs),
     passedOver: new Set(index.passedOver.flatMap((word) => words(word).map(stem))),
-    everyday: new Set(index.everyday.flatMap((word) => words(word).map(stem))),
+    everyday,
+    everydayGroups: new Set(index.groups.flatMap((group, i) => (group.some((phrase) => words(phrase).every((word) => everyday.has(stem(word)))) ? [`g_${i}`] : []))),
     synonyms: new Synonyms(index.groups),
     answersIn: (state, question) => answered.has(pair(state, question)),
     postings,

@@ -6,6 +6,7 @@ const worths = {
   name: { meant: 14, term: 9, credential: 6, credentialAmongWords: 1.5 },
   code: 12,
   modifier: 5,
+  number: 6,
   codeItself: 2,
 };
 
@@ -28,25 +29,28 @@ export function alike(heading, query, library) {
   return both > 1 && share > 0.5 ? (heading.kind === 'page' ? worths.heading.page : worths.heading.question) * share * share * told : 0;
 }
 
-/** More for a term or credential when its name, or one of its other names, is all that was typed; some when a credential's whole name is among it. */
+/** More for a term or credential when its name is all that was typed, when it is one of two, or when it is asked what it means. */
 export function named(document, query, library) {
   if (document.kind !== 'term' && document.kind !== 'credential') return 0;
   const asked = query.words.filter((word) => !asking.has(word)).length;
   if (asked === 0 || query.codes.length + query.modifiers.length > 0) return 0;
   const typed = query.terms.map((term) => [...term.found][0]?.[0] ?? '');
   const names = namesOf(document);
+  const isGroup = (group) => group.term === document.group;
   const isWhole = names.some((name) => name === typed.join(' ') && name.split(' ').length >= asked)
-    || (document.group !== undefined && query.groups.some((group) => group.term === document.group && group.length === asked));
-  const isOneOfTwo = query.asksForDifference && document.kind === 'term'
-    && (typed.some((word) => names.includes(word)) || query.groups.some((group) => group.term === document.group));
-  if (!isWhole && document.kind === 'credential') {
-    const stems = ` ${query.stems.join(' ')} `;
-    return names.some((name) => name.includes(' ') && stems.includes(` ${name} `)) ? worths.name.credentialAmongWords : 0;
-  }
-  const isMeant = query.asksForMeaning && document.kind === 'term' && query.groups.some((group) => group.length === asked && groupsOf(document, library).has(group.term));
+    || query.groups.some((group) => isGroup(group) && group.length === asked);
+  if (document.kind === 'credential') return isWhole ? worths.name.credential : isAmong(names, query, library) ? worths.name.credentialAmongWords : 0;
+  const isOneOfTwo = query.asksForDifference && (typed.some((word) => names.includes(word)) || query.groups.some(isGroup));
+  const isMeant = query.asksForMeaning
+    && (isAmong(names, query, library) || query.groups.some((group) => group.length === asked && groupsOf(document, library).has(group.term)));
   if (!isWhole && !isOneOfTwo && !isMeant) return 0;
-  if (document.kind === 'credential') return worths.name.credential;
   return query.asksForMeaning ? worths.name.meant : worths.name.term;
+}
+
+/** Whether a name of several words, not all of them everyday ones, stands among what was typed. */
+function isAmong(names, query, library) {
+  const typed = ` ${query.stems.join(' ')} `;
+  return names.some((name) => name.includes(' ') && typed.includes(` ${name} `) && !name.split(' ').every((word) => library.everyday.has(word)));
 }
 
 function namesOf(document) {
@@ -68,4 +72,11 @@ export function coded(document, query) {
   const worth = worths.code * codes + worths.modifier * modifiers;
   if (document.kind === 'code') return worth + worths.codeItself;
   return document.state && query.states.length === 0 ? worth / 2 : worth;
+}
+
+/** More for a document by the number of which it was asked: "house bill 1427". */
+export function numbered(document, query) {
+  if (document.kind !== 'document') return 0;
+  const title = words(document.title);
+  return query.terms.some(({ word }) => /\d{4}/.test(word) && title.includes(word)) ? worths.number : 0;
 }

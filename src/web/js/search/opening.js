@@ -38,7 +38,8 @@ export function waitForSearch(forms) {
       field.focus();
       field.select();
     } else {
-      location.assign(forms[0].action);
+      // The fragment is the field of that page, which then has the focus.
+      location.assign(`${forms[0].action}#search`);
     }
   });
 }

@@ -31,8 +31,9 @@ export class Gazetteer {
    * @param {{raw: string, word: string}[]} tokens
    * @param {(word: string) => boolean} isKnown whether a word is one that documents use
    * @param {boolean} isOpen whether the last word may still go on
+   * @param {(word: string) => boolean} isWhole whether a word is shown somewhere as it is
    */
-  find(tokens, isKnown, isOpen) {
+  find(tokens, isKnown, isOpen, isWhole) {
     const taken = new Array(tokens.length).fill(false);
     const states = [];
     const take = (state, from, length) => {
@@ -61,16 +62,16 @@ export class Gazetteer {
       }
     }
     this.findCities(tokens, states.length === 0, free, take);
-    if (states.length === 0 && isOpen) this.findBeginning(tokens, isKnown, free, take);
+    if (states.length === 0 && isOpen) this.findBeginning(tokens, isKnown, isWhole, free, take);
     return { states, taken };
   }
 
   /** A name that is still being typed: "massach", "new h". */
-  findBeginning(tokens, isKnown, free, take) {
+  findBeginning(tokens, isKnown, isWhole, free, take) {
     for (let length = Math.min(3, tokens.length); length > 0; length--) {
       const from = tokens.length - length;
       const typed = tokens.slice(from).map((token) => token.word).join(' ');
-      if (!free(from, length) || (length === 1 && (typed.length < 4 || isKnown(typed)))) continue;
+      if (!free(from, length) || (length === 1 && (typed.length < 4 || (typed.length < 5 ? isKnown : isWhole)(typed)))) continue;
       const begun = this.spelled.filter(({ words: parts }) => parts.join(' ').startsWith(typed));
       if (begun.length === 1) return take(begun[0].state, from, length);
     }
@@ -126,8 +127,8 @@ export class Gazetteer {
   /** The state whose name the words nearly spell; null when they are words of their own. */
   nearest(spoken, isKnown) {
     const joined = spoken.join('');
-    // Without its last letter a long name is the stem of itself: "arkansa".
-    const isStem = joined.length > 5 && this.spelled.some(({ joined: name }) => name !== joined && stem(name) === joined);
+    // A slip in its ending can leave a long name's stem as it is: "arkansa", "idahoe".
+    const isStem = joined.length > 5 && this.spelled.some(({ joined: name }) => name !== joined && [joined, stem(joined)].includes(stem(name)));
     if (joined.length < (spoken.length > 1 ? 6 : 3) || (spoken.length === 1 && isKnown(joined) && !isStem)) return null;
     if (spoken.length > 1 && spoken.every(isKnown) && !this.spelled.some((name) => name.joined === joined)) return this.nearestOfMany(spoken, joined);
     let best = null;

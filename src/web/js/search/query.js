@@ -14,7 +14,7 @@ const code = /^([a-z]\d{4})((?:[a-z]\d|\d\d|[a-z]{2})*)$/;
 
 // Words that name a kind of thing rather than what it is about.
 const kindsByWord = new Map(Object.entries({ code: 'modifier modifiers', training: 'course courses class classes academy', document: 'manual bulletin form forms document documents', contact: 'phone call contact email',
-  credential: 'requirement requirements qualification qualifications credential credentials' })
+  credential: 'requirement requirements qualification qualifications credential credentials become becoming' })
   .flatMap(([kind, names]) => names.split(' ').map((name) => [stem(name), kind])));
 
 // An age or a count says little by itself.
@@ -41,10 +41,10 @@ export function understand(text, library, gazetteer) {
   const rest = all.filter((token) => !codes.taken.has(token));
   const isOpen = /[\p{L}\p{N}]$/u.test(text);
   const isKnown = (word) => isStopWord(word) || library.postings.has(stem(word));
-  const { states, taken } = gazetteer.find(rest, isKnown, isOpen);
+  const { states, taken } = gazetteer.find(rest, isKnown, isOpen, (word) => isStopWord(word) || library.shown.has(word));
   const left = mendCompounds(rest.filter((_, i) => !taken[i]), library.shown, isKnown);
   const stems = left.map(({ word }) => stem(word));
-  const terms = left.flatMap(({ word }, i) => (isStopWord(word) || library.passedOver.has(stems[i]) ? [] : [{ word, stem: stems[i], place: i }]));
+  const terms = left.flatMap(({ word }, i) => (isStopWord(word) || library.passedOver.has(stems[i]) ? [] : [{ word, stem: stems[i], place: i, isOfKind: kindsByWord.has(stems[i]) }]));
   const spelled = terms.map((term) => spellings(term, stems, library, isOpen && term.place === left.length - 1));
   const groups = groupsOf(stems, library.synonyms);
   return {
@@ -95,7 +95,7 @@ function takeCodes(all, library) {
 }
 
 /** A term as typed, or what it may have been meant to be: its beginnings of words, else the nearest words, each with how sure that is. */
-function spellings({ word, stem: typed, place }, stems, library, isOpen) {
+function spellings({ word, stem: typed, place, isOfKind }, stems, library, isOpen) {
   const found = new Map();
   if (library.postings.has(typed)) found.set(typed, 1);
   if (isOpen && typed.length >= (stems.length > 1 ? 3 : 2) && (found.size === 0 || library.postings.get(typed).length < 3)) {
@@ -104,7 +104,7 @@ function spellings({ word, stem: typed, place }, stems, library, isOpen) {
   if (found.size === 0) for (const [term, sure] of nearest(word, typed, library)) found.set(term, sure);
   const best = [...found].filter(([, sure]) => sure >= 0.65 && sure < 1)[0]?.[0];
   if (best !== undefined) stems[place] = best;
-  return { word, place, found, isCorrected: best !== undefined, isEveryday: library.everyday.has(best ?? typed) || bareNumber.test(typed) };
+  return { word, place, found, isOfKind, isCorrected: best !== undefined, isEveryday: library.everyday.has(best ?? typed) || bareNumber.test(typed) };
 }
 
 /** Which groups of words with one meaning the query names, and by which of its words. */

@@ -1,5 +1,5 @@
 // The page of all results: by state, with filters by state, topic and kind, and an address that can be sent.
-import { count, element, grouped, said } from './showing.js';
+import { count, countOf, element, grouped, said } from './showing.js';
 
 const step = 40;
 const filters = [['state', 'State', 'All states'], ['topic', 'Topic', 'All topics'], ['kind', 'Kind', 'All kinds']];
@@ -66,7 +66,7 @@ export function makeResultsPage(form, asking) {
     const hits = answer.hits.filter((hit) => fits(hit));
     const none = answer.hits.length === 0;
     status.textContent = answer.failed ? 'Search could not load. The lists below lead to everything.'
-      : none ? `Nothing found for “${answer.text.trim()}”.` : `${count(hits.length, 'result', 'results')} for “${answer.text.trim()}”`;
+      : none ? `Nothing found for “${answer.text.trim()}”.` : `${hits.length < answer.hits.length ? count(hits.length, 'result', 'results') : countOf(hits.length, answer.all)} for “${answer.text.trim()}”`;
     showFilters();
     if (none && !answer.failed) showNearest();
     else showResults(hits);
@@ -76,6 +76,7 @@ export function makeResultsPage(form, asking) {
   const search = async () => {
     const text = field.value;
     const address = new URL(location.href);
+    address.hash = '';
     if (text.trim() === '') address.searchParams.delete('q');
     else address.searchParams.set('q', text);
     history.replaceState(history.state, '', address);

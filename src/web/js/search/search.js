@@ -1,7 +1,7 @@
 // From a reader's words to what answers them, best first.
 import { Gazetteer } from './places.js';
 import { openLibrary } from './library.js';
-import { alike, coded, named } from './named.js';
+import { alike, coded, named, numbered } from './named.js';
 import { understand } from './query.js';
 import { score } from './rank.js';
 import { stem, words } from './words.js';
@@ -43,17 +43,18 @@ export class Search {
     this.gazetteer = new Gazetteer(this.library.states);
   }
 
-  /** @returns {{hits: object[], query: object, nearest: object[]}} */
+  /** @returns {{hits: object[], all: number, query: object, nearest: object[]}} the best hits, and how many there are in all. */
   answer(text) {
     const query = understand(text, this.library, this.gazetteer);
-    if (query.states.length + query.codes.length + query.modifiers.length + query.words.length === 0) return { query, hits: [], nearest: [] };
-    const hits = this.#hits(query);
-    return { query, hits, nearest: hits.length === 0 ? this.#nearest(query) : [] };
+    if (query.states.length + query.codes.length + query.modifiers.length + query.words.length === 0) return { query, hits: [], all: 0, nearest: [] };
+    const found = this.#hits(query);
+    const hits = found.slice(0, mostResults).map((hit) => ({ ...hit, address: addressOf(hit) }));
+    return { query, hits, all: found.length, nearest: hits.length === 0 ? this.#nearest(query) : [] };
   }
 
   #hits(query) {
     const { library } = this;
-    const { scores, isEveryday, isPhrased } = score(query, library);
+    const { scores, isEveryday, isPhrased, isOfQuestion } = score(query, library);
     const hits = [];
     const add = (hit) => { if (hit.score > 0) hits.push(hit); };
     const namesState = query.states.length > 0;
@@ -66,19 +67,18 @@ export class Search {
       }
     }
     for (const section of library.sections) {
-      const worth = query.kinds.has(heldBy.get(section.id)) || isNamed(section, query) ? worths.kindThatIsAsked : 1;
+      const worth = (!isOfQuestion && query.kinds.has(heldBy.get(section.id))) || isNamed(section, query) ? worths.kindThatIsAsked : 1;
       for (const state of query.states) add({ kind: 'section', section, state, score: scores[section.number] * worth });
     }
     library.documents.forEach((document, i) => {
       if (namesState && document.state && !query.states.includes(document.state)) return;
-      const worth = this.#worthOf(document, scores[library.concepts + i], document.question ? asked(document.question) : null, query);
+      const worth = this.#worthOf(document, scores[library.concepts + i], document.question ? asked(document.question) : null, query, isOfQuestion);
       if (worth > 0) hits.push({ kind: document.kind, document, state: document.state, question: document.question, topic: document.topic, score: worth });
     });
     const isBare = !isPhrased && query.terms.length === 0 && query.groups.length === 0 && query.codes.length === 0 && query.modifiers.length === 0;
     for (const state of query.states) add({ kind: 'state', state, score: isBare ? worths.stateAlone : isEveryday ? worths.stateWithEverydayWords : worths.stateWithOtherWords });
     if (library.pairs && query.states.length === 2) add({ kind: 'pair', states: query.states, score: worths.pair });
-    hits.sort((a, b) => b.score - a.score);
-    return hits.slice(0, mostResults).map((hit) => ({ ...hit, address: addressOf(hit) }));
+    return hits.sort((a, b) => b.score - a.score);
   }
 
   #worthOfQuestion(question, asked, query) {
@@ -87,17 +87,18 @@ export class Search {
     return asked * worth + alike(question, query, this.library);
   }
 
-  #worthOf(document, own, ofQuestion, query) {
+  #worthOf(document, own, ofQuestion, query, isOfQuestion) {
     const namesState = query.states.length > 0;
     if (ofQuestion !== null) {
       const lesser = document.kind === 'requirement' ? worths.credentialBesideRequirement : worths.noteBesideAnswer;
       const both = Math.max(ofQuestion, own) + lesser * Math.min(ofQuestion, own) - order(document.question);
       return both * (namesState ? worths.answerInState : worths.answerWithoutState);
     }
-    let worth = (query.kinds.has(document.kind) ? worths.kindThatIsAsked * own : own) + coded(document, query);
+    let worth = (query.kinds.has(document.kind) ? worths.kindThatIsAsked * own : own) + coded(document, query) + numbered(document, query);
     if (document.state) return worth * (namesState ? worths.entryInState : worths.entryWithoutState) + named(document, query, this.library);
     if (namesState) return worth * worths.nationBesideState;
-    if (document.kind === 'page') worth *= query.asksForAll && document.gathers ? worths.pageOfAll : worths.page;
+    if (document.kind === 'page') worth *= query.asksForAll && document.gathers && !isOfQuestion ? worths.pageOfAll : worths.page;
+    if (document.gathers && isNamed(document.gathers, query)) worth *= worths.kindThatIsAsked;
     if (document.kind === 'page' && !document.address.includes('#')) worth *= worths.wholePage;
     worth += named(document, query, this.library) + alike(document, query, this.library);
     return query.asksForMeaning && document.kind === 'term' ? worth * worths.term : worth;

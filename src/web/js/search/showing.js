@@ -40,3 +40,6 @@ export function grouped(results) {
 }
 
 export const count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
+
+/** How many results there are; where there are more than are kept, that these are the best of them. */
+export const countOf = (kept, all) => (all > kept ? `The best ${kept} of ${all} results` : count(kept, 'result', 'results'));

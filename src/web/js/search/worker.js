@@ -15,8 +15,8 @@ addEventListener('message', async ({ data: { index, id, text } }) => {
   try {
     search ??= open(index);
     const { library } = await search;
-    const { hits, nearest, query } = (await search).answer(text);
-    postMessage({ id, text, hits: hits.map((hit) => present(hit, query, library)), nearest: nearest.map((hit) => present(hit, query, library)) });
+    const { hits, all, nearest, query } = (await search).answer(text);
+    postMessage({ id, text, all, hits: hits.map((hit) => present(hit, query, library)), nearest: nearest.map((hit) => present(hit, query, library)) });
   } catch (failure) {
     search = undefined;
     postMessage({ id, text, failed: String(failure) });
