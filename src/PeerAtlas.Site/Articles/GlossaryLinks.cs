@@ -106,7 +106,13 @@ public static class GlossaryLinks
         string closing = $"</{name}>";
         for (int depth = 1; depth > 0;)
         {
-            int close = at + rest[at..].IndexOf(closing, StringComparison.Ordinal);
+            int length = rest[at..].IndexOf(closing, StringComparison.Ordinal);
+            if (length < 0)
+            {
+                return html.Length;
+            }
+
+            int close = at + length;
             for (int open = at; rest[open..close].IndexOf(opening, StringComparison.Ordinal) is >= 0 and var next;)
             {
                 open += next + opening.Length;

@@ -72,6 +72,13 @@ public sealed class GlossaryLinksTests(RealSite real)
     }
 
     [Fact]
+    public void What_does_not_end_is_passed_over_to_the_end()
+    {
+        const string Html = "<main><p class=\"details\">A waiver<main></main>";
+        Assert.Equal(Html, GlossaryLinks.In(Html, new SmallAtlas().Data("national/glossary.yml", Glossary).Render().Context));
+    }
+
+    [Fact]
     public void A_page_reads_as_it_did_but_for_the_links()
     {
         const string Text = "A waiver <b title=\"a > b waiver\">bold</b>. &amp; ACT.<p>no waiver</p>";
