@@ -14,7 +14,7 @@ namespace PeerAtlas.Site.Articles;
 /// <param name="At">Where its file starts.</param>
 public sealed record Article(string Path, string Title, string Description, int Order, string Html, Place At)
 {
-    /// <summary>The body with its links leading below the site's base path, and terms linked to the glossary.</summary>
+    /// <summary>The body with its links leading below the site's base path.</summary>
     public string Body(SiteContext site)
     {
         using IDocument document = new HtmlParser().ParseDocument(Html);
@@ -23,7 +23,6 @@ public sealed record Article(string Path, string Title, string Description, int 
             link.SetAttribute("href", site.To(link.GetAttribute("href")!));
         }
 
-        GlossaryLinks.AddTo(document.Body!, site.GlossaryTerms, site);
         return document.Body!.InnerHtml;
     }
 }

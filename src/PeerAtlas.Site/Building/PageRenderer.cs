@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using PeerAtlas.Site.Articles;
 using PeerAtlas.Site.Embeds;
 using PeerAtlas.Site.Layout;
 using PeerAtlas.Site.Routing;
@@ -19,13 +20,14 @@ public static class PageRenderer
 
     /// <summary>The file of one page.</summary>
     public static SiteFile Render(SiteContext site, Page page) =>
-        Render<SiteRoot>(page.File, new() { [nameof(SiteRoot.Site)] = site, [nameof(SiteRoot.Page)] = page });
+        new(page.File, Utf8.GetBytes(GlossaryLinks.In(
+            Html<SiteRoot>(new() { [nameof(SiteRoot.Site)] = site, [nameof(SiteRoot.Page)] = page }).ToString(), site)));
 
     /// <summary>The file of one embed.</summary>
     public static SiteFile Render(SiteContext site, Embed embed) =>
-        Render<EmbedDocument>(embed.File, new() { [nameof(EmbedDocument.Site)] = site, [nameof(EmbedDocument.Embed)] = embed });
+        new(embed.File, Encode(Html<EmbedDocument>(new() { [nameof(EmbedDocument.Site)] = site, [nameof(EmbedDocument.Embed)] = embed })));
 
-    private static SiteFile Render<TRoot>(string file, Dictionary<string, object?> parameters)
+    private static StringBuilder Html<TRoot>(Dictionary<string, object?> parameters)
         where TRoot : IComponent
     {
         HtmlRenderer renderer = new(NoServices, NullLoggerFactory.Instance);
@@ -38,7 +40,7 @@ public static class PageRenderer
                 var root = await renderer.RenderComponentAsync<TRoot>(ParameterView.FromDictionary(parameters));
                 root.WriteHtmlTo(writer);
             }).GetAwaiter().GetResult();
-            return new SiteFile(file, Encode(html));
+            return html;
         }
         finally
         {

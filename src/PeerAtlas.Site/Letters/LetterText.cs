@@ -26,8 +26,8 @@ public static class LetterText
             LetterPlaces.Answers => Lines(facts.Answers.Select(answer => answer.Answer is { } known
                 ? Told(answer.Question.Sentence(known.Value, state.Name)!, known.SuretyInWords(site.Today), known.Chosen.Source)
                 : $"{answer.Question.Headline}: we found no source that says.")),
-            LetterPlaces.Works => Listed(facts.Works, Judgment.Met, "- What Medicaid pays for, as told above."),
-            LetterPlaces.Missing => Listed(facts.Missing, Judgment.NotMet, "- What Medicaid does not pay for, as told above."),
+            LetterPlaces.Works => Listed(facts.Works, Judgment.Met),
+            LetterPlaces.Missing => Listed(facts.Missing, Judgment.NotMet),
             LetterPlaces.Asks => string.Join('\n', facts.Asks.Select((score, index) => $"{index + 1}. {StateCase.AskInWords(score)} {Now(score)}")),
             LetterPlaces.Neighbors => Lines(facts.Answers.Select(answer => $"{answer.Question.Headline}: {NextDoor(site, state, answer.Question)}")),
             LetterPlaces.Nation => Lines(facts.Answers.Select(answer =>
@@ -43,14 +43,16 @@ public static class LetterText
         string Facts(CriterionScore score) => string.Join(
             ' ', score.Facts.Select(fact => Told(fact.Sentence(state), fact.SuretyInWords(site.Today), fact.SourceOf())));
 
-        // The first questions of the scorecard are the letter's first list; they are not told twice.
-        string Listed(IEnumerable<Fact<string>> own, Judgment judgment, string alreadyTold)
+        // What the answers tell is not told twice, unless there is nothing else to tell.
+        string Listed(ImmutableArray<Fact<string>> own, Judgment judgment)
         {
             ImmutableArray<CriterionScore> scores = [.. facts.With(judgment)];
             ImmutableArray<CriterionScore> further = [.. scores.Where(score => !facts.TellsByItself(score))];
-            return own.Any() || further.Length > 0
-                ? Lines([.. own.Select(fact => Told(fact.Value, fact.SuretyInWords(site.Today), fact.Source)), .. further.Select(Facts)])
-                : scores.Length > 0 ? alreadyTold : Lines([]);
+            return Lines(
+            [
+                .. own.Select(fact => Told(fact.Value, fact.SuretyInWords(site.Today), fact.Source)),
+                .. (own.IsEmpty && further.IsEmpty ? scores : further).Select(Facts),
+            ]);
         }
 
         string Now(CriterionScore score) => score.Judgment == Judgment.NotKnown ? "We found no source that says." : $"Now: {Facts(score)}";

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PeerAtlas.Site.Advocacy;
 using PeerAtlas.Site.Articles;
 using PeerAtlas.Site.Letters;
@@ -7,7 +8,7 @@ using Xunit;
 namespace PeerAtlas.Site.Tests.Advocacy;
 
 /// <summary>Briefs and letters say what the facts say, with a source for each.</summary>
-public sealed class BriefAndLettersTests(RealSite site)
+public sealed partial class BriefAndLettersTests(RealSite site)
 {
     private readonly Findings findings = new();
 
@@ -60,6 +61,39 @@ public sealed class BriefAndLettersTests(RealSite site)
         findings.AssertNone();
     }
 
+    [Fact]
+    public void A_letter_tells_each_fact_in_a_sentence_with_its_date_or_doubt_before_its_source()
+    {
+        foreach (var state in site.Atlas.States)
+        {
+            foreach (var letter in site.Content.Letters)
+            {
+                var text = LetterText.Of(letter, state, site.Context);
+                var above = text[..text.LastIndexOf("Sources", StringComparison.Ordinal)];
+                findings.Check(!Bare().IsMatch(above), () => $"{state.Name}, {letter.Id}: {Bare().Match(above).Value}");
+            }
+
+            var asks = site.Content.Letters.Single(letter => letter.Id == "legislator");
+            foreach (var line in LetterText.Of(asks, state, site.Context).Split('\n').Where(line => line.StartsWith("1. ", StringComparison.Ordinal)))
+            {
+                findings.Check(line.EndsWith('.') && line.Contains(StateCase.AskInWords(StateCase.Of(site.Atlas, state).Asks[0]), StringComparison.Ordinal), () => $"{state.Name}: {line}");
+            }
+        }
+
+        findings.AssertNone();
+    }
+
+    [Fact]
+    public void A_letter_says_how_old_a_fact_is_that_it_builds_on()
+    {
+        var vermont = site.Atlas.States.Single(state => state.Code == "VT");
+        Assert.Contains(
+            "Now: Application fee for the CRC credential: $363 (December 1, 2020; older than three years) [",
+            LetterText.Of(site.Content.Letters.Single(letter => letter.Id == "medicaid-agency"), vermont, site.Context),
+            StringComparison.Ordinal);
+        Assert.Contains("$363 (December 1, 2020; older than three years)", site.Page("/states/vermont/brief/").QuerySelector(".asks")!.Reads(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Dear {stat},", "PA207", 6, 6)]
     [InlineData("{answers}", "PA207", 0, 0)]
@@ -83,4 +117,8 @@ public sealed class BriefAndLettersTests(RealSite site)
         ]).Content!;
         Assert.Equal("A b\n\n- c\n- d", Assert.Single(content.Letters).Template);
     }
+
+    // A number of a source that no words in brackets stand before, or that does not end its sentence.
+    [GeneratedRegex(@".{0,60}((?<!\)) \[\d+\]|\[\d+\](?!\.))")]
+    private static partial Regex Bare();
 }

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Scoring;
 using PeerAtlas.Site.Advocacy;
 using PeerAtlas.Site.Tests.Running;
@@ -75,6 +76,22 @@ public sealed class ScorecardTests(RealSite site)
             var decided = site.Atlas.Score(state).Where(score => score.Criterion.NotScored is null)
                 .Select(score => (score.Judgment.Word(), score.Criterion.Label)).Order();
             findings.Check(shown.SequenceEqual(decided), () => state.Name);
+        }
+
+        findings.AssertNone();
+    }
+
+    [Theory]
+    [InlineData("medicaid-broad-settings", "medicaid-settings")]
+    [InlineData("certification-record-review", null)]
+    [InlineData("peers-lead", null)]
+    public void What_was_coded_by_hand_says_so_with_what_it_was_read_from(string coded, string? told)
+    {
+        foreach (var state in site.Atlas.States)
+        {
+            var fact = state.Answers.GetValueOrDefault(coded);
+            findings.Check(fact is null || (fact.Reading == Reading.Inferred && fact.Note is not null), () => $"{state.Name}, {coded}: not marked as our reading, or without a note");
+            findings.Check(fact is not null || told is null || !state.Answers.ContainsKey(told), () => $"{state.Name}: {told} is told in words and not coded");
         }
 
         findings.AssertNone();

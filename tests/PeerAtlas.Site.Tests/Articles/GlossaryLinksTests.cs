@@ -1,10 +1,11 @@
 using AngleSharp.Dom;
+using PeerAtlas.Site.Articles;
 using PeerAtlas.Site.Tests.Running;
 using Xunit;
 
 namespace PeerAtlas.Site.Tests.Articles;
 
-/// <summary>Terms lead to the glossary where an article first uses them.</summary>
+/// <summary>Terms lead to the glossary where a page first uses them.</summary>
 public sealed class GlossaryLinksTests(RealSite real)
 {
     private const string Glossary =
@@ -39,31 +40,53 @@ public sealed class GlossaryLinksTests(RealSite real)
     }
 
     [Theory]
-    [InlineData("/states/idaho/", ".overview")]
+    [InlineData("/states/idaho/", ".overview, .note, .facts p")]
     [InlineData("/questions/medicaid-authority/", ".lede")]
     [InlineData("/questions/recovery-time-months/", ".lede")]
     [InlineData("/advocacy/criteria/certification/", ".lede")]
-    public void The_texts_of_the_facts_lead_to_the_glossary_too_and_read_as_they_are_written(string path, string text)
-    {
-        var part = real.Page(path).QuerySelector(text)!;
-        var written = new[] { real.Atlas.States.Single(state => state.Code == "ID").Overview }
-            .Concat(real.Atlas.Codebook.Questions.Concat(real.Atlas.Codebook.Requirements).Select(question => question.Why))
-            .Concat(real.Atlas.Criteria.Select(criterion => criterion.Why));
-        Assert.Contains(part.TextContent, written);
-        Assert.NotEmpty(part.QuerySelectorAll("a.term[data-definition]"));
-    }
+    [InlineData("/advocacy/", "#groups li")]
+    [InlineData("/documents/", ".guidance li")]
+    [InlineData("/timeline/", ".timeline p")]
+    [InlineData("/billing/codes/h0038/", ".lede")]
+    [InlineData("/training/", ".note")]
+    [InlineData("/states/idaho/brief/", ".brief li")]
+    [InlineData("/compare/idaho-vs-wyoming/", ".lede")]
+    public void The_texts_of_every_kind_of_page_lead_to_the_glossary(string path, string texts) =>
+        Assert.NotEmpty(real.Page(path).QuerySelectorAll(texts).SelectMany(text => text.QuerySelectorAll("a.term[data-definition]")));
 
     [Fact]
-    public void No_article_links_one_term_twice()
+    public void No_page_links_one_term_twice_or_within_a_heading_a_link_a_table_or_a_source()
     {
         Findings findings = new();
-        foreach (var article in real.Content.Articles)
+        foreach (var file in real.PageFiles)
         {
-            var linked = Terms(real.Page(article.Path)).Select(term => term.GetAttribute("href")).ToList();
-            findings.Check(linked.Distinct().Count() == linked.Count, () => $"{article.Path}: {string.Join(' ', linked)}");
+            var terms = real.Document(file).QuerySelectorAll("a.term");
+            var linked = terms.Select(term => term.GetAttribute("href")).ToList();
+            findings.Check(linked.Distinct().Count() == linked.Count, () => $"{file}: {string.Join(' ', linked)}");
+            findings.Check(
+                terms.All(term => term.Closest("main") is not null && term.ParentElement!.Closest("a, h1, h2, h3, h4, table, nav, dl, figure, label, .surety, .entry-title") is null),
+                () => $"{file}: a term where none belongs");
         }
 
         findings.AssertNone();
+    }
+
+    [Fact]
+    public void What_does_not_end_is_passed_over_to_the_end()
+    {
+        const string Html = "<main><p class=\"details\">A waiver<main></main>";
+        Assert.Equal(Html, GlossaryLinks.In(Html, new SmallAtlas().Data("national/glossary.yml", Glossary).Render().Context));
+    }
+
+    [Fact]
+    public void A_page_reads_as_it_did_but_for_the_links()
+    {
+        const string Text = "A waiver <b title=\"a > b waiver\">bold</b>. &amp; ACT.<p>no waiver</p>";
+        var html = $"<body><p>A waiver</p><main><h2>A waiver</h2><p>{Text}</main><footer><p>ACT</p></footer>";
+        var site = new SmallAtlas().Data("national/glossary.yml", Glossary).Render().Context;
+        var linked = GlossaryLinks.In(html, site);
+        Assert.Equal(html, System.Text.RegularExpressions.Regex.Replace(linked, "<a class=\"term\"[^>]*>([^<]*)</a>", "$1"));
+        Assert.Equal(2, linked.Split("class=\"term\"").Length - 1);
     }
 
     private static IHtmlCollection<IElement> Terms(IDocument page) => page.QuerySelectorAll(".prose a.term");
