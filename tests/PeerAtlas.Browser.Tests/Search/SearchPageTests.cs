@@ -86,7 +86,7 @@ public sealed class SearchPageTests(AtlasInBrowser atlas)
         await Assertions.Expect(visit.Page.Locator("#search")).ToBeFocusedAsync();
         await visit.Page.Keyboard.TypeAsync("copay");
         await Assertions.Expect(visit.Page.Locator(".found-count")).ToContainTextAsync("“copay”", new() { Timeout = 30_000 });
-        Assert.Equal("/search/?q=copay", visit.Place);
+        Assert.Equal("/search/?q=copay", await visit.Place());
     }
 
     [Fact]
