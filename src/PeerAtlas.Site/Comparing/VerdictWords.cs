@@ -12,7 +12,7 @@ public static class VerdictWords
     public static string Words(this Verdict verdict) => verdict switch
     {
         Verdict.Differ => "They differ",
-        Verdict.Worded => "Read both",
+        Verdict.Worded => "Read each",
         Verdict.Incomplete => "Cannot compare yet",
         Verdict.Same => "The same",
         _ => "Not yet researched",
@@ -26,7 +26,7 @@ public static class VerdictWords
     public static string OfRates(Verdict verdict) => verdict switch
     {
         Verdict.Differ => "Rates differ",
-        Verdict.Worded => "Read both rates",
+        Verdict.Worded => "Read each rate",
         Verdict.Same => "The same rate",
         _ => "Cannot compare yet",
     };

@@ -224,6 +224,18 @@ public sealed class CompareTests(AtlasInBrowser atlas)
         Assert.Equal(0, await visit.Page.EvaluateAsync<int>("[...document.querySelectorAll('.compare td, .compare th')].filter(cell => cell.getBoundingClientRect().right > 362).length"));
     }
 
+    [Theory]
+    [InlineData("states=idaho,wyoming,ohio", 1, 1, 2)]
+    [InlineData("states=idaho,wyoming,ohio,utah", 1, 1, 1, 1)]
+    [InlineData("states=idaho,wyoming,ohio,utah,texas", 1, 1, 1, 1, 2)]
+    public async Task On_a_phone_the_last_of_an_odd_number_of_states_has_the_line_for_itself(string query, params int[] halves)
+    {
+        await using var visit = await atlas.Open($"/compare/?{query}", Reader.OnPhone);
+        await visit.Until(Ready);
+        Assert.Equal(halves, await visit.Page.EvaluateAsync<int[]>(
+            "[...document.querySelectorAll('tr[data-row=medicaid-youth] td')].map(cell => Math.round(2 * cell.offsetWidth / cell.parentElement.clientWidth))"));
+    }
+
     [Fact]
     public async Task On_a_phone_two_states_stand_side_by_side_under_names_that_stay_in_view()
     {
