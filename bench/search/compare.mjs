@@ -1,9 +1,7 @@
 // The judged queries, answered by this site's own search, by lunr as it comes and by Pagefind over the same pages, in one run:
 // how often the answer is first, and what a reader downloads for one query. Prints figures; judges nothing.
 //
-//   cd bench/search && npm install --no-save && node compare.mjs [FOLDER OF THE BUILT SITE]
-//
-// (`npm ci` refuses: the lock file names only those builds of Pagefind that run where it was written.)
+//   cd bench/search && npm ci && node compare.mjs [FOLDER OF THE BUILT SITE]
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -98,3 +98,10 @@ test('nothing found leads to near terms', () => {
   assert.equal(hits.length, 0);
   assert.ok(nearest.length > 0);
 });
+
+test('where a state is named, no text on the whole country comes first', () => {
+  for (const [text, slug] of [['idaho stopped paying for peer support', 'idaho'], ['did ohio cut peer support', 'ohio'], ['idaho peer support ended', 'idaho']]) {
+    const [{ address }] = theSearch().answer(text).hits;
+    assert.ok(address.startsWith(`/states/${slug}/`), `${text}: ${address}`);
+  }
+});

@@ -20,7 +20,7 @@ const worths = {
   questionBesideState: 0.5,
   entryInState: 0.9,
   entryWithoutState: 0.55,
-  nationBesideState: 0.4,
+  nationBesideState: 0.2,
   page: 1.2,
   wholePage: 1.02, // before its sections, where they fit alike
   kindThatIsAsked: 1.5,
