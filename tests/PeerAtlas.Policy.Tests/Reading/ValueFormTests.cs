@@ -1,4 +1,5 @@
 using System.Text;
+using System.Xml;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Values;
 
@@ -173,6 +174,14 @@ public class ValueFormTests
     [InlineData(0x1F600)]
     [InlineData(0x1D172)]
     public void No_hidden_characters(int number) => Assert.False(HiddenCharacters.Is(new Rune(number)));
+
+    // Feeds and the list of pages are XML, which has no way to write some numbers (XML 1.0, section 2.2).
+    [Fact]
+    public void Whatever_is_not_hidden_can_stand_in_XML()
+    {
+        var seen = Enumerable.Range(0, 0x110000).Where(Rune.IsValid).Select(number => new Rune(number)).Where(rune => !HiddenCharacters.Is(rune));
+        Assert.DoesNotContain(seen, rune => rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value));
+    }
 
     [Fact]
     public void Half_a_surrogate_pair_is_hidden_and_a_whole_one_is_not()
