@@ -14,6 +14,8 @@ public class ValueFormTests
     [InlineData("https://texreg.sos.state.tx.us/readtac$ext.TacPage?sl=R&p_dir=&rl=3201")]
     [InlineData("https://www.veteranshealthlibrary.va.gov/142,41684_VA")]
     [InlineData("https://example.org/señor")]
+    [InlineData("https://xn--seor-hqa.example/?q=%61")]
+    [InlineData("https://example.org?q=ñ")]
     public void Web_addresses(string text) => Assert.Null(UrlValue.WhatIsWrong(text));
 
     [Theory]
@@ -33,6 +35,9 @@ public class ValueFormTests
     [InlineData("https://example.gov\\@evil.example")]
     [InlineData("https://example.gov/\"onclick=")]
     [InlineData("https://example.gov:99999")]
+    [InlineData("https://ex\u0430mple.gov/")]
+    [InlineData("https://\uFF45xample.gov/")]
+    [InlineData("https://ex%61mple.gov/")]
     public void No_web_addresses(string text) => Assert.NotNull(UrlValue.WhatIsWrong(text));
 
     [Theory]

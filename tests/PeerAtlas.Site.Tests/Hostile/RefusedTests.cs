@@ -14,6 +14,7 @@ public sealed class RefusedTests
         "javascript:hostile(1)", "JaVaScRiPt:hostile(1)", "data:text/html,<script>hostile(1)</script>", "vbscript:hostile(1)", "file:///etc/passwd",
         "blob:https://hostile.example/1", "//hostile.example/", "\\\\hostile.example\\", "https:\\\\hostile.example", "https://a:b@hostile.example/",
         "https://hostile.example/\" onclick=", "https://hostile.example/<script>", "ftp://hostile.example/", "mailto:a@hostile.example", "../../etc/passwd",
+        "https://h\u043Estile.example/", "https://host%69le.example/",
     ];
 
     public static TheoryData<int> Hidden { get; } =
@@ -67,6 +68,7 @@ public sealed class RefusedTests
     [InlineData("[x][y]\n\n[y]: javascript:hostile")]
     [InlineData("[x](java&#115;cript:hostile)")]
     [InlineData("[x](/\\hostile.example)")]
+    [InlineData("[x](https://h\u043Estile.example/)")]
     public void An_address_that_is_none_in_a_Markdown_page(string markdown)
     {
         var problem = Assert.Single(Read(SmallAtlas.File("input", "pages/about.md", $"---\ntitle: A\ndescription: B\n---\n\n{markdown}\n")), problem => problem.Code == "PA205");
