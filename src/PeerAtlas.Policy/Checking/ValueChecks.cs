@@ -63,5 +63,5 @@ public static class ValueChecks
     /// CVE-2021-42574); zero-width and control characters hide from an editor's eye.
     /// </summary>
     public static readonly Check HiddenCharacter = Error("PA030", "hidden character",
-        "A text holds a control character, a zero-width character or one that changes the direction of writing. Retype it.");
+        "A text holds a control character, one that nobody sees, one that changes the direction of writing, or a number that is no character. Retype it.");
 }

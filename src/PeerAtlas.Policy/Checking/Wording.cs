@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using PeerAtlas.Policy.Values;
 
@@ -14,20 +13,9 @@ internal static class Wording
     public static string Quote(string text)
     {
         StringBuilder quoted = new("'");
-        foreach (char c in text.Length <= LongestQuote ? text : text[..LongestQuote])
+        foreach (Rune rune in (text.Length <= LongestQuote ? text : text[..LongestQuote]).EnumerateRunes())
         {
-            if (c is '\n' or '\r' or '\t')
-            {
-                quoted.Append(' ');
-            }
-            else if (HiddenCharacters.Is(c) || char.IsSurrogate(c))
-            {
-                quoted.Append(CultureInfo.InvariantCulture, $"<{HiddenCharacters.Name(c)}>");
-            }
-            else
-            {
-                quoted.Append(c);
-            }
+            quoted.Append(rune.Value is '\n' or '\r' or '\t' ? " " : HiddenCharacters.Is(rune) ? $"<{HiddenCharacters.Name(rune)}>" : rune.ToString());
         }
 
         return quoted.Append(text.Length <= LongestQuote ? "'" : "…'").ToString();

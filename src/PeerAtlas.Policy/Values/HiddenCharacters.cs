@@ -7,8 +7,9 @@ namespace PeerAtlas.Policy.Values;
 
 /// <summary>
 /// Characters that a text must not hold since an editor does not show them: C0 and C1 controls (but for tab and line
-/// ends), zero-width and other invisible characters, line ends that editors do not know as such, and the controls of
-/// Unicode's bidirectional algorithm (UAX #9). A no-break space and typographic quotes and dashes are seen, and pass. The
+/// ends), zero-width characters, fillers and other blanks that are no spaces, variation selectors, line ends that editors do
+/// not know as such, the controls of Unicode's bidirectional algorithm (UAX #9), and numbers that are no characters, which
+/// XML cannot hold at all (XML 1.0, section 2.2). A no-break space and typographic quotes and dashes are seen, and pass. The
 /// joiners U+200C and U+200D have their use in scripts and emoji that no text here is written in, so they do not.
 /// </summary>
 internal static class HiddenCharacters
@@ -16,71 +17,71 @@ internal static class HiddenCharacters
     /// <summary>How many of a file are reported; a file that was damaged as a whole has them everywhere.</summary>
     public const int MostReported = 200;
 
-    /// <summary>True for a character that must not stand in a text; of a pair of surrogates, for the first.</summary>
-    public static bool Is(char c) => c switch
+    /// <summary>True for a character that must not stand in a text.</summary>
+    public static bool Is(Rune rune) => rune.Value switch
     {
         '\t' or '\n' or '\r' => false,
         < ' ' => true,
-        < '\u007F' => false,
-        >= '\u007F' and <= '\u009F' => true,
-        '\u00AD' or '\u034F' or '\u061C' or '\u180E' => true,
-        >= '\u200B' and <= '\u200F' => true,
-        >= '\u2028' and <= '\u202E' => true,
-        >= '\u2060' and <= '\u2064' => true,
-        >= '\u2066' and <= '\u206F' => true,
+        < 0x7F => false,
+        >= 0x7F and <= 0x9F => true,
+        0xAD or 0x34F or 0x61C => true,
+        0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x2800 or 0x3164 or 0xFFA0 => true,
+        >= 0x180B and <= 0x180F => true,
+        >= 0x200B and <= 0x200F => true,
+        >= 0x2028 and <= 0x202E => true,
+        >= 0x2060 and <= 0x2064 => true,
+        >= 0x2066 and <= 0x206F => true,
+        >= 0xFDD0 and <= 0xFDEF => true,
+        >= 0xFE00 and <= 0xFE0F => true,
+        0xFEFF => true,
+        >= 0xFFF9 and <= 0xFFFB => true,
+        >= 0x1BCA0 and <= 0x1BCA3 => true,
+        >= 0x1D173 and <= 0x1D17A => true,
         // Plane 14 holds nothing but tags and variation selectors, none of which is shown.
-        >= '\uDB40' and <= '\uDB7F' => true,
-        '\uFEFF' => true,
-        >= '\uFFF9' and <= '\uFFFB' => true,
-        _ => false,
+        >= 0xE0000 and <= 0xEFFFF => true,
+        // The last two numbers of each plane are no characters (Unicode, section 23.7).
+        int value => (value & 0xFFFE) == 0xFFFE,
     };
 
-    /// <summary>The index of the first of them in a text from an index on; -1 when there is none.</summary>
-    public static int IndexIn(string text, int from = 0)
-    {
-        for (int i = from; i < text.Length; i++)
-        {
-            if (Is(text[i]))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    /// <summary>The index of the first of them in a text; -1 when there is none.</summary>
+    public static int IndexIn(string text) => IndicesIn(text).FirstOrDefault(-1);
 
     /// <summary>The character by its number: <c>U+202E</c>.</summary>
-    public static string Name(char c) => string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}");
+    public static string Name(Rune rune) => Number(rune.Value);
 
     /// <summary>The character at an index by its number and, where it has a usual one, its name.</summary>
     public static string Name(string text, int index)
     {
-        if (!Rune.TryGetRuneAt(text, index, out Rune rune))
-        {
-            return Name(text[index]);
-        }
-
-        string number = string.Create(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}");
-        return UsualName(rune.Value) is { } name ? $"{number} ({name})" : number;
+        int value = Rune.TryGetRuneAt(text, index, out Rune rune) ? rune.Value : text[index];
+        return UsualName(value) is { } name ? $"{Number(value)} ({name})" : Number(value);
     }
 
     /// <summary>Reports each of them that stands in a file as such, wherever it stands, with its line and column.</summary>
     public static IEnumerable<Problem> Report(string file, string text)
     {
-        int reported = 0;
-        for (int i = IndexIn(text); i >= 0; i = IndexIn(text, i + 1))
+        int[] found = [.. IndicesIn(text).Take(MostReported + 1)];
+        return found.Take(MostReported).Select((index, number) => new Problem(
+            ValueChecks.HiddenCharacter.Code, ValueChecks.HiddenCharacter.Severity, Utf8Text.PlaceOf(file, text, index),
+            $"the hidden character {Name(text, index)} stands here; retype the text without it"
+                + (number == MostReported - 1 && found.Length > MostReported ? "; there are more of them below" : "")));
+    }
+
+    // Half a surrogate pair is no character either, and cannot be shown.
+    private static IEnumerable<int> IndicesIn(string text)
+    {
+        for (int i = 0; i < text.Length;)
         {
-            reported++;
-            string more = reported == MostReported && IndexIn(text, i + 1) >= 0 ? "; there are more of them below" : "";
-            yield return new Problem(
-                ValueChecks.HiddenCharacter.Code, ValueChecks.HiddenCharacter.Severity, Utf8Text.PlaceOf(file, text, i),
-                $"the hidden character {Name(text, i)} stands here; retype the text without it{more}");
-            if (more.Length > 0)
+            bool whole = Rune.TryGetRuneAt(text, i, out Rune rune);
+            if (!whole || Is(rune))
             {
-                yield break;
+                yield return i;
             }
+
+            i += whole ? rune.Utf16SequenceLength : 1;
         }
     }
+
+    private static string Number(int value) => string.Create(CultureInfo.InvariantCulture, $"U+{value:X4}");
 
     private static string? UsualName(int codePoint) => codePoint switch
     {

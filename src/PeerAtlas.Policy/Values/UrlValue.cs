@@ -1,3 +1,4 @@
+using System.Text;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Readers;
 using PeerAtlas.Policy.Yaml;
@@ -50,6 +51,17 @@ internal static class UrlValue
 
         return !Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) || uri.Host.Length == 0 ? "names no host"
             : uri.UserInfo.Length > 0 ? "holds a user name"
+            : !IsPlain(HostIn(text)) ? "names a host in letters that may pass for others; write it as the domain name system has it (xn--…)"
             : null;
     }
+
+    // RFC 3986, section 3.2: from the two slashes to the next mark.
+    private static ReadOnlySpan<char> HostIn(string text)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(text.IndexOf("//", StringComparison.Ordinal) + 2);
+        int end = rest.IndexOfAny('/', '?', '#');
+        return end < 0 ? rest : rest[..end];
+    }
+
+    private static bool IsPlain(ReadOnlySpan<char> host) => Ascii.IsValid(host) && !host.Contains('%');
 }

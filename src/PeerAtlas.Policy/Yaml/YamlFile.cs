@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Files;
@@ -64,7 +65,7 @@ internal sealed record YamlFile(YamlNode? Root, ImmutableArray<Problem> Problems
         if (index >= 0)
         {
             throw new YamlRefusal(FileChecks.Syntax, Utf8Text.PlaceOf(file, text, index),
-                $"not valid YAML: the character {HiddenCharacters.Name('\0')} stands here; remove it");
+                $"not valid YAML: the character {HiddenCharacters.Name(new Rune('\0'))} stands here; remove it");
         }
     }
 

@@ -97,7 +97,8 @@ internal sealed class YamlTree
     }
 
     private bool HidesByEscape(string value) =>
-        HiddenCharacters.IndexIn(value) is >= 0 and int hidden && !text.Contains(value[hidden], StringComparison.Ordinal);
+        HiddenCharacters.IndexIn(value) is >= 0 and int hidden
+        && !text.Contains(value.Substring(hidden, char.IsSurrogatePair(value, hidden) ? 2 : 1), StringComparison.Ordinal);
 
     private ImmutableArray<YamlNode> Items(int depth)
     {

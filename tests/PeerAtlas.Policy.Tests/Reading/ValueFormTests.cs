@@ -1,3 +1,5 @@
+using System.Text;
+using System.Xml;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Values;
 
@@ -12,6 +14,8 @@ public class ValueFormTests
     [InlineData("https://texreg.sos.state.tx.us/readtac$ext.TacPage?sl=R&p_dir=&rl=3201")]
     [InlineData("https://www.veteranshealthlibrary.va.gov/142,41684_VA")]
     [InlineData("https://example.org/señor")]
+    [InlineData("https://xn--seor-hqa.example/?q=%61")]
+    [InlineData("https://example.org?q=ñ")]
     public void Web_addresses(string text) => Assert.Null(UrlValue.WhatIsWrong(text));
 
     [Theory]
@@ -31,6 +35,9 @@ public class ValueFormTests
     [InlineData("https://example.gov\\@evil.example")]
     [InlineData("https://example.gov/\"onclick=")]
     [InlineData("https://example.gov:99999")]
+    [InlineData("https://ex\u0430mple.gov/")]
+    [InlineData("https://\uFF45xample.gov/")]
+    [InlineData("https://ex%61mple.gov/")]
     public void No_web_addresses(string text) => Assert.NotNull(UrlValue.WhatIsWrong(text));
 
     [Theory]
@@ -125,25 +132,37 @@ public class ValueFormTests
     public void Numbers(string text, bool isNumber) => Assert.Equal(isNumber, NumberValue.TryParse(text, out _));
 
     [Theory]
-    [InlineData('\u0000')]
-    [InlineData('\u001B')]
-    [InlineData('\u007F')]
-    [InlineData('\u0085')]
-    [InlineData('\u200B')]
-    [InlineData('\u200F')]
-    [InlineData('\u202A')]
-    [InlineData('\u202E')]
-    [InlineData('\u2060')]
-    [InlineData('\u00AD')]
-    [InlineData('\u061C')]
-    [InlineData('\u200D')]
-    [InlineData('\u2028')]
-    [InlineData('\u206F')]
-    [InlineData('\uFFF9')]
-    [InlineData('\u2066')]
-    [InlineData('\u2069')]
-    [InlineData('\uFEFF')]
-    public void Hidden_characters(char c) => Assert.True(HiddenCharacters.Is(c));
+    [InlineData(0x0000)]
+    [InlineData(0x001B)]
+    [InlineData(0x007F)]
+    [InlineData(0x0085)]
+    [InlineData(0x200B)]
+    [InlineData(0x200F)]
+    [InlineData(0x202A)]
+    [InlineData(0x202E)]
+    [InlineData(0x2060)]
+    [InlineData(0x00AD)]
+    [InlineData(0x061C)]
+    [InlineData(0x200D)]
+    [InlineData(0x2028)]
+    [InlineData(0x206F)]
+    [InlineData(0xFFF9)]
+    [InlineData(0x2066)]
+    [InlineData(0x2069)]
+    [InlineData(0xFEFF)]
+    [InlineData(0x115F)]
+    [InlineData(0x2800)]
+    [InlineData(0x3164)]
+    [InlineData(0xFE0F)]
+    [InlineData(0xFDD0)]
+    [InlineData(0xFFFE)]
+    [InlineData(0xFFFF)]
+    [InlineData(0x1BCA0)]
+    [InlineData(0x1D173)]
+    [InlineData(0x1FFFE)]
+    [InlineData(0xE0041)]
+    [InlineData(0x10FFFF)]
+    public void Hidden_characters(int number) => Assert.True(HiddenCharacters.Is(new Rune(number)));
 
     [Theory]
     [InlineData('a')]
@@ -151,12 +170,31 @@ public class ValueFormTests
     [InlineData('\t')]
     [InlineData('é')]
     [InlineData('–')]
-    [InlineData('\u00A0')]
-    [InlineData('\u2019')]
-    [InlineData('\u202F')]
-    [InlineData('\u2065')]
-    [InlineData('\u2010')]
-    public void No_hidden_characters(char c) => Assert.False(HiddenCharacters.Is(c));
+    [InlineData(0x00A0)]
+    [InlineData(0x2019)]
+    [InlineData(0x202F)]
+    [InlineData(0x2065)]
+    [InlineData(0x2010)]
+    [InlineData(0xFFFD)]
+    [InlineData(0x1F600)]
+    [InlineData(0x1D172)]
+    public void No_hidden_characters(int number) => Assert.False(HiddenCharacters.Is(new Rune(number)));
+
+    // Feeds and the list of pages are XML, which has no way to write some numbers (XML 1.0, section 2.2).
+    [Fact]
+    public void Whatever_is_not_hidden_can_stand_in_XML()
+    {
+        var seen = Enumerable.Range(0, 0x110000).Where(Rune.IsValid).Select(number => new Rune(number)).Where(rune => !HiddenCharacters.Is(rune));
+        Assert.DoesNotContain(seen, rune => rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value));
+    }
+
+    [Fact]
+    public void Half_a_surrogate_pair_is_hidden_and_a_whole_one_is_not()
+    {
+        Assert.Equal(1, HiddenCharacters.IndexIn("a\uD83D b"));
+        Assert.Equal(1, HiddenCharacters.IndexIn("a\uDE00 b"));
+        Assert.Equal(-1, HiddenCharacters.IndexIn("a\uD83D\uDE00 b"));
+    }
 
     [Theory]
     [InlineData("mental", "mental-health")]

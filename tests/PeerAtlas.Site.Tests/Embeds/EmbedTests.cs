@@ -95,6 +95,15 @@ public sealed class EmbedTests(RealSite site)
     });
 
     [Fact]
+    public void The_page_of_data_shows_the_code_of_a_card_and_of_a_map()
+    {
+        var codes = site.Page("/data/").QuerySelectorAll(".snippet").Select(code => code.TextContent).ToList();
+        Assert.Equal(2, codes.Count);
+        Assert.Equal(codes[0], site.Page("/states/alabama/").QuerySelector(".snippet")!.TextContent);
+        Assert.Equal(codes[1], site.Page("/questions/medicaid-mental-health/").QuerySelector(".snippet")!.TextContent);
+    }
+
+    [Fact]
     public void Below_a_path_every_address_follows()
     {
         var below = new SmallAtlas().Render("https://host.example/name/");

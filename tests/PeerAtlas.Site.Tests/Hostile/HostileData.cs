@@ -11,7 +11,7 @@ namespace PeerAtlas.Site.Tests.Hostile;
 /// </summary>
 internal sealed class HostileData
 {
-    // Running text, label, address, mail address, and last the value itself; a mistake in one value can hide another.
+    // Running text, two labels, address, mail address, and last the value itself; a mistake in one value can hide another.
     private const int MostRounds = 24;
 
     private HostileData(ImmutableArray<DataFile> files, ImmutableArray<Leaf> planted) => (Files, Planted) = (files, planted);

@@ -4,7 +4,7 @@ using PeerAtlas.Policy.Files;
 
 namespace PeerAtlas.Site.Tests.Hostile;
 
-/// <summary>The texts of this repository with hostile front matter, and hostile lines at the end of every page and letter.</summary>
+/// <summary>The texts of this repository with hostile settings, front matter and words of search, and hostile lines at the end of every page and letter.</summary>
 internal static partial class HostileInput
 {
     /// <summary>What a Markdown page may try that the checks let through, for the sanitizer to take out.</summary>
@@ -31,7 +31,8 @@ internal static partial class HostileInput
 
     public static IEnumerable<DataFile> Of(IEnumerable<DataFile> input) => input.Select((file, number) => file.Name switch
     {
-        "site.yml" => Changed(file, text => Hostile(text, number)),
+        "site.yml" => Changed(file, text => Corrections().Replace(Hostile(text, number), $"corrections_url: \"mailto:{Payloads.Mail(number)}\"")),
+        "search-synonyms.yml" => Words(file),
         _ when file.Name.StartsWith("pages/", StringComparison.Ordinal) => Changed(file, text => Hostile(text, number) + Markdown),
         _ when file.Name.StartsWith("letters/", StringComparison.Ordinal) => Changed(file, text => Hostile(text, number) + Letter),
         _ => file,
@@ -40,9 +41,23 @@ internal static partial class HostileInput
     private static DataFile Changed(DataFile file, Func<string, string> change) =>
         file with { Content = Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(file.Content.Span))) };
 
+    private static DataFile Words(DataFile file)
+    {
+        var words = LeafFile.Of(file);
+        foreach (var (number, leaf) in words.Leaves.Index())
+        {
+            leaf.Text = Payloads.For(number).First();
+        }
+
+        return words.Write();
+    }
+
     private static string Hostile(string text, int number) => Field().Replace(text, field =>
         $"{field.Groups[1].Value}: '{Payloads.For(number + field.Index).First().Replace("'", "''", StringComparison.Ordinal)}'");
 
     [GeneratedRegex(@"^(title|description): .*(\n +.*)*", RegexOptions.Multiline)]
     private static partial Regex Field();
+
+    [GeneratedRegex("^corrections_url: .*", RegexOptions.Multiline)]
+    private static partial Regex Corrections();
 }

@@ -26,6 +26,21 @@ public sealed class HostileSiteTests(RealSite real, HostileSite hostile) : IClas
         Assert.Contains("sources.idapa----.title", fields);
     }
 
+    [Theory]
+    [InlineData("surveys/", "title", "publisher", "url", "method")]
+    [InlineData("codebook.yml", "questions.wording", "questions.why", "questions.label", "questions.also", "requirements.wording", "topics.name", "topics.intro")]
+    [InlineData("national/adequacy.yml", "criterion", "label", "why", "ask", "source_urls")]
+    [InlineData("national/advocacy.yml", "name", "url", "note", "what_you_can_do", "source_url")]
+    [InlineData("national/codes.yml", "codes.name", "codes.used_for", "codes.source_url", "modifiers.meaning", "sources.hcpcs-h.title")]
+    [InlineData("national/documents.yml", "title", "publisher", "url", "summary", "key_points", "number", "note")]
+    [InlineData("national/glossary.yml", "term", "definition", "also", "source_url")]
+    [InlineData("national/timeline.yml", "event", "source_url")]
+    public void Other_files_were_tried_as_well(string file, params string[] fields)
+    {
+        HashSet<string> tried = [.. HostileSite.Planted.Where(leaf => leaf.File.StartsWith(file, StringComparison.Ordinal)).Select(leaf => leaf.Field.TrimStart('.'))];
+        Assert.Empty(fields.Except(tried));
+    }
+
     [Fact]
     public void No_page_has_an_element_or_attribute_that_the_real_site_does_not_have()
     {
@@ -118,6 +133,27 @@ public sealed class HostileSiteTests(RealSite real, HostileSite hostile) : IClas
                     leaf.Text.StartsWith("https:", StringComparison.Ordinal) ? links.Contains(leaf.Text) : read.Contains(Words.Normal(leaf.Text), StringComparison.Ordinal),
                     () => $"{leaf.File}: {leaf.Path}: {leaf.Text}");
             }
+        }
+
+        findings.AssertNone();
+    }
+
+    /// <summary>
+    /// What the files of the whole country say, and the questions, can be read as it was written on some page. Not so the
+    /// sources of codes, of which some are cited nowhere, and answers that no state gives.
+    /// </summary>
+    [Fact]
+    public void On_pages_of_the_whole_country_every_text_reads_as_it_was_written()
+    {
+        var read = string.Join('\n', hostile.PageFiles
+            .Where(file => !file.StartsWith("compare/", StringComparison.Ordinal) && !file.StartsWith("states/", StringComparison.Ordinal))
+            .Select(file => hostile.Document(file).Body!.Reads()));
+        Findings findings = new();
+        foreach (var leaf in HostileSite.Planted.Where(leaf => !leaf.Text.StartsWith("https:", StringComparison.Ordinal) && (leaf.File == "codebook.yml"
+            ? leaf.Path.Split('.')[^1] is "wording" or "why" or "label" or "intro"
+            : leaf.File.StartsWith("national/", StringComparison.Ordinal) && !leaf.Path.StartsWith("sources.", StringComparison.Ordinal))))
+        {
+            findings.Check(read.Contains(Words.Normal(leaf.Text), StringComparison.Ordinal), () => $"{leaf.File}: {leaf.Path}: {leaf.Text}");
         }
 
         findings.AssertNone();

@@ -3,8 +3,8 @@ namespace PeerAtlas.Site.Tests.Hostile;
 /// <summary>Texts that try to become more than text. Each calls <c>hostile</c> with its number where it is run.</summary>
 internal static class Payloads
 {
-    /// <summary>What each kind of field lets through, if anything: running text, a short label, an address, a mail address.</summary>
-    public static IEnumerable<string> For(int number) => [Texts[number % Texts.Length](number), Label(number), Address(number), Mail(number)];
+    /// <summary>What each kind of field lets through, if anything: running text, a short label, a very short one, an address, a mail address.</summary>
+    public static IEnumerable<string> For(int number) => [Texts[number % Texts.Length](number), Label(number), Tag, Address(number), Mail(number)];
 
     /// <summary>Texts that break out of elements, attributes, scripts, titles, comments, CDATA, Markdown and templates.</summary>
     private static readonly Func<int, string>[] Texts =
@@ -29,7 +29,9 @@ internal static class Payloads
 
     private static string Label(int n) => $"<b onclick=hostile({n})>'\"";
 
+    private const string Tag = "<i>'\"&amp;";
+
     private static string Address(int n) => $"https://hostile.example/'onclick='hostile({n})?a=1&b=%22%3E%3Cscript%3E&quot;#]]";
 
-    private static string Mail(int n) => $"'onclick='hostile{n}@hostile.example";
+    public static string Mail(int n) => $"'onclick='hostile{n}@hostile.example";
 }

@@ -14,10 +14,13 @@ public sealed class RefusedTests
         "javascript:hostile(1)", "JaVaScRiPt:hostile(1)", "data:text/html,<script>hostile(1)</script>", "vbscript:hostile(1)", "file:///etc/passwd",
         "blob:https://hostile.example/1", "//hostile.example/", "\\\\hostile.example\\", "https:\\\\hostile.example", "https://a:b@hostile.example/",
         "https://hostile.example/\" onclick=", "https://hostile.example/<script>", "ftp://hostile.example/", "mailto:a@hostile.example", "../../etc/passwd",
+        "https://h\u043Estile.example/", "https://host%69le.example/",
     ];
 
-    public static TheoryData<char> Hidden { get; } =
-        ['\u202E', '\u202A', '\u2066', '\u2069', '\u200F', '\u061C', '\u200B', '\u200D', '\u2060', '\uFEFF', '\u00AD', '\u2028', '\u0001', '\u001B', '\u007F', '\u0085'];
+    public static TheoryData<int> Hidden { get; } =
+    [
+        0x202E, 0x202A, 0x2066, 0x2069, 0x200F, 0x61C, 0x200B, 0x200D, 0x2060, 0xFEFF, 0xAD, 0x2028, 0x01, 0x1B, 0x7F, 0x85, 0x3164, 0xFE0F, 0xFFFE, 0x1D173, 0xE0041,
+    ];
 
     [Theory]
     [MemberData(nameof(Addresses))]
@@ -26,13 +29,13 @@ public sealed class RefusedTests
 
     [Theory]
     [MemberData(nameof(Hidden))]
-    public void A_hidden_character_in_any_field_of_any_file(char hidden)
+    public void A_hidden_character_in_any_field_of_any_file(int hidden)
     {
         HashSet<string> seen = [];
         Refused(
             "PA030",
             leaf => leaf.Original.Length > 1 && !leaf.Original.Contains('"', StringComparison.Ordinal) && seen.Add($"{leaf.File.Split('/')[0]} {leaf.Field}"),
-            leaf => leaf.Original[..1] + hidden + leaf.Original[1..],
+            leaf => leaf.Original[..1] + char.ConvertFromUtf32(hidden) + leaf.Original[1..],
             (file, leaf) => (file.LineOf(leaf), hidden));
     }
 
@@ -65,6 +68,7 @@ public sealed class RefusedTests
     [InlineData("[x][y]\n\n[y]: javascript:hostile")]
     [InlineData("[x](java&#115;cript:hostile)")]
     [InlineData("[x](/\\hostile.example)")]
+    [InlineData("[x](https://h\u043Estile.example/)")]
     public void An_address_that_is_none_in_a_Markdown_page(string markdown)
     {
         var problem = Assert.Single(Read(SmallAtlas.File("input", "pages/about.md", $"---\ntitle: A\ndescription: B\n---\n\n{markdown}\n")), problem => problem.Code == "PA205");
@@ -96,6 +100,9 @@ public sealed class RefusedTests
     [InlineData("A &shy; b", "U+00AD")]
     [InlineData("A [b](/states/ \"c&#x2066;d\")", "U+2066")]
     [InlineData("A <b title='&#x202E'>b</b>", "U+202E")]
+    [InlineData("A <b title='&#x000000202E;'>b</b>", "U+202E")]
+    [InlineData("A <b>&#0000008238;</b>", "U+202E")]
+    [InlineData("A &#x1FFFE; b", "U+1FFFE")]
     public void A_hidden_character_by_its_name_or_number_in_a_Markdown_page(string markdown, string name)
     {
         var problem = Assert.Single(Read(SmallAtlas.File("input", "pages/about.md", $"---\ntitle: A\ndescription: B\norder: 1\n---\n\n{markdown}\n")));
@@ -111,7 +118,7 @@ public sealed class RefusedTests
     private static System.Collections.Immutable.ImmutableArray<Problem> Read(DataFile file) => SiteContentReader.Read([file]).Problems;
 
     // Puts what must be refused into each of the fields at once, and asks for one problem at the line of each.
-    private static void Refused(string code, Func<Leaf, bool> where, Func<Leaf, string> with, Func<LeafFile, Leaf, (int Line, char? Hidden)> place)
+    private static void Refused(string code, Func<Leaf, bool> where, Func<Leaf, string> with, Func<LeafFile, Leaf, (int Line, int? Hidden)> place)
     {
         LeafFile[] files = [.. Repository.Files("data").Select(LeafFile.Of)];
         var changed = files.Select(file => (File: file, Leaves: file.Leaves.Where(where).ToList())).ToList();
@@ -128,7 +135,7 @@ public sealed class RefusedTests
         {
             var (line, hidden) = place(file, leaf);
             findings.Check(
-                reported[(file.Source.Path, line)].Any(problem => hidden is null || problem.Message.Contains($"U+{(int)hidden:X4}", StringComparison.Ordinal)),
+                reported[(file.Source.Path, line)].Any(problem => hidden is null || problem.Message.Contains($"U+{hidden:X4}", StringComparison.Ordinal)),
                 () => $"{file.Source.Path}:{line}: {leaf.Path} takes it");
         }
 

@@ -25,6 +25,12 @@ public sealed partial class PagePolicyTests(RealSite site)
         findings.AssertNone();
     }
 
+    /// <summary>A browser asks for <c>/favicon.ico</c> where a page names no icon: at the root of the host, which may be another site's.</summary>
+    [Fact]
+    public void Every_page_names_its_icon() => Assert.All(
+        site.Files.Select(file => file.Path).Where(path => path.EndsWith(".html", StringComparison.Ordinal)),
+        file => Assert.Contains($"<link rel=\"icon\" href=\"{site.Context.Assets.Path("icon.svg")}\"", site.Text(file), StringComparison.Ordinal));
+
     [Fact]
     public void A_page_does_not_say_what_only_a_header_may_say() =>
         Assert.DoesNotMatch("frame-ancestors|report-uri|sandbox", ContentSecurityPolicy.InPage);

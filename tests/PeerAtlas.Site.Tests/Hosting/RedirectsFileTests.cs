@@ -25,5 +25,9 @@ public sealed class RedirectsFileTests(RealSite site)
     }
 
     [Fact]
-    public void There_are_no_more_than_Cloudflare_reads() => Assert.InRange(Lines.Length, 1, RedirectsFile.MostRedirects);
+    public void There_are_no_more_and_no_longer_ones_than_Cloudflare_reads()
+    {
+        Assert.InRange(Lines.Length, 1, RedirectsFile.MostRedirects);
+        Assert.All(Lines, line => Assert.InRange(string.Join(' ', line).Length, 1, 1000));
+    }
 }

@@ -30,7 +30,7 @@ public sealed partial class HostingFilesTests
 
     [Theory]
     [MemberData(nameof(Workflows))]
-    public void A_workflow_may_only_read_unless_a_job_says_more_and_names_each_action_by_its_major_version(string name)
+    public void A_workflow_may_only_read_unless_a_job_says_more_and_names_each_action_by_its_commit(string name)
     {
         var workflow = Workflow(name);
         Assert.Equal(["contents: read"], Entries(workflow["permissions"]));
@@ -39,6 +39,7 @@ public sealed partial class HostingFilesTests
             Assert.True(((YamlMappingNode)job).Children.ContainsKey("timeout-minutes"));
             var granted = Map(job).TryGetValue("permissions", out var permissions) ? Entries(permissions) : [];
             Assert.Empty(granted.Except(["contents: read", "pages: read", "pages: write", "id-token: write"]));
+            Assert.False(granted.Contains("id-token: write") && ((YamlSequenceNode)Map(job)["steps"]).Select(Map).Any(step => step.ContainsKey("run")), "a job that may publish runs a command");
             foreach (var step in ((YamlSequenceNode)Map(job)["steps"]).Select(Map))
             {
                 Assert.Single(step.Keys, key => key is "run" or "uses");
@@ -47,6 +48,12 @@ public sealed partial class HostingFilesTests
             }
         }
     }
+
+    // What a comment says of a commit is what people and Dependabot read.
+    [Theory]
+    [MemberData(nameof(Workflows))]
+    public void Each_action_says_its_version_beside_its_commit(string name) =>
+        Assert.All(Read($".github/workflows/{name}").Split('\n').Where(line => line.Contains("uses:", StringComparison.Ordinal)), line => Assert.Matches(" # v[0-9]+\\.[0-9]+\\.[0-9]+$", line));
 
     [Fact]
     public void Pull_requests_get_the_problems_on_their_lines_and_all_tests()
@@ -99,7 +106,7 @@ public sealed partial class HostingFilesTests
     [GeneratedRegex("\"[^\"]*\"|\\S+")]
     private static partial Regex Word();
 
-    [GeneratedRegex("^actions/[a-z-]+@v[0-9]+$")]
+    [GeneratedRegex("^actions/[a-z-]+@[0-9a-f]{40}$")]
     private static partial Regex Action();
 
     private static string Read(string file) => File.ReadAllText(Path.Combine(Repository.Root, file));
