@@ -39,6 +39,21 @@ public sealed partial class PrintTests(AtlasInBrowser atlas)
     }
 
     [Theory]
+    [InlineData("/states/michigan/")]
+    [InlineData("/questions/medicaid-mental-health/")]
+    public async Task No_line_under_a_fact_ends_in_a_separator_with_nothing_after_it(string path)
+    {
+        await using var visit = await atlas.Open(path);
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Findings.None(await visit.Page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll('.surety > span')]
+              .filter(part => part.checkVisibility() && part.innerText.trim() === '')
+              .map(part => part.parentElement.textContent)
+            """));
+    }
+
+    [Theory]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]
     public async Task It_prints_black_on_white_whatever_the_screen_shows(ColorScheme scheme)

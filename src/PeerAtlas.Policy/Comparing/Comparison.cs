@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Resolving;
 
 namespace PeerAtlas.Policy.Comparing;
 
@@ -33,4 +35,13 @@ public sealed record Comparison(
             LikeCredentials.Of(codebook, states),
             ComparedCode.Of(states));
     }
+
+    /// <summary>Every source of what is said of one state, of what is said otherwise too; each once.</summary>
+    /// <param name="column">The state's place, from 0.</param>
+    public IEnumerable<Source> SourcesOf(int column) => Answers.Concat(Credentials.SelectMany(like => like.Rows))
+        .Select(row => row.Cells[column])
+        .OfType<ResolvedAnswer>()
+        .SelectMany(answer => answer.Disputed.Prepend(answer.Chosen), (_, evidence) => evidence.Source)
+        .Concat(Billing.SelectMany(code => code.Cells[column], (_, billing) => billing.Entry.Source))
+        .Distinct();
 }

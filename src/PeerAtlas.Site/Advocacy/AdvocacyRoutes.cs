@@ -43,7 +43,7 @@ public static class AdvocacyRoutes
         new Page(
             Scorecard.Path,
             "Scorecard of the states",
-            $"{site.Atlas.Criteria.Length} questions on how good each state’s peer support policy is, decided by facts with open rules: met, in part, not met or not known.",
+            $"{site.Atlas.Criteria.Count(criterion => criterion.NotScored is null)} questions on how good each state’s peer support policy is, decided by facts with open rules: met, in part, not met or not known.",
             [Index],
             Page.MadeBy<ScorecardPage>())
         {

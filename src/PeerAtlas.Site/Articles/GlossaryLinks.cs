@@ -26,7 +26,7 @@ public static class GlossaryLinks
 
     // Names of sources, documents and people's offices, which are not ours to explain.
     private static readonly FrozenSet<string> PassedOverClasses = FrozenSet.Create(
-        "brief-kind", "brief-sources", "cite", "contacts-short", "details", "entry-title", "label", "proves", "surety");
+        "brief-kind", "brief-sources", "cite", "contacts-short", "details", "entry-title", "label", "marked", "proves", "surety");
 
     /// <summary>The page with its links; its head, header and footer, and headings, links, tables and code stay as they are.</summary>
     public static string In(string html, SiteContext site)

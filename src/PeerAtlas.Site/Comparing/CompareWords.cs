@@ -55,6 +55,7 @@ public static class CompareWords
         ["billing"] = StateSections.Billing.Name,
         ["courses"] = "Courses",
         ["documents"] = StateSections.Documents.Name,
+        ["sources"] = StateSections.Sources.Name,
         ["noRate"] = "Rate not yet researched",
         ["notStated"] = "not stated",
         ["onOneScale"] = BillingWords.OnOneScale,

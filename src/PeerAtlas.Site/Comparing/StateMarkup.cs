@@ -20,28 +20,35 @@ public sealed class StateMarkup
     private readonly ImmutableDictionary<string, MarkupString> billing;
 
     private StateMarkup(
+        SourceMarks sources,
         ImmutableArray<MarkupString> answers,
         ImmutableArray<ImmutableArray<MarkupString>> credentials,
         ImmutableDictionary<string, MarkupString> billing)
     {
+        Sources = sources;
         this.answers = answers;
         this.credentials = credentials;
         this.billing = billing;
     }
 
+    /// <summary>How the cells name the state's sources.</summary>
+    public SourceMarks Sources { get; }
+
     /// <summary>Renders the cells of a state.</summary>
     public static StateMarkup Of(SiteContext site, StateProfile profile)
     {
+        SourceMarks sources = new(site.Atlas, profile.State);
         ImmutableArray<ComparedCode> codes = ComparedCode.Of([profile]);
         Queue<MarkupString> rendered = new(FragmentRenderer.Render(site,
         [
             .. profile.Answers.Concat(profile.Credentials.SelectMany(credential => credential.Requirements))
                 .OfType<ResolvedAnswer>()
-                .Select(answer => Page.MadeBy<AnswerCell>((nameof(AnswerCell.Answer), answer))),
+                .Select(answer => Page.MadeBy<AnswerCell>((nameof(AnswerCell.Answer), answer), (nameof(AnswerCell.Marks), sources))),
             .. codes.Select(code => Page.MadeBy<BillingCell>(
-                (nameof(BillingCell.State), profile.State), (nameof(BillingCell.Entries), code.Cells[0]))),
+                (nameof(BillingCell.State), profile.State), (nameof(BillingCell.Entries), code.Cells[0]), (nameof(BillingCell.Marks), sources))),
         ]));
         return new StateMarkup(
+            sources,
             Next(profile.Answers),
             [.. profile.Credentials.Select(credential => Next(credential.Requirements))],
             codes.ToImmutableDictionary(Key, _ => rendered.Dequeue()));

@@ -1,5 +1,8 @@
 // Buttons that copy a letter as the reader has changed it, or open it in the reader's own mail program. Nothing is stored.
 
+// Chrome on Windows opens no mail at all from a longer address, and says nothing.
+const LONGEST_ADDRESS = 2000;
+
 export function offerLetter(text) {
   const actions = document.createElement('div');
   const copy = document.createElement('button');
@@ -18,23 +21,30 @@ export function offerLetter(text) {
   copy.append(named);
   mail.append(named.cloneNode(true));
   hint.className = 'details';
-  hint.textContent = 'Some mail programs take only short texts. If yours opens without the text, copy it and paste it there.';
+  hint.textContent = 'Mail programs take only short texts from a page. A longer one is copied for you: paste it into the mail that opens.';
   status.setAttribute('role', 'status');
   actions.append(copy, mail, status);
   text.after(actions, hint);
 
-  const address = () => {
-    mail.href = `mailto:?subject=${encodeURIComponent(text.dataset.subject)}&body=${encodeURIComponent(text.value.replaceAll('\n', '\r\n'))}`;
-  };
-  address();
-  text.addEventListener('input', () => { address(); status.textContent = ''; });
-  copy.addEventListener('click', async () => {
+  const mailOf = (body) => `mailto:?subject=${encodeURIComponent(text.dataset.subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
+  const fits = () => mailOf(text.value).length <= LONGEST_ADDRESS;
+  const address = () => { mail.href = fits() ? mailOf(text.value) : mailOf('[Paste the text here.]'); };
+  const copyText = async (done) => {
     try {
       await navigator.clipboard.writeText(text.value);
-      status.textContent = 'Copied.';
+      status.textContent = done;
     } catch {
       text.select();
       status.textContent = 'Your browser did not let us copy. The text is selected: copy it from there.';
     }
+  };
+  address();
+  text.addEventListener('input', () => { address(); status.textContent = ''; });
+  copy.addEventListener('click', () => copyText('Copied.'));
+  mail.addEventListener('click', async (event) => {
+    if (fits()) return;
+    event.preventDefault();
+    await copyText('Copied. Paste it into the mail that opens.');
+    location.assign(mail.href);
   });
 }

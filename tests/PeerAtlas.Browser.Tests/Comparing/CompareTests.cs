@@ -198,10 +198,11 @@ public sealed class CompareTests(AtlasInBrowser atlas)
     [InlineData("texas", "washington")]
     public async Task The_script_says_of_every_row_what_the_ready_made_page_says(string first, string second)
     {
+        // The ready-made page numbers a source as its state's page does, the script by what is chosen.
         const string Cells = """
             selector => [...document.querySelectorAll(selector)].filter(row => row.dataset.verdict !== '').map(row => [
               row.dataset.row, row.dataset.verdict, row.cells[0].querySelector('.verdict')?.textContent,
-              ...[...row.cells].slice(1).map(cell => cell.textContent.replace(/\s/g, '')),
+              ...[...row.cells].slice(1).map(cell => cell.textContent.replace(/\[[A-Z]{2} \d+\]|\s/g, '')),
             ].join(' / ')).sort()
             """;
         await using var pair = await atlas.Open($"/compare/{first}-vs-{second}/");
@@ -297,6 +298,30 @@ public sealed class CompareTests(AtlasInBrowser atlas)
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
         Assert.Equal(rows, await visit.Page.EvaluateAsync<string[]>(Visible));
         Assert.Equal(0, await visit.Page.EvaluateAsync<int>("[...document.querySelectorAll('#compare button, #compare input, #compare summary, .pick')].filter(control => control.checkVisibility() && !control.closest('.result')).length"));
+    }
+
+    [Theory]
+    [InlineData("/compare/idaho-vs-new-york/")]
+    [InlineData("/compare/?states=idaho,new-york,ohio")]
+    public async Task Each_source_that_is_printed_has_its_address_on_paper_under_the_same_number(string path)
+    {
+        await using var visit = await atlas.Open(path);
+        await visit.Until("document.querySelector('.marked') !== null");
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Findings.None(await visit.Page.EvaluateAsync<string[]>(
+            """
+            () => {
+              const addresses = new Map([...document.querySelectorAll('.marked li')].map(item => {
+                const link = item.querySelector('a');
+                const printed = item.checkVisibility() && getComputedStyle(link, '::after').content;
+                return [item.textContent.trim().split(']')[0] + ']', printed && printed.includes(link.getAttribute('href')) ? link.href : null];
+              }));
+              const cited = [...document.querySelectorAll('tr[data-row] .surety a')].filter(link => link.checkVisibility());
+              if (cited.length < 20) return [`only ${cited.length} sources are cited`];
+              return cited.filter(link => addresses.get(link.querySelector('.note-number')?.textContent) !== link.href)
+                .map(link => `${link.textContent}: ${link.href}`);
+            }
+            """));
     }
 
     [Fact]

@@ -42,6 +42,19 @@ public sealed class CsvTests(AtlasInBrowser atlas)
     }
 
     [Fact]
+    public async Task What_other_sources_say_comes_with_its_note_its_date_and_its_address()
+    {
+        await using var visit = await atlas.Open("/compare/?states=idaho,ohio&topics=medicaid");
+        await visit.Until("!document.querySelector('[data-part=tools]').hidden");
+        var row = Parse(Encoding.UTF8.GetString((await Download(visit)).Bytes).TrimStart('\uFEFF')).First(row => row[2] == "Substance use");
+        Assert.Equal("In part\nBehave Health (trade blog): No", row[4]);
+        Assert.Contains("\nBehave Health (trade blog): The post, older than the cut, says", row[5], StringComparison.Ordinal);
+        Assert.EndsWith("\nBehave Health (trade blog): July 28, 2024; trade publication", row[6], StringComparison.Ordinal);
+        Assert.Equal("Magellan of Idaho\nBehave Health (trade blog)", row[7]);
+        Assert.Equal(2, row[8].Split('\n').Count(address => address.StartsWith("https://", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task No_field_starts_as_a_formula_of_a_spreadsheet()
     {
         await using var visit = await atlas.Open("/compare/?states=idaho,ohio");

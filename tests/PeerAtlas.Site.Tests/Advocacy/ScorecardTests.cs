@@ -34,6 +34,17 @@ public sealed class ScorecardTests(RealSite site)
         findings.AssertNone();
     }
 
+    [Theory]
+    [InlineData("/advocacy/")]
+    [InlineData("/advocacy/scorecard/")]
+    public void What_is_shown_and_not_judged_is_not_counted_as_a_question_by_which_to_judge(string path)
+    {
+        var judged = site.Atlas.Criteria.Count(criterion => criterion.NotScored is null);
+        Assert.NotEqual(site.Atlas.Criteria.Length, judged);
+        Assert.Contains($"{judged} questions", site.Page(path).QuerySelector("main")!.Reads(), StringComparison.Ordinal);
+        Assert.DoesNotContain($"{site.Atlas.Criteria.Length} questions", site.Page(path).QuerySelector("main")!.Reads(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_criterion_page_counts_and_shows_every_state_with_the_facts_that_decide_it()
     {

@@ -43,6 +43,18 @@ public sealed class CodePageTests(RealSite site)
         }
     }
 
+    [Fact]
+    public void What_a_source_leaves_out_is_counted_in_the_right_number_and_only_where_there_is_any()
+    {
+        foreach (var code in CodePages.Codes(site.Atlas))
+        {
+            var uses = CodePages.Uses(site.Atlas, code);
+            var said = site.Page(CodePages.Path(code)).QuerySelector("main")!.Reads();
+            Assert.DoesNotMatch(@"\b0 of (these|them)|\b1 of (these|them)( \d+ rates)? do\b|these 1 rates|states?\.\d", said);
+            Assert.Equal(uses.Any(row => row.Entry.Population is null), said.Contains("not say whom the code is for", StringComparison.Ordinal));
+        }
+    }
+
     [Theory]
     [InlineData("HQ", "HQ")]
     [InlineData("U2", "U1-UD")]

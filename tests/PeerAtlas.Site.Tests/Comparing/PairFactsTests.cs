@@ -30,6 +30,17 @@ public sealed class PairFactsTests(RealSite site)
         findings.AssertNone();
     }
 
+    [Fact]
+    public void A_source_has_the_number_that_it_has_on_the_page_of_its_state()
+    {
+        var notes = site.Page("/states/idaho/").QuerySelectorAll("#sources li").ToDictionary(
+            note => note.Id!["source-".Length..], note => note.QuerySelector(".source-link")!.GetAttribute("href"));
+        var marked = site.Page("/compare/idaho-vs-wyoming/").QuerySelectorAll("tr[data-row] td:nth-child(2) .surety a");
+        Assert.NotEmpty(marked);
+        Assert.All(marked, link => Assert.Equal(
+            notes[link.QuerySelector(".note-number")!.Reads()["[ID ".Length..^1]], link.GetAttribute("href")));
+    }
+
     private IEnumerable<string> Sample()
     {
         Random random = new(Seed);

@@ -28,6 +28,7 @@ internal sealed class PairOfFiles(
         Billing();
         Titles("training", "name", "section[aria-labelledby=training] .two-lists");
         Titles("documents", "title", "section[aria-labelledby=documents] .two-lists");
+        Sources();
     }
 
     private void Answers()
@@ -194,6 +195,24 @@ internal sealed class PairOfFiles(
         {
             string[] expected = [.. states[i][list].Items.Select(item => Words.Normal(item[title].Text))];
             Expect(expected.SequenceEqual(columns[i].QuerySelectorAll("li a").Select(link => link.Reads())), $"the {list} of {states[i]["name"].Text}");
+        }
+    }
+
+    // Each column's citations and its list at the end name the same sources by the same marks.
+    private void Sources()
+    {
+        for (var i = 0; i < 2; i++)
+        {
+            var cited = page.QuerySelectorAll($"tr[data-row] td:nth-child({i + 2}) .surety a")
+                .Select(link => $"{link.QuerySelector(".note-number")?.Reads()} {link.GetAttribute("href")}").ToHashSet();
+            var items = page.QuerySelectorAll("section[aria-labelledby=sources] .two-lists > div")[i].QuerySelectorAll("li").ToList();
+            var listed = items.Select(item => $"{item.Reads()[..(item.Reads().IndexOf(']', StringComparison.Ordinal) + 1)]} {item.QuerySelector("a")!.GetAttribute("href")}").ToList();
+            Expect(cited.SetEquals(listed) && listed.Count == cited.Count, $"one item for each of {string.Join(", ", cited)}, not {string.Join(", ", listed)}");
+            foreach (var source in states[i]["sources"].Entries.Select(entry => entry.Value))
+            {
+                var item = items.FirstOrDefault(item => item.QuerySelector("a")!.GetAttribute("href") == source["url"].Text);
+                Expect(item is null || items.Any(item => item.Holds(Words.Normal(source["title"].Text))), $"the title {source["title"].Text}");
+            }
         }
     }
 

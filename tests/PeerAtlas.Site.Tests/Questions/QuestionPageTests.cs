@@ -57,6 +57,14 @@ public sealed class QuestionPageTests(RealSite site)
         });
 
     [Fact]
+    public void What_an_answer_means_is_said_of_one_state_beside_the_count_of_many()
+    {
+        var meanings = site.Page("/questions/certification-model/").QuerySelectorAll(".term-counts .aside").Select(meaning => meaning.Reads()).ToList();
+        Assert.Equal("The state has one credential for both mental health and substance use.", meanings[0]);
+        Assert.All(meanings, meaning => Assert.True(char.IsUpper(meaning[0]), meaning));
+    }
+
+    [Fact]
     public void The_counts_of_a_question_of_fixed_terms_are_those_of_the_answers() =>
         Each(site.Atlas.Codebook.Questions.Where(question => question.Kind is AnswerKind.FixedTerms), (question, page, check) =>
         {

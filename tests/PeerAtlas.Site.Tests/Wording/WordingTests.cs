@@ -29,6 +29,23 @@ public sealed class WordingTests(RealSite site)
     }
 
     [Theory]
+    [InlineData("Peer support rule", ".")]
+    [InlineData("How do I get certified?", "")]
+    [InlineData("Optum, Inc.", "")]
+    public void A_sentence_ends_once(string words, string stop) => Assert.Equal(stop, FullStop.After(words));
+
+    [Fact]
+    public void No_title_of_a_source_is_ended_twice()
+    {
+        foreach (var state in site.Atlas.States)
+        {
+            var notes = site.Page($"/states/{state.Slug}/").QuerySelector("#sources")!.Reads();
+            var letters = site.Page($"/states/{state.Slug}/letters/").QuerySelector("main")!.TextContent;
+            Assert.DoesNotContain("?.", notes + letters, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
     [InlineData(1, "1 hour")]
     [InlineData(0, "0 hours")]
     [InlineData(40, "40 hours")]

@@ -9,15 +9,16 @@ export function field(text) {
 
 const line = (fields) => `${fields.map(field).join(',')}\r\n`;
 
-const told = (entry) => [entry.text, ...(entry.others ?? []).map((other) => `${other.source.publisher}: ${other.text}`)].join(' | ');
-
 function cell(entries, words) {
   if (entries.length === 0) return [words.signs.absent, '', '', '', ''];
-  const each = (pick) => entries.map(pick).filter(Boolean).join('\n');
+  // After the answer, what other sources say, as in the cell of the page.
+  const all = entries.flatMap((entry) => [entry, ...(entry.others ?? []).map((other) => ({ ...other, by: `${other.source.publisher}: ` }))]);
+  const each = (pick) => all.map(pick).filter(Boolean).join('\n');
+  const told = (pick) => each((entry) => pick(entry) && `${entry.by ?? ''}${pick(entry)}`);
   return [
-    each(told),
-    each((entry) => entry.notes.join(' ')),
-    each((entry) => entry.parts.join('; ')),
+    told((entry) => entry.text),
+    told((entry) => entry.notes.join(' ')),
+    told((entry) => entry.parts.join('; ')),
     each((entry) => entry.source?.publisher),
     each((entry) => entry.source?.url),
   ];

@@ -39,7 +39,7 @@ export function sectionsOf(book, states, topics, page) {
     };
   };
   const find = (answers, question) => answers.find((found) => found.question === question.id) ?? null;
-  const heads = states.map((state) => ({ name: state.name, href: `${page.base}states/${state.slug}/` }));
+  const heads = states.map((state) => ({ name: state.name, code: state.code, href: `${page.base}states/${state.slug}/` }));
 
   const answers = (topic) => ({
     key: topic.id,

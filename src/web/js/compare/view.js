@@ -1,6 +1,7 @@
 // Draws the rows. Texts go in as text, never as markup.
 import { keepTableRoles } from '../stacking.js';
 import { partsOf } from './rows.js';
+import { date } from './words.js';
 
 /** An element with properties and children; a child that is null or false is left out. */
 export function element(tag, properties = {}, ...children) {
@@ -20,20 +21,39 @@ const classes = { yes: 'yes', limited: 'part', no: 'no', absent: 'absent' };
 const signWord = (sign, word) => element('span', { class: 'answer-word' },
   element('span', { class: `sign ${classes[sign]}`, 'aria-hidden': 'true' }), word);
 
-function entryParts(entry, words) {
+/** Numbers the sources of each state in the order in which they are shown. */
+function sourceLists(heads) {
+  const lists = heads.map(() => new Map());
+  return {
+    mark: (source, column) => {
+      const list = lists[column];
+      if (!list.has(source.id)) list.set(source.id, source);
+      return `[${heads[column].code} ${[...list.keys()].indexOf(source.id) + 1}]`;
+    },
+    drawn: (words) => lists.some((list) => list.size > 0) && element('section', { 'aria-labelledby': 'section-sources' },
+      element('h2', { id: 'section-sources' }, words.sources),
+      element('div', { class: 'two-lists' }, ...lists.map((list, column) => list.size > 0 && element('div', {},
+        element('h3', {}, heads[column].name),
+        element('ul', { class: 'marked' }, ...[...list.values()].map((source, index) => element('li', {},
+          `[${heads[column].code} ${index + 1}] `, element('a', { class: 'source-link', href: source.url }, source.title),
+          `; ${source.publisher}, ${source.published ? date(source.published) : words.caveats.undated}.`))))))),
+  };
+}
+
+function entryParts(entry, mark, words) {
   const value = entry.sign ? signWord(entry.sign, entry.text) : entry.href ? element('a', { href: entry.href }, entry.text) : entry.text;
   return [
     element('p', { class: 'says' }, value),
     ...entry.notes.map((note) => element('p', { class: 'note' }, note)),
     entry.source && element('p', { class: 'surety' },
-      element('a', { href: entry.source.url }, entry.source.publisher),
+      element('a', { href: entry.source.url }, entry.source.publisher, element('span', { class: 'note-number' }, mark(entry.source))),
       ...entry.parts.flatMap((part) => [' ', element('span', { class: part === words.caveats.disagreement ? 'disagree' : null }, part)])),
     entry.others?.length > 0 && element('ul', { class: 'otherwise disagree', 'aria-label': words.otherwise },
-      ...entry.others.map((other) => element('li', {}, ...entryParts(other, words)))),
+      ...entry.others.map((other) => element('li', {}, ...entryParts(other, mark, words)))),
   ];
 }
 
-function tableOf({ key, caption, heads, rowHead, sectionName }, rows, words) {
+function tableOf({ key, caption, heads, rowHead, sectionName }, rows, sources, words) {
   const table = element('table', { class: `compare n${heads.length}`, 'data-table': key },
     element('caption', { class: caption === sectionName ? 'visually-hidden' : null }, caption),
     element('thead', {}, element('tr', {},
@@ -45,23 +65,24 @@ function tableOf({ key, caption, heads, rowHead, sectionName }, rows, words) {
         row.href ? element('a', { href: row.href }, row.label) : row.label,
         row.words && ' ', row.words && element('span', { class: 'verdict' }, row.words))),
       ...row.cells.map((entries, index) => element('td', { 'data-label': heads[index].name },
-        ...(entries.length === 0 ? [signWord('absent', words.signs.absent)] : entries.flatMap((entry) => entryParts(entry, words)))))))));
+        ...(entries.length === 0 ? [signWord('absent', words.signs.absent)] : entries.flatMap((entry) => entryParts(entry, (source) => sources.mark(source, index), words)))))))));
   keepTableRoles(table);
   return table;
 }
 
 /** Draws the sections. @param unfolded keys of the tables whose equal rows stand open; kept up to date */
 export function draw(place, sections, only, unfolded, words) {
-  place.replaceChildren(...sections.map((section) => {
+  const sources = sourceLists(sections[0].tables[0].heads);
+  const drawnSections = sections.map((section) => {
     const drawn = section.tables.map((table) => ({ ...table, sectionName: section.name })).flatMap((table) => {
       const { open, same, unknown } = partsOf(table, only);
       const alike = same.filter((row) => row.verdict).length;
       const fold = same.length > 0 && element('details', { class: 'same-rows', open: unfolded.has(table.key), 'data-fold': table.key },
         element('summary', {}, `${alike === 1 ? words.sameOne : `${alike} ${words.sameMany}`}: ${table.caption}`),
-        tableOf({ ...table, caption: `${words.verdicts.same}: ${table.caption}` }, same, words));
+        tableOf({ ...table, caption: `${words.verdicts.same}: ${table.caption}` }, same, sources, words));
       if (fold) fold.addEventListener('toggle', () => unfolded[fold.open ? 'add' : 'delete'](table.key));
       return [
-        open.length > 0 && tableOf(table, open, words),
+        open.length > 0 && tableOf(table, open, sources, words),
         fold,
         unknown.length > 0 && element('p', { class: 'absent-line', 'data-unknown': table.key }, signWord('absent', words.signs.absent),
           ` ${words.inAny}: ${unknown.map((row) => row.label.toLowerCase()).join(', ')}.`),
@@ -71,5 +92,6 @@ export function draw(place, sections, only, unfolded, words) {
     return element('section', { 'aria-labelledby': `section-${section.id}` },
       element('h2', { id: `section-${section.id}` }, section.name),
       ...(drawn.length > 0 ? drawn : [element('p', {}, only ? words.noDifference : words.nothing)]));
-  }));
+  });
+  place.replaceChildren(...drawnSections, ...[sources.drawn(words)].filter(Boolean));
 }
