@@ -16,7 +16,6 @@ const items = [...root.querySelectorAll('.state-list li')].map((item) => {
   const link = item.querySelector('a');
   return { item, link, slug: item.dataset.slug, code: item.dataset.code, name: link.textContent };
 });
-const slugs = items.map((item) => item.slug);
 const boxes = [...options.querySelectorAll('[name=topic]')];
 const allTopics = boxes.map((box) => box.value);
 const onlyBox = options.querySelector('[name=only]');
@@ -25,7 +24,7 @@ const nameOf = (slug) => items.find((item) => item.slug === slug).name;
 
 const loaded = new Map();
 const unfolded = new Set();
-let choice = read(location.search, slugs, allTopics);
+let choice = read(location.search, items, allTopics);
 let shown = null;
 
 function load(file) {
@@ -188,7 +187,7 @@ tools.addEventListener('click', ({ target }) => {
   }
 });
 addEventListener('popstate', () => {
-  choice = read(location.search, slugs, allTopics);
+  choice = read(location.search, items, allTopics);
   show();
 });
 

@@ -152,6 +152,13 @@ public sealed class CompareTests(AtlasInBrowser atlas)
     }
 
     [Fact]
+    public async Task An_address_may_name_states_by_code_or_name()
+    {
+        await using var visit = await Compare("states=OR,New%20York,or");
+        Assert.Equal(["Oregon", "New York"], await visit.Page.EvaluateAsync<string[]>(Heads));
+    }
+
+    [Fact]
     public async Task Two_states_lead_to_their_ready_made_page()
     {
         await using var visit = await Compare("states=wyoming,idaho");

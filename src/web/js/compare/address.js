@@ -4,16 +4,20 @@ export const MOST = 5;
 
 const list = (text) => [...new Set((text ?? '').split(',').map((word) => word.trim().toLowerCase()).filter(Boolean))];
 
-/** Reads a choice. What it names and the site does not have is kept apart, to be told to the reader. */
-export function read(search, slugs, topics) {
+/**
+ * Reads a choice; a state may be named by its code or its name too. What it names and the site does not have is kept apart,
+ * to be told to the reader.
+ */
+export function read(search, states, topics) {
   const params = new URLSearchParams(search);
   const named = list(params.get('states'));
-  const known = named.filter((slug) => slugs.includes(slug));
+  const found = (word) => states.find(({ slug, code, name }) => [slug, code.toLowerCase(), name.toLowerCase()].includes(word));
+  const known = [...new Set(named.map(found).filter(Boolean).map((state) => state.slug))];
   const chosen = list(params.get('topics'));
   return {
     states: known.slice(0, MOST),
     beyond: known.slice(MOST),
-    unknown: named.filter((slug) => !slugs.includes(slug)),
+    unknown: named.filter((word) => !found(word)),
     topics: params.has('topics') ? topics.filter((topic) => chosen.includes(topic)) : topics,
     only: params.get('only') === 'differences',
   };
