@@ -12,7 +12,7 @@ import { judged, success } from '../../tests/search/judging.mjs';
 import { Search } from '../../src/web/js/search/search.js';
 
 const site = resolve(process.argv[2] ?? join(import.meta.dirname, '../../output'));
-const sets = ['tuned', 'held-out', 'fresh', 'various', 'last', 'unseen', 'final', 'latest'];
+const sets = ['tuned', 'held-out', 'fresh', 'various', 'last', 'unseen', 'final', 'latest', 'blind'];
 const query = 'does ohio medicaid cover recovery coaches?';
 const gzip = (bytes) => gzipSync(bytes, { level: 9 }).length;
 const row = (name, cells) => console.log(`| ${[name, ...cells].join(' | ')} |`);

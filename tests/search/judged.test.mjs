@@ -23,6 +23,13 @@ test('97 of 100 judged queries have their answer among the first three', () => {
   assert.ok(result.at3 >= 0.97, `only ${(100 * result.at3).toFixed(1)} %`);
 });
 
+// By a writer who knew neither search nor the other queries; little was mended by them, so they tell what readers will meet.
+test('85 of 100 queries of somebody who had not seen search have their answer first, 94 among the first three', (t) => {
+  const result = success(judged('blind'), addressesOf);
+  t.diagnostic(`blind: first ${(100 * result.at1).toFixed(1)} %, among the first three ${(100 * result.at3).toFixed(1)} %`);
+  assert.ok(result.at1 >= 0.85 && result.at3 >= 0.94, `only ${(100 * result.at1).toFixed(1)} %, ${(100 * result.at3).toFixed(1)} %:${told(result)}`);
+});
+
 for (const kind of new Set(all.map((judgement) => judgement.kind))) {
   test(`4 of 5 queries of the kind "${kind}" have their answer first`, () => {
     const result = success(all.filter((judgement) => judgement.kind === kind), addressesOf);

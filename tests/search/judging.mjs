@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 
 const here = new URL('.', import.meta.url);
 
-/** @param {'tuned' | 'held-out' | 'fresh' | 'various' | 'last' | 'unseen' | 'final' | 'latest'} set */
+/** @param {'tuned' | 'held-out' | 'fresh' | 'various' | 'last' | 'unseen' | 'final' | 'latest' | 'blind'} set */
 export function judged(set) {
   return readFileSync(new URL(`queries-${set}.tsv`, here), 'utf8').split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
