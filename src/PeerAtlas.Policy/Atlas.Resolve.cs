@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Credentials;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Resolving;
 using PeerAtlas.Policy.States;

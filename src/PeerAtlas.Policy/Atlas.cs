@@ -1,7 +1,13 @@
 using System.Collections.Immutable;
+using PeerAtlas.Policy.Advocacy;
+using PeerAtlas.Policy.Billing;
 using PeerAtlas.Policy.Codebooks;
-using PeerAtlas.Policy.National;
+using PeerAtlas.Policy.Criteria;
+using PeerAtlas.Policy.Documents;
+using PeerAtlas.Policy.Glossary;
 using PeerAtlas.Policy.States;
+using PeerAtlas.Policy.Surveys;
+using PeerAtlas.Policy.Timeline;
 
 namespace PeerAtlas.Policy;
 

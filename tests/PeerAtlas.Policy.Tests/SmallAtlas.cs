@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
-using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Files;
+using PeerAtlas.Policy.Yaml;
 
 namespace PeerAtlas.Policy.Tests;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PeerAtlas.Policy.States;
 
 namespace PeerAtlas.Policy.Billing;
 

@@ -1,5 +1,3 @@
-using PeerAtlas.Policy.States;
-
 namespace PeerAtlas.Policy.Billing;
 
 /// <summary>Why a rate cannot be set beside others.</summary>

@@ -1,5 +1,3 @@
-using PeerAtlas.Policy.Facts;
-
 namespace PeerAtlas.Policy.Checking;
 
 /// <summary>How bad a problem is.</summary>

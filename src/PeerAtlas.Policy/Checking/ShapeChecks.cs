@@ -24,4 +24,8 @@ public static class ShapeChecks
     /// <summary>PA011.</summary>
     public static readonly Check EmptyText = Error("PA011", "empty value",
         "A key stands without a value. Write the value, or leave the key out: absent means not yet researched.");
+
+    /// <summary>PA032.</summary>
+    public static readonly Check Duplicate = Error("PA032", "the same thing twice",
+        "Two entries have the same id, name, code, term or order where each must be unique. Remove or rename one.");
 }

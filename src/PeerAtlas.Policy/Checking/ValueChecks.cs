@@ -38,22 +38,6 @@ public static class ValueChecks
         "A number is written in digits with a decimal point if need be (no thousands separator, no unit) and lies within "
         + "the bounds that its question names.");
 
-    /// <summary>PA026.</summary>
-    public static readonly Check Rate = Error("PA026", "rate not positive",
-        "A rate is a number of US dollars greater than zero. Leave it out when it is unknown.");
-
-    /// <summary>
-    /// PA027. The shapes are those of the code sets themselves: HCPCS Level II has a letter A to V and four digits (CMS);
-    /// CPT has five digits, or four digits and F (category II) or T (category III) (American Medical Association).
-    /// </summary>
-    public static readonly Check BillingCode = Error("PA027", "not a billing code",
-        "A HCPCS Level II code is a letter A to V and four digits (H0038); a CPT code is five digits (90853), or four "
-        + "digits and F or T.");
-
-    /// <summary>PA028. HCPCS and CPT modifiers have two characters.</summary>
-    public static readonly Check Modifier = Error("PA028", "not a modifier",
-        "A modifier has two characters, capital letters or digits (HQ, 95). The national list also takes a range (U1-UD).");
-
     /// <summary>PA029.</summary>
     public static readonly Check Id = Error("PA029", "not a kebab-case id",
         "An id is lower-case letters and digits in groups joined by single hyphens, since it becomes part of addresses.");

@@ -1,5 +1,4 @@
 using System.Text;
-using PeerAtlas.Policy.Values;
 
 namespace PeerAtlas.Policy.Checking;
 

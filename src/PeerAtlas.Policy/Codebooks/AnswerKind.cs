@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PeerAtlas.Policy.Terms;
 
 namespace PeerAtlas.Policy.Codebooks;
 

@@ -1,4 +1,5 @@
 using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Terms;
 
 namespace PeerAtlas.Policy.Codebooks;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Checking;
 
 namespace PeerAtlas.Policy.Codebooks;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Billing;
-using PeerAtlas.Policy.States;
 
 namespace PeerAtlas.Policy.Comparing;
 

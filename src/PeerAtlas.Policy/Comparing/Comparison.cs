@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Codebooks;
-using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Resolving;
+using PeerAtlas.Policy.Sources;
 
 namespace PeerAtlas.Policy.Comparing;
 

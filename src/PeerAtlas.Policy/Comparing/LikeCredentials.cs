@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Terms;
 
 namespace PeerAtlas.Policy.Comparing;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Resolving;
+using PeerAtlas.Policy.Terms;
 
 namespace PeerAtlas.Policy.Comparing;
 

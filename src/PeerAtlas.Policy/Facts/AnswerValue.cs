@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Terms;
 
 namespace PeerAtlas.Policy.Facts;
 

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Dates;
+using PeerAtlas.Policy.Sources;
 
 namespace PeerAtlas.Policy.Facts;
 

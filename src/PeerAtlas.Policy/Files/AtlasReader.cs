@@ -1,9 +1,14 @@
 using System.Collections.Immutable;
+using PeerAtlas.Policy.Advocacy;
+using PeerAtlas.Policy.Billing;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Codebooks;
-using PeerAtlas.Policy.Facts;
-using PeerAtlas.Policy.National;
-using PeerAtlas.Policy.Readers;
+using PeerAtlas.Policy.Criteria;
+using PeerAtlas.Policy.Documents;
+using PeerAtlas.Policy.Glossary;
+using PeerAtlas.Policy.States;
+using PeerAtlas.Policy.Surveys;
+using PeerAtlas.Policy.Timeline;
 using PeerAtlas.Policy.Yaml;
 
 namespace PeerAtlas.Policy.Files;

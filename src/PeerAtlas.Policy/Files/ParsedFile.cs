@@ -1,6 +1,4 @@
 using PeerAtlas.Policy.Checking;
-using PeerAtlas.Policy.Facts;
-using PeerAtlas.Policy.Readers;
 using PeerAtlas.Policy.Yaml;
 
 namespace PeerAtlas.Policy.Files;

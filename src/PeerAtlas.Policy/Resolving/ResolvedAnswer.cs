@@ -30,5 +30,5 @@ public sealed record ResolvedAnswer(
     public IEnumerable<Evidence> All => Resolver.NewestFirst([Chosen, .. Disputed.Except(Others), .. Others]);
 
     /// <summary>What a reader should know about how sure the answer is, as of <paramref name="today"/>.</summary>
-    public ImmutableArray<Caveat> Caveats(DateOnly today) => Resolving.Caveats.Of(Chosen, !Disputed.IsEmpty, today);
+    public ImmutableArray<Caveat> Caveats(DateOnly today) => Facts.Caveats.Of(Chosen, !Disputed.IsEmpty, today);
 }

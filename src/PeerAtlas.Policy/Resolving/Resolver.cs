@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Facts;
-using PeerAtlas.Policy.National;
 using PeerAtlas.Policy.States;
+using PeerAtlas.Policy.Surveys;
 
 namespace PeerAtlas.Policy.Resolving;
 

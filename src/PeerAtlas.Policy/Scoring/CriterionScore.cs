@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using PeerAtlas.Policy.National;
+using PeerAtlas.Policy.Billing;
+using PeerAtlas.Policy.Credentials;
+using PeerAtlas.Policy.Criteria;
 using PeerAtlas.Policy.Resolving;
-using PeerAtlas.Policy.States;
 
 namespace PeerAtlas.Policy.Scoring;
 

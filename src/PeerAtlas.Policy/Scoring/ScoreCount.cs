@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using PeerAtlas.Policy.National;
+using PeerAtlas.Policy.Criteria;
 
 namespace PeerAtlas.Policy.Scoring;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using PeerAtlas.Policy.Criteria;
 using PeerAtlas.Policy.Facts;
-using PeerAtlas.Policy.National;
 using PeerAtlas.Policy.States;
 
 namespace PeerAtlas.Policy.Scoring;

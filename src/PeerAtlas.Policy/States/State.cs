@@ -1,5 +1,13 @@
 using System.Collections.Immutable;
+using PeerAtlas.Policy.Advocacy;
+using PeerAtlas.Policy.Billing;
+using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Contacts;
+using PeerAtlas.Policy.Credentials;
+using PeerAtlas.Policy.Documents;
 using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Sources;
+using PeerAtlas.Policy.Training;
 
 namespace PeerAtlas.Policy.States;
 

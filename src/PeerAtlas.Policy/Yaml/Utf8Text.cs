@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 using PeerAtlas.Policy.Checking;
-using PeerAtlas.Policy.Facts;
 
 namespace PeerAtlas.Policy.Yaml;
 

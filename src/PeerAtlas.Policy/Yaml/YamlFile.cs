@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using PeerAtlas.Policy.Checking;
-using PeerAtlas.Policy.Facts;
-using PeerAtlas.Policy.Files;
-using PeerAtlas.Policy.Values;
 using YamlDotNet.Core;
 
 namespace PeerAtlas.Policy.Yaml;
@@ -20,7 +17,7 @@ internal sealed record YamlFile(YamlNode? Root, ImmutableArray<Problem> Problems
         try
         {
             string text = Text(file);
-            hidden = [.. HiddenCharacters.Report(file.Path, text)];
+            hidden = [.. HiddenCharacterProblems.In(file.Path, text)];
             return new YamlFile(YamlTree.Build(file.Path, text), hidden);
         }
         catch (YamlRefusal refusal)

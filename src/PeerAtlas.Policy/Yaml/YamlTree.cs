@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Checking;
-using PeerAtlas.Policy.Facts;
-using PeerAtlas.Policy.Values;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

@@ -1,4 +1,4 @@
-using PeerAtlas.Policy.National;
+using PeerAtlas.Policy.Criteria;
 using PeerAtlas.Policy.States;
 using PeerAtlas.Site.Letters;
 using PeerAtlas.Site.Routing;

@@ -1,4 +1,4 @@
-using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Sources;
 
 namespace PeerAtlas.Site.Advocacy;
 

@@ -1,6 +1,8 @@
+using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Resolving;
 using PeerAtlas.Policy.Scoring;
+using PeerAtlas.Policy.Sources;
 using PeerAtlas.Policy.States;
 using PeerAtlas.Site.Wording;
 

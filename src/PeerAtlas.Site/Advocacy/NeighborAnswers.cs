@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Geography;
 using PeerAtlas.Policy.States;
 using PeerAtlas.Site.Wording;
 

@@ -1,6 +1,7 @@
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Codebooks;
-using PeerAtlas.Policy.National;
+using PeerAtlas.Policy.Criteria;
+using PeerAtlas.Policy.Terms;
 using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.Advocacy;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Resolving;
 
 namespace PeerAtlas.Site.Api;

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Sources;
+using PeerAtlas.Policy.Terms;
 
 namespace PeerAtlas.Site.Api;
 

@@ -1,8 +1,10 @@
 using System.Text.Json;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Credentials;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.States;
+using PeerAtlas.Policy.Terms;
 using PeerAtlas.Site.Routing;
 
 namespace PeerAtlas.Site.Api;

@@ -1,7 +1,11 @@
 using System.Text.Json;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Billing;
+using PeerAtlas.Policy.Contacts;
+using PeerAtlas.Policy.Credentials;
+using PeerAtlas.Policy.Documents;
 using PeerAtlas.Policy.States;
+using PeerAtlas.Policy.Training;
 using PeerAtlas.Site.Routing;
 
 namespace PeerAtlas.Site.Api;

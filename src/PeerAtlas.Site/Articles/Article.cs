@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Checking;
 using PeerAtlas.Site.Routing;
 
 namespace PeerAtlas.Site.Articles;

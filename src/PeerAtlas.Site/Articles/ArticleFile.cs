@@ -5,10 +5,6 @@ using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using PeerAtlas.Policy.Checking;
-using PeerAtlas.Policy.Facts;
-using PeerAtlas.Policy.Files;
-using PeerAtlas.Policy.Readers;
-using PeerAtlas.Policy.Values;
 using PeerAtlas.Policy.Yaml;
 
 namespace PeerAtlas.Site.Articles;
@@ -85,7 +81,7 @@ internal static class ArticleFile
         try
         {
             string text = Utf8Text.Decode(file.Path, file.Content.Span);
-            reading.Add(HiddenCharacters.Report(file.Path, text));
+            reading.Add(HiddenCharacterProblems.In(file.Path, text));
             return text;
         }
         catch (YamlRefusal refusal)

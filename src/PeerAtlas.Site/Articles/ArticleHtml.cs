@@ -3,9 +3,6 @@ using AngleSharp.Html.Parser;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using PeerAtlas.Policy.Checking;
-using PeerAtlas.Policy.Files;
-using PeerAtlas.Policy.Readers;
-using PeerAtlas.Policy.Values;
 using PeerAtlas.Policy.Yaml;
 
 namespace PeerAtlas.Site.Articles;

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 using System.Text.Encodings.Web;
-using PeerAtlas.Policy.National;
+using PeerAtlas.Policy.Glossary;
 using PeerAtlas.Site.Directories;
 using PeerAtlas.Site.Routing;
 

@@ -1,7 +1,4 @@
 using PeerAtlas.Policy.Checking;
-using PeerAtlas.Policy.Files;
-using PeerAtlas.Policy.Readers;
-using PeerAtlas.Policy.Values;
 using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Site.Corrections;
 using PeerAtlas.Site.Routing;

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Checking;
-using PeerAtlas.Policy.Facts;
-using PeerAtlas.Policy.Files;
-using PeerAtlas.Policy.Readers;
+using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Site.Letters;
 using PeerAtlas.Site.Searching;
 

@@ -1,4 +1,4 @@
-using PeerAtlas.Policy.National;
+using PeerAtlas.Policy.Billing;
 using PeerAtlas.Site.Routing;
 
 namespace PeerAtlas.Site.BillingPages;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy;
-using PeerAtlas.Policy.National;
+using PeerAtlas.Policy.Billing;
 using PeerAtlas.Site.Directories;
 
 namespace PeerAtlas.Site.BillingPages;

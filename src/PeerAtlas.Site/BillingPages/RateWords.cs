@@ -1,6 +1,5 @@
 using System.Globalization;
 using PeerAtlas.Policy.Billing;
-using PeerAtlas.Policy.States;
 
 namespace PeerAtlas.Site.BillingPages;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Checking;
-using PeerAtlas.Policy.Facts;
 
 namespace PeerAtlas.Site.Building;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Credentials;
 using PeerAtlas.Policy.Resolving;
 using PeerAtlas.Policy.States;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Resolving;
+using PeerAtlas.Policy.Sources;
 
 namespace PeerAtlas.Site.CertificationPages;
 

@@ -3,7 +3,8 @@ using System.Globalization;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Facts;
-using PeerAtlas.Policy.National;
+using PeerAtlas.Policy.Scoring;
+using PeerAtlas.Policy.Terms;
 using PeerAtlas.Site.Charts;
 using PeerAtlas.Site.Wording;
 

@@ -1,5 +1,4 @@
 using PeerAtlas.Policy.Billing;
-using PeerAtlas.Policy.States;
 using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.Comparing;

@@ -1,8 +1,7 @@
 using System.Text.Json.Nodes;
-using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Comparing;
 using PeerAtlas.Policy.Facts;
-using PeerAtlas.Policy.Resolving;
+using PeerAtlas.Policy.Terms;
 using PeerAtlas.Site.StatePages;
 using PeerAtlas.Site.Wording;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy;
+using PeerAtlas.Policy.Geography;
 using PeerAtlas.Policy.States;
 
 namespace PeerAtlas.Site.Comparing;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy;
-using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Sources;
 using PeerAtlas.Policy.States;
 using PeerAtlas.Site.StatePages;
 

@@ -1,4 +1,4 @@
-using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Sources;
 using PeerAtlas.Site.Routing;
 
 namespace PeerAtlas.Site.Corrections;

@@ -1,3 +1,4 @@
+using PeerAtlas.Policy.Billing;
 using PeerAtlas.Policy.States;
 
 namespace PeerAtlas.Site.Directories;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using PeerAtlas.Policy.Codebooks;
-using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.States;
+using PeerAtlas.Policy.Terms;
 
 namespace PeerAtlas.Site.Directories;
 

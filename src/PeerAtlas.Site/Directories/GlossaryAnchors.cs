@@ -1,5 +1,5 @@
 using System.Text;
-using PeerAtlas.Policy.National;
+using PeerAtlas.Policy.Glossary;
 
 namespace PeerAtlas.Site.Directories;
 

@@ -1,4 +1,5 @@
 using PeerAtlas.Policy;
+using PeerAtlas.Policy.Credentials;
 using PeerAtlas.Policy.Resolving;
 using PeerAtlas.Policy.States;
 

@@ -1,4 +1,5 @@
 using PeerAtlas.Policy;
+using PeerAtlas.Policy.Documents;
 using PeerAtlas.Policy.States;
 
 namespace PeerAtlas.Site.Downloads;

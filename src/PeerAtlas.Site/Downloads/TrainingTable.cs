@@ -1,5 +1,6 @@
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.States;
+using PeerAtlas.Policy.Training;
 
 namespace PeerAtlas.Site.Downloads;
 

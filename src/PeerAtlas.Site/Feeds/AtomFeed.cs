@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
-using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Dates;
 using PeerAtlas.Site.Building;
 using PeerAtlas.Site.Routing;
 using PeerAtlas.Site.Wording;

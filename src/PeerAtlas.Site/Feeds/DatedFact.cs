@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Facts;
-using PeerAtlas.Policy.Resolving;
+using PeerAtlas.Policy.Sources;
 using PeerAtlas.Policy.States;
 
 namespace PeerAtlas.Site.Feeds;

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy;
+using PeerAtlas.Policy.Billing;
+using PeerAtlas.Policy.Credentials;
+using PeerAtlas.Policy.Documents;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Resolving;
 using PeerAtlas.Policy.States;

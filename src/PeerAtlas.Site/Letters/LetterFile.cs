@@ -1,10 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using PeerAtlas.Policy.Checking;
-using PeerAtlas.Policy.Facts;
-using PeerAtlas.Policy.Files;
-using PeerAtlas.Policy.Readers;
-using PeerAtlas.Policy.Values;
 using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Site.Articles;
 

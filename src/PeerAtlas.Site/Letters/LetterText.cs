@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Scoring;
+using PeerAtlas.Policy.Sources;
 using PeerAtlas.Policy.States;
 using PeerAtlas.Site.Advocacy;
 using PeerAtlas.Site.Routing;

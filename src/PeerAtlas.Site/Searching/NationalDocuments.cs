@@ -1,5 +1,7 @@
 using PeerAtlas.Policy;
-using PeerAtlas.Policy.National;
+using PeerAtlas.Policy.Billing;
+using PeerAtlas.Policy.Documents;
+using PeerAtlas.Policy.Glossary;
 using PeerAtlas.Site.BillingPages;
 using PeerAtlas.Site.Directories;
 using PeerAtlas.Site.StatePages;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Facts;
-using PeerAtlas.Policy.Resolving;
 
 namespace PeerAtlas.Site.Searching;
 

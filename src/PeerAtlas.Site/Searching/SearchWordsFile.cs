@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Checking;
-using PeerAtlas.Policy.Files;
-using PeerAtlas.Policy.Readers;
-using PeerAtlas.Policy.States;
-using PeerAtlas.Policy.Values;
+using PeerAtlas.Policy.Geography;
 using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Site.StatePages;
 

@@ -1,8 +1,15 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy;
+using PeerAtlas.Policy.Billing;
+using PeerAtlas.Policy.Contacts;
+using PeerAtlas.Policy.Credentials;
+using PeerAtlas.Policy.Dates;
+using PeerAtlas.Policy.Documents;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Resolving;
+using PeerAtlas.Policy.Sources;
 using PeerAtlas.Policy.States;
+using PeerAtlas.Policy.Training;
 using PeerAtlas.Site.StatePages;
 using PeerAtlas.Site.Wording;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Sources;
 
 namespace PeerAtlas.Site.StatePages;
 

@@ -1,6 +1,8 @@
 using PeerAtlas.Policy;
+using PeerAtlas.Policy.Credentials;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Resolving;
+using PeerAtlas.Policy.Sources;
 using PeerAtlas.Policy.States;
 
 namespace PeerAtlas.Site.StatePages;

@@ -1,4 +1,4 @@
-using PeerAtlas.Policy.Resolving;
+using PeerAtlas.Policy.Facts;
 
 namespace PeerAtlas.Site.Wording;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Dates;
 
 namespace PeerAtlas.Site.Wording;
 

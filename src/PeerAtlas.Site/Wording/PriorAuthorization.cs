@@ -1,5 +1,5 @@
-using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Terms;
 
 namespace PeerAtlas.Site.Wording;
 

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Facts;
-using PeerAtlas.Policy.National;
 using PeerAtlas.Policy.Resolving;
+using PeerAtlas.Policy.Surveys;
 
 namespace PeerAtlas.Site.Wording;
 

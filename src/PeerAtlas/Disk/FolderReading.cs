@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using PeerAtlas.Policy.Files;
+using PeerAtlas.Policy.Yaml;
 
 namespace PeerAtlas.Disk;
 

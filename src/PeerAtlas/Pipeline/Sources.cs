@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using PeerAtlas.Disk;
-using PeerAtlas.Policy.Files;
+using PeerAtlas.Policy.Yaml;
 
 namespace PeerAtlas.Pipeline;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using PeerAtlas.Pipeline;
 using PeerAtlas.Policy.Checking;
-using PeerAtlas.Policy.Facts;
 using PeerAtlas.Reporting;
 
 namespace PeerAtlas.Preview;

@@ -1,7 +1,6 @@
 using PeerAtlas.Policy.Billing;
-using PeerAtlas.Policy.Codebooks;
-using PeerAtlas.Policy.Facts;
-using PeerAtlas.Policy.States;
+using PeerAtlas.Policy.Sources;
+using PeerAtlas.Policy.Terms;
 
 namespace PeerAtlas.Policy.Tests.Billing;
 

@@ -1,5 +1,4 @@
 using PeerAtlas.Policy.Checking;
-using PeerAtlas.Policy.Facts;
 
 namespace PeerAtlas.Policy.Tests.Checks;
 

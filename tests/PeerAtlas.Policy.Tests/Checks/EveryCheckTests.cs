@@ -1,6 +1,6 @@
 using System.Text;
 using PeerAtlas.Policy.Checking;
-using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Files;
 
 namespace PeerAtlas.Policy.Tests.Checks;
 

@@ -1,5 +1,5 @@
-using PeerAtlas.Policy.Facts;
-using PeerAtlas.Policy.Files;
+using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Yaml;
 using static PeerAtlas.Policy.Tests.SmallFiles;
 
 namespace PeerAtlas.Policy.Tests.Checks;
@@ -7,28 +7,28 @@ namespace PeerAtlas.Policy.Tests.Checks;
 internal static class FileExamples
 {
     private static readonly SmallAtlas Valid = SmallAtlas.Valid;
-    private static readonly Place WholeGlossary = Place.WholeFile("data/" + Glossary);
+    private static readonly Place WholeGlossary = Place.WholeFile("data/" + SmallFiles.Glossary);
 
     public static IEnumerable<CheckExample> All { get; } =
     [
         new("PA001",
-            Valid.With(Glossary, "- term: Peer support\n  definition: Help▶: among equals.\n"),
-            Valid.With(Glossary, "- term: Peer support\n  definition: \"Help: among equals.\"\n"),
+            Valid.With(SmallFiles.Glossary, "- term: Peer support\n  definition: Help▶: among equals.\n"),
+            Valid.With(SmallFiles.Glossary, "- term: Peer support\n  definition: \"Help: among equals.\"\n"),
             "not valid YAML; double quotes"),
         new("PA003",
-            Valid.Append(Glossary, "#" + new string('x', DataFile.MaxBytes)),
-            Valid.Append(Glossary, "#" + new string('x', 1000)),
+            Valid.Append(SmallFiles.Glossary, "#" + new string('x', DataFile.MaxBytes)),
+            Valid.Append(SmallFiles.Glossary, "#" + new string('x', 1000)),
             "larger than 2 MiB", WholeGlossary),
         new("PA004",
-            Valid.With(Glossary, new string('[', 16) + "▶[" + new string(']', 17)),
-            Valid.With(Glossary, "[{ term: A, definition: B, also: [C] }]"),
+            Valid.With(SmallFiles.Glossary, new string('[', 16) + "▶[" + new string(']', 17)),
+            Valid.With(SmallFiles.Glossary, "[{ term: A, definition: B, also: [C] }]"),
             "deeper than 16"),
         new("PA005",
-            Valid.With(Glossary, "- term: Peer\n  definition: ▶&a Help.\n"),
-            Valid.With(Glossary, "- term: Peer\n  definition: Help & hope.\n"),
+            Valid.With(SmallFiles.Glossary, "- term: Peer\n  definition: ▶&a Help.\n"),
+            Valid.With(SmallFiles.Glossary, "- term: Peer\n  definition: Help & hope.\n"),
             "anchor; '&a'; not allowed"),
         new("PA006",
-            Valid.With(Glossary, "# nothing but this\n"), Valid.With(Glossary, "[]"), "empty", WholeGlossary),
+            Valid.With(SmallFiles.Glossary, "# nothing but this\n"), Valid.With(SmallFiles.Glossary, "[]"), "empty", WholeGlossary),
         new("PA035",
             Valid.Rename(Wyoming, "wyoming.yml"), Valid.With("notes.md", "Not YAML."),
             "no YAML file belongs here; states/*.yml", Place.WholeFile("data/wyoming.yml")),

@@ -1,5 +1,6 @@
 using static PeerAtlas.Policy.Tests.SmallFiles;
 
+
 namespace PeerAtlas.Policy.Tests.Checks;
 
 internal static class ReferenceExamples
@@ -19,11 +20,11 @@ internal static class ReferenceExamples
             Valid.Replace(Idaho, "      training-hours:", "      ▶training-days:"), Valid,
             "credentials.requirements: 'training-days' is not in codebook.yml"),
         new("PA031",
-            Valid.Replace(Survey, "id: count-2025", "id: ▶count-2024"), Valid,
+            Valid.Replace(SmallFiles.Survey, "id: count-2025", "id: ▶count-2024"), Valid,
             "survey: 'id' is 'count-2024'; count-2025.yml"),
         new("PA032",
-            Valid.Append(Glossary, "- term: ▶Peer Support\n  definition: Again.\n"),
-            Valid.Append(Glossary, "- term: Recovery\n  definition: Getting better.\n"),
+            Valid.Append(SmallFiles.Glossary, "- term: ▶Peer Support\n  definition: Again.\n"),
+            Valid.Append(SmallFiles.Glossary, "- term: Recovery\n  definition: Getting better.\n"),
             "glossary: the term 'Peer Support' stands already at line 1"),
         new("PA033",
             Valid.Replace(Codebook, "    topic: medicaid\n    order: 2", "    topic: ▶medicade\n    order: 2"), Valid,

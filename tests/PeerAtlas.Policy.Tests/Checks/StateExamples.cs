@@ -1,4 +1,4 @@
-using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Checking;
 using static PeerAtlas.Policy.Tests.SmallFiles;
 
 namespace PeerAtlas.Policy.Tests.Checks;
@@ -7,7 +7,7 @@ internal static class StateExamples
 {
     private static readonly SmallAtlas Valid = SmallAtlas.Valid;
     private static readonly SmallAtlas NewYork =
-        Valid.Replace(Wyoming, "code: WY\nname: Wyoming", "code: NY\nname: New York").Replace(Survey, "WY", "NY");
+        Valid.Replace(Wyoming, "code: WY\nname: Wyoming", "code: NY\nname: New York").Replace(SmallFiles.Survey, "WY", "NY");
 
     public static IEnumerable<CheckExample> All { get; } =
     [
@@ -16,19 +16,19 @@ internal static class StateExamples
             NewYork.Rename(Wyoming, "states/new-york.yml"),
             "state: 'name' is 'Wyoming'; wyoming.yml, not wy.yml"),
         new("PA023",
-            Valid.Replace(Wyoming, "code: WY", "code: ▶ID").Replace(Survey, "  WY: no\n", ""),
+            Valid.Replace(Wyoming, "code: WY", "code: ▶ID").Replace(SmallFiles.Survey, "  WY: no\n", ""),
             Valid,
             "state: 'code' is 'ID', which data/states/idaho.yml:1:7 has already"),
         new("PA024",
-            Valid.Replace(Survey, "WY: no", "WY: no\n  ▶XX: no"),
-            Valid.Replace(Survey, "WY: no", "WY: no\n  DC: no\n  PR: no"),
+            Valid.Replace(SmallFiles.Survey, "WY: no", "WY: no\n  ▶XX: no"),
+            Valid.Replace(SmallFiles.Survey, "WY: no", "WY: no\n  DC: no\n  PR: no"),
             "values: 'XX' is not the USPS code"),
         new("PA025",
             Valid.Replace(Idaho, "effective: 2025-01-01", "effective: ▶2024-02-29"),
             Valid.Replace(Idaho, "effective: 2025-01-01", "effective: 2024-03-01"),
             "documents: 'effective' is 2024-02-29; more than a year before 'issued', 2025-03-01"),
         new("PA103",
-            Valid.Replace(Survey, "  WY: no\n", ""),
+            Valid.Replace(SmallFiles.Survey, "  WY: no\n", ""),
             Valid,
             "answers: 'medicaid-mental-health'; not yet researched", new Place("data/" + Wyoming, 1, 1)),
         new("PA104",

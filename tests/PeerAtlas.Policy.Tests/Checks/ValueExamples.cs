@@ -45,7 +45,7 @@ internal static class ValueExamples
             Valid.Replace(Idaho, "modifiers: [HQ]", "modifiers: [HQ, \"95\"]"),
             "billing: 'modifiers' is 'hf'; two capital letters or digits"),
         new("PA029",
-            Valid.Replace(Documents, "id: letter", "id: ▶The_Letter"), Valid, "documents: 'id' is 'The_Letter'"),
+            Valid.Replace(SmallFiles.Documents, "id: letter", "id: ▶The_Letter"), Valid, "documents: 'id' is 'The_Letter'"),
         new("PA030",
             Valid.Replace(Idaho, "Idaho has peers.", "Idaho ▶\u202Ehas peers."),
             Valid.Replace(Idaho, "Idaho has peers.", "Idaho has peers – señor’s\u00A0日本."),

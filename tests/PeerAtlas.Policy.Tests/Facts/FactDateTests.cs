@@ -1,5 +1,5 @@
 using CsCheck;
-using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Dates;
 
 namespace PeerAtlas.Policy.Tests.Facts;
 

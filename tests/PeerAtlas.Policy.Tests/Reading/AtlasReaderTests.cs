@@ -1,7 +1,11 @@
+using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Criteria;
+using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Facts;
-using PeerAtlas.Policy.National;
 using PeerAtlas.Policy.States;
+using PeerAtlas.Policy.Surveys;
+using PeerAtlas.Policy.Terms;
 using static PeerAtlas.Policy.Tests.SmallFiles;
 
 namespace PeerAtlas.Policy.Tests.Reading;
@@ -85,13 +89,13 @@ public class AtlasReaderTests
     public void Other_source_addresses_follow_the_main_one() =>
         Assert.Equal(
             ["https://example.gov/letter", "https://example.org/b"],
-            SmallAtlas.Valid.Append(Documents, "  other_source_urls: [https://example.org/b]\n").ReadAtlas().Guidance[0].SourceUrls);
+            SmallAtlas.Valid.Append(SmallFiles.Documents, "  other_source_urls: [https://example.org/b]\n").ReadAtlas().Guidance[0].SourceUrls);
 
     [Fact]
     public void Milestones_stand_oldest_first_and_those_of_one_date_as_written() =>
         Assert.Equal(
             ["C", "A letter.", "B"],
-            SmallAtlas.Valid.Append(Timeline, """
+            SmallAtlas.Valid.Append(SmallFiles.Timeline, """
                 - { date: 2007, event: B, source_url: https://example.org }
                 - { date: 1999-07, event: C, source_url: https://example.org }
                 """).ReadAtlas().Timeline.Select(milestone => milestone.Event));

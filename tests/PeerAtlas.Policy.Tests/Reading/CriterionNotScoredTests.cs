@@ -1,5 +1,5 @@
 using PeerAtlas.Policy.Checking;
-using PeerAtlas.Policy.National;
+using PeerAtlas.Policy.Criteria;
 using static PeerAtlas.Policy.Tests.SmallFiles;
 
 namespace PeerAtlas.Policy.Tests.Reading;

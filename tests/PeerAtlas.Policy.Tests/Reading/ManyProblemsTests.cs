@@ -18,7 +18,7 @@ public class ManyProblemsTests
             .Replace(Idaho, "url: https://example.gov/rule", "url: rule.html")
             .Replace(Adequacy, "strength: common", "strength: strong")
             .Append(Wyoming, "motto: Equal rights\n")
-            .With(Glossary, "- [")
+            .With(SmallFiles.Glossary, "- [")
             .Read();
         Assert.Equal(
             [
@@ -31,7 +31,7 @@ public class ManyProblemsTests
     [Fact]
     public void Problems_do_not_depend_on_the_order_of_files()
     {
-        SmallAtlas wrong = SmallAtlas.Valid.Replace(Wyoming, "WY", "ID").Replace(Glossary, "term:", "name:");
+        SmallAtlas wrong = SmallAtlas.Valid.Replace(Wyoming, "WY", "ID").Replace(SmallFiles.Glossary, "term:", "name:");
         Assert.Equal(
             wrong.Read().Problems, AtlasReader.Read(wrong.DataFiles().Reverse(), SmallAtlas.Today).Problems);
     }
@@ -75,7 +75,7 @@ public class ManyProblemsTests
 
     [Fact]
     public void A_code_of_another_state_is_one_problem() =>
-        Assert.Equal(["PA024"], CodesOf(SmallAtlas.Valid.Replace(Wyoming, "code: WY", "code: WI").Replace(Survey, "WY", "WI")));
+        Assert.Equal(["PA024"], CodesOf(SmallAtlas.Valid.Replace(Wyoming, "code: WY", "code: WI").Replace(SmallFiles.Survey, "WY", "WI")));
 
     [Fact]
     public void A_state_that_goes_by_another_states_name_is_one_problem() =>
@@ -83,13 +83,13 @@ public class ManyProblemsTests
 
     [Fact]
     public void A_file_that_could_not_be_read_causes_no_warnings_in_others() =>
-        Assert.Equal(["PA001"], CodesOf(SmallAtlas.Valid.With(Survey, "[")));
+        Assert.Equal(["PA001"], CodesOf(SmallAtlas.Valid.With(SmallFiles.Survey, "[")));
 
     [Fact]
     public void A_key_that_stands_twice_does_not_also_lack_its_value() =>
         Assert.Equal(["PA007", "PA007"], CodesOf(SmallAtlas.Valid
             .Replace(Idaho, "  medicaid-authority:", "  medicaid-mental-health: { value: no, source: rule }\n  medicaid-authority:")
-            .Replace(Survey, "  WY: no", "  WY: no\n  WY: yes")));
+            .Replace(SmallFiles.Survey, "  WY: no", "  WY: no\n  WY: yes")));
 
     [Fact]
     public void Quoted_data_in_a_message_stays_on_one_line_and_shows_what_is_hidden()

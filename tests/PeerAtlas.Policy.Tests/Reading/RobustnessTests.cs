@@ -1,6 +1,5 @@
 using System.Text;
 using PeerAtlas.Policy.Checking;
-using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Files;
 using static PeerAtlas.Policy.Tests.SmallFiles;
 
@@ -10,7 +9,7 @@ namespace PeerAtlas.Policy.Tests.Reading;
 public class RobustnessTests
 {
     private static Problem OnlyProblem(string text) =>
-        Assert.Single(SmallAtlas.Valid.With(Glossary, text).Read().Problems);
+        Assert.Single(SmallAtlas.Valid.With(SmallFiles.Glossary, text).Read().Problems);
 
     private static void AssertIs(string code, int line, int column, string words, string text)
     {
@@ -61,7 +60,7 @@ public class RobustnessTests
 
     [Fact]
     public void A_tab_within_a_text_is_no_indentation() =>
-        Assert.Empty(SmallAtlas.Valid.With(Glossary, "- term: A\tB\n  definition: C\n").Read().Problems);
+        Assert.Empty(SmallAtlas.Valid.With(SmallFiles.Glossary, "- term: A\tB\n  definition: C\n").Read().Problems);
 
     [Theory]
     [InlineData("")]
@@ -91,11 +90,11 @@ public class RobustnessTests
     }
 
     [Theory]
-    [InlineData(Glossary, "a: b\n", "a list is expected")]
-    [InlineData(Glossary, "text\n", "a list is expected")]
+    [InlineData(SmallFiles.Glossary, "a: b\n", "a list is expected")]
+    [InlineData(SmallFiles.Glossary, "text\n", "a list is expected")]
     [InlineData(Codes, "- a\n", "a mapping is expected")]
     [InlineData(Wyoming, "[]\n", "a mapping is expected")]
-    [InlineData(Survey, "text\n", "a mapping is expected")]
+    [InlineData(SmallFiles.Survey, "text\n", "a mapping is expected")]
     public void A_top_level_of_the_wrong_kind_is_one_problem(string file, string text, string words)
     {
         Problem problem = SmallAtlas.Valid.With(file, text).Read().Problems.Single(p => p.Severity == Severity.Error);
@@ -117,7 +116,7 @@ public class RobustnessTests
     [InlineData(new byte[] { 0xED, 0xA0, 0x80 }, 1, 1)]
     public void Bytes_that_are_not_UTF8_are_pointed_at(byte[] content, int line, int column)
     {
-        Problem problem = Assert.Single(SmallAtlas.Valid.ReadWith(Glossary, content).Problems);
+        Problem problem = Assert.Single(SmallAtlas.Valid.ReadWith(SmallFiles.Glossary, content).Problems);
         Assert.Equal(("PA002", line, column), (problem.Code, problem.At.Line, problem.At.Column));
     }
 

@@ -1,7 +1,8 @@
 using System.Text;
 using System.Xml;
+using PeerAtlas.Policy.Billing;
 using PeerAtlas.Policy.Checking;
-using PeerAtlas.Policy.Values;
+using PeerAtlas.Policy.Yaml;
 
 namespace PeerAtlas.Policy.Tests.Reading;
 

@@ -1,6 +1,7 @@
-using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Facts;
-using PeerAtlas.Policy.Resolving;
+using PeerAtlas.Policy.Sources;
+using PeerAtlas.Policy.Terms;
 
 namespace PeerAtlas.Policy.Tests.Resolving;
 

@@ -1,8 +1,8 @@
 using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Credentials;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Resolving;
 using PeerAtlas.Policy.States;
-using static PeerAtlas.Policy.Tests.SmallFiles;
 
 namespace PeerAtlas.Policy.Tests.Resolving;
 
@@ -13,7 +13,7 @@ public class ResolverTests
     private static readonly SmallAtlas Valid = SmallAtlas.Valid;
 
     private static SmallAtlas WithSurvey(SmallAtlas atlas, string id, string asOf, string idaho, string wyoming) =>
-        atlas.With($"surveys/{id}.yml", SmallFiles.All[Survey]
+        atlas.With($"surveys/{id}.yml", SmallFiles.All[SmallFiles.Survey]
             .Replace("count-2025", id, StringComparison.Ordinal)
             .Replace("2025-09", asOf, StringComparison.Ordinal)
             .Replace("ID: yes", "ID: " + idaho, StringComparison.Ordinal)

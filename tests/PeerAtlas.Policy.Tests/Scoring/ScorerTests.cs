@@ -28,7 +28,7 @@ public class ScorerTests
     [Fact]
     public void What_is_not_yet_researched_is_not_known_and_never_not_met()
     {
-        CriterionScore score = Of(SmallAtlas.Valid.Replace(Survey, "  WY: no\n", ""), "WY");
+        CriterionScore score = Of(SmallAtlas.Valid.Replace(SmallFiles.Survey, "  WY: no\n", ""), "WY");
         Assert.Equal(Judgment.NotKnown, score.Judgment);
         Assert.Empty(score.Facts);
     }
@@ -88,7 +88,7 @@ public class ScorerTests
     {
         SmallAtlas both = SmallAtlas.Valid.Replace(Adequacy, Pays, $"{Pays}\n    {Hours}");
         Assert.Equal(Judgment.NotMet, Of(both, "WY").Judgment);
-        Assert.Equal(Judgment.NotKnown, Of(both.Replace(Survey, "WY: no", "WY: yes"), "WY").Judgment);
+        Assert.Equal(Judgment.NotKnown, Of(both.Replace(SmallFiles.Survey, "WY: no", "WY: yes"), "WY").Judgment);
     }
 
     [Theory]

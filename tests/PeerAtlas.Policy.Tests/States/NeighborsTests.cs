@@ -1,4 +1,4 @@
-using PeerAtlas.Policy.States;
+using PeerAtlas.Policy.Geography;
 
 namespace PeerAtlas.Policy.Tests.States;
 

@@ -1,5 +1,5 @@
 using PeerAtlas.Policy.Checking;
-using PeerAtlas.Policy.Files;
+using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Site.Articles;
 using PeerAtlas.Site.Tests.Running;
 using Xunit;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Checking;
-using PeerAtlas.Policy.Files;
+using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Site.Articles;
 using PeerAtlas.Site.Building;
 using PeerAtlas.Site.Tests.Running;

@@ -1,6 +1,6 @@
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Facts;
-using PeerAtlas.Policy.National;
+using PeerAtlas.Policy.Scoring;
 using PeerAtlas.Site.CertificationPages;
 using PeerAtlas.Site.Tests.Running;
 using Xunit;

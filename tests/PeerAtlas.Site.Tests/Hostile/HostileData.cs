@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Files;
+using PeerAtlas.Policy.Yaml;
 
 namespace PeerAtlas.Site.Tests.Hostile;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using PeerAtlas.Policy.Files;
+using PeerAtlas.Policy.Yaml;
 
 namespace PeerAtlas.Site.Tests.Hostile;
 

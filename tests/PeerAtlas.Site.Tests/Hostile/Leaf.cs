@@ -1,4 +1,4 @@
-using PeerAtlas.Policy.Files;
+using PeerAtlas.Policy.Yaml;
 using YamlDotNet.RepresentationModel;
 
 namespace PeerAtlas.Site.Tests.Hostile;

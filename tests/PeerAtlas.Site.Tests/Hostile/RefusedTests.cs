@@ -1,5 +1,6 @@
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Files;
+using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Site.Articles;
 using PeerAtlas.Site.Tests.Running;
 using Xunit;

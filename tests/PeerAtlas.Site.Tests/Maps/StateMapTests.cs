@@ -3,7 +3,7 @@ using System.Text;
 using AngleSharp.Dom;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Facts;
-using PeerAtlas.Policy.States;
+using PeerAtlas.Policy.Geography;
 using PeerAtlas.Site.Maps;
 using PeerAtlas.Site.Tests.Running;
 using Xunit;

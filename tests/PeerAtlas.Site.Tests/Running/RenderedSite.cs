@@ -5,6 +5,7 @@ using AngleSharp.Html.Parser;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Files;
+using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Site.Articles;
 using PeerAtlas.Site.Assets;
 using PeerAtlas.Site.Building;

@@ -1,4 +1,4 @@
-using PeerAtlas.Policy.Files;
+using PeerAtlas.Policy.Yaml;
 
 namespace PeerAtlas.Site.Tests.Running;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using PeerAtlas.Policy.Files;
+using PeerAtlas.Policy.Yaml;
 
 namespace PeerAtlas.Site.Tests.Running;
 

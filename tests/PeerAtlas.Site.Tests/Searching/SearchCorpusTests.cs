@@ -1,3 +1,4 @@
+using PeerAtlas.Policy.Terms;
 using PeerAtlas.Site.BillingPages;
 using PeerAtlas.Site.Building;
 using PeerAtlas.Site.Searching;

@@ -1,5 +1,5 @@
 using System.Text;
-using PeerAtlas.Policy.Files;
+using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Site.Articles;
 using Xunit;
 

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using CsCheck;
 using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Facts;
-using PeerAtlas.Policy.National;
+using PeerAtlas.Policy.Glossary;
 using PeerAtlas.Policy.Resolving;
+using PeerAtlas.Policy.Sources;
+using PeerAtlas.Policy.Terms;
 using PeerAtlas.Site.Directories;
 using PeerAtlas.Site.StatePages;
 using PeerAtlas.Site.Tests.Running;

@@ -1,5 +1,5 @@
 using PeerAtlas.Disk;
-using PeerAtlas.Policy.Files;
+using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Tests.Running;
 using Xunit;
 

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using PeerAtlas.Pipeline;
 using PeerAtlas.Policy.Checking;
-using PeerAtlas.Policy.Facts;
 using PeerAtlas.Preview;
 using PeerAtlas.Site.Building;
 using PeerAtlas.Tests.Running;

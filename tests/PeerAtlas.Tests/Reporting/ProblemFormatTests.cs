@@ -1,6 +1,5 @@
 using System.Text.Json;
 using PeerAtlas.Policy.Checking;
-using PeerAtlas.Policy.Facts;
 using PeerAtlas.Reporting;
 using Xunit;
 

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Yaml;
+
+namespace PeerAtlas.Policy.Advocacy;
+
+/// <summary>Reads <c>national/advocacy.yml</c>.</summary>
+internal static class OrganizationReader
+{
+    private static readonly Keys Keys = new("name url kind status what_you_can_do source_url", "note");
+    private static readonly string[] Statuses = ["active", "dated", "closed"];
+
+    /// <summary>All organizations, in the file's order.</summary>
+    public static ImmutableArray<Organization> Read(YamlNode root, FileReading file, Terminology terms)
+    {
+        Section section = file.Whole("advocacy");
+        UniqueNames names = new(section, "organization");
+        return [.. Fields.Items(root, section).Select(node =>
+        {
+            Fields fields = Fields.Of(node, section, Keys);
+            Organization organization = new(
+                fields.Text("name"),
+                fields.Url("url"),
+                fields.Term("kind", terms.OrganizationKinds),
+                ReadStatus(fields),
+                fields.Texts("what_you_can_do"),
+                fields.OptionalText("note"),
+                fields.Url("source_url"),
+                node.At);
+            names.Add(organization.Name, fields.PlaceOf("name"));
+            return organization;
+        })];
+    }
+
+    private static OrganizationStatus ReadStatus(Fields fields) => fields.OptionalWord("status", Statuses) switch
+    {
+        "dated" => OrganizationStatus.Dated,
+        "closed" => OrganizationStatus.Closed,
+        _ => OrganizationStatus.Active,
+    };
+}

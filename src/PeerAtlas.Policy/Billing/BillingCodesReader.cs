@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using PeerAtlas.Policy.Sources;
+using PeerAtlas.Policy.Yaml;
+
+namespace PeerAtlas.Policy.Billing;
+
+/// <summary>Reads <c>national/codes.yml</c>.</summary>
+internal static class BillingCodesReader
+{
+    private static readonly Keys Keys = new("sources codes modifiers");
+    private static readonly Keys SourceKeys = new("title publisher url", "published");
+    private static readonly Keys ExampleKeys = new("place note source", "modifiers");
+    private static readonly Keys ModifierKeys = new("modifier meaning source_url", "note");
+    private static readonly string[] YesOrNo = ["yes", "no"];
+
+    private static readonly Keys CodeKeys =
+        new("code name unit used_for listed_for_peers source source_url", "common_modifiers examples");
+
+    /// <summary>All codes and modifiers, in the file's order.</summary>
+    public static BillingCodes Read(YamlNode root, FileReading file)
+    {
+        Fields fields = Fields.Of(root, file.Whole("codes.yml"), Keys);
+        SourceList<CodeSource> sources = new(fields, ReadSource, new CodeSource("", "", "", "", null, default));
+        BillingCodes codes = new(ReadCodes(fields, sources), ReadModifiers(fields));
+
+        // Modifiers cite by address alone.
+        HashSet<string> addresses = [.. codes.Modifiers.Select(modifier => modifier.SourceUrl)];
+        sources.CiteWhere(source => addresses.Contains(source.Url));
+        sources.WarnOfUncited();
+        return codes;
+    }
+
+    private static CodeSource ReadSource(string id, YamlNode node, Section section)
+    {
+        Fields fields = Fields.Of(node, section, SourceKeys);
+        return new CodeSource(
+            id, fields.Text("title"), fields.Text("publisher"), fields.Url("url"), fields.OptionalPastDate("published"), node.At);
+    }
+
+    private static ImmutableArray<BillingCode> ReadCodes(Fields file, SourceList<CodeSource> sources)
+    {
+        Section section = file.Section.In("codes");
+        UniqueNames codes = new(section, "code");
+        return [.. file.List("codes").Select(node =>
+        {
+            Fields fields = Fields.Of(node, section, CodeKeys);
+            BillingCode code = new(
+                BillingReader.ReadCode(fields),
+                fields.Text("name"),
+                fields.Text("unit"),
+                fields.Text("used_for"),
+                fields.OptionalWord("listed_for_peers", YesOrNo) == "yes",
+                BillingReader.ReadModifiers(fields, "common_modifiers"),
+                [.. fields.List("examples").Select(example => ReadExample(example, section.In("examples"), sources))],
+                sources.CitedBy(fields),
+                fields.Url("source_url"),
+                node.At);
+            codes.Add(code.Code, fields.PlaceOf("code"));
+            return code;
+        })];
+    }
+
+    private static CodeExample ReadExample(YamlNode node, Section section, SourceList<CodeSource> sources)
+    {
+        Fields fields = Fields.Of(node, section, ExampleKeys);
+        return new CodeExample(
+            fields.Text("place"), BillingReader.ReadModifiers(fields, "modifiers"), fields.Text("note"),
+            sources.CitedBy(fields), node.At);
+    }
+
+    private static ImmutableArray<Modifier> ReadModifiers(Fields file)
+    {
+        Section section = file.Section.In("modifiers");
+        UniqueNames names = new(section, "modifier");
+        return [.. file.List("modifiers").Select(node =>
+        {
+            Fields fields = Fields.Of(node, section, ModifierKeys);
+            string name = fields.Find("modifier") is { } modifier
+                ? BillingCodeValue.ReadModifier(section, "modifier", modifier, rangesToo: true)
+                : "";
+            names.Add(name, fields.PlaceOf("modifier"));
+            return new Modifier(name, fields.Text("meaning"), fields.OptionalText("note"), fields.Url("source_url"), node.At);
+        })];
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Terms;
+using PeerAtlas.Policy.Yaml;
+
+namespace PeerAtlas.Policy.Codebooks;
+
+/// <summary>Reads the kind of a question and what belongs to that kind.</summary>
+internal static class AnswerKindReader
+{
+    private const decimal DefaultMost = 1_000_000;
+
+    private static readonly string[] Kinds = ["yes-no-limited", "terms", "number", "text"];
+    private static readonly string[] YesOrNo = ["true", "false"];
+    private static readonly Keys SentenceKeys = new("yes limited no");
+    private static readonly Keys UnitKeys = new("one many", "prefix");
+
+    // Which kinds take which of the keys that not all kinds take.
+    private static readonly (string Key, string[] Kinds)[] KeysOfKinds =
+    [
+        ("values", ["yes-no-limited", "terms"]), ("many", ["terms"]),
+        ("unit", ["number"]), ("least", ["number"]), ("most", ["number"]),
+    ];
+
+    /// <summary>The kind; null, and problems, when it cannot be read.</summary>
+    public static AnswerKind? Read(Fields fields, Subject subject)
+    {
+        string? kind = fields.OptionalWord("kind", Kinds);
+        if (kind is null || !Kinds.Contains(kind) || !HasItsKeys(fields, kind))
+        {
+            return null;
+        }
+
+        return kind switch
+        {
+            "yes-no-limited" => new AnswerKind.YesNoLimited(ReadSentences(fields, subject)),
+            "terms" => new AnswerKind.FixedTerms(
+                TermsReader.Read(fields.Find("values")!, fields.Section.In("values"), subject),
+                fields.OptionalWord("many", YesOrNo) == "true"),
+            "number" => ReadNumber(fields),
+            _ => new AnswerKind.Text(),
+        };
+    }
+
+    private static bool HasItsKeys(Fields fields, string kind)
+    {
+        foreach ((string key, string[] kinds) in KeysOfKinds)
+        {
+            if (fields.Has(key) && !kinds.Contains(kind))
+            {
+                fields.Section.Report(CodebookChecks.Codebook, fields.PlaceOf(key),
+                    $"'{key}' goes only with the kind {string.Join(" or ", kinds)}; remove it");
+            }
+        }
+
+        string? needed = kind switch { "yes-no-limited" or "terms" => "values", "number" => "unit", _ => null };
+        if (needed is null || fields.Has(needed))
+        {
+            return true;
+        }
+
+        fields.Section.Report(CodebookChecks.Codebook, fields.PlaceOf("kind"), $"'{needed}' is missing; the kind {kind} needs it");
+        return false;
+    }
+
+    private static ImmutableArray<Term> ReadSentences(Fields fields, Subject subject)
+    {
+        Fields sentences = Fields.Of(fields.Find("values")!, fields.Section.In("values"), SentenceKeys);
+        return
+        [
+            Answer("yes", Sign.Yes), Answer("limited", Sign.Limited), Answer("no", Sign.No),
+        ];
+
+        Term Answer(string id, Sign sign)
+        {
+            string sentence = sentences.Text(id);
+            TermsReader.CheckPlaceholders(sentences.Section, id, sentence, sentences.PlaceOf(id), subject);
+            return new Term(id, sign.Word(), sentence);
+        }
+    }
+
+    private static AnswerKind.Number ReadNumber(Fields fields)
+    {
+        Fields unit = Fields.Of(fields.Find("unit")!, fields.Section.In("unit"), UnitKeys);
+        decimal least = fields.OptionalNumber("least") ?? 0;
+        decimal most = fields.OptionalNumber("most") ?? Math.Max(DefaultMost, least);
+        if (least > most)
+        {
+            fields.Section.Report(CodebookChecks.Codebook, fields.PlaceOf("least"),
+                $"'least' is {least}, more than 'most', {most}; swap them");
+            (least, most) = (0, NumberValue.Most);
+        }
+
+        return new AnswerKind.Number(
+            unit.TextOrEmpty("one"), unit.TextOrEmpty("many"), unit.TextOrEmpty("prefix"), least, most);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Yaml;
+
+namespace PeerAtlas.Policy.Codebooks;
+
+/// <summary>Reads facts by the id of their question: a state's answers, a credential's requirements.</summary>
+internal static class AnswersReader
+{
+    /// <summary>All facts under a key; none when it is not there.</summary>
+    /// <param name="fields">The state or the credential.</param>
+    /// <param name="key"><c>answers</c> or <c>requirements</c>.</param>
+    /// <param name="section">Where problems go.</param>
+    /// <param name="questions">The questions that there are; null when the codebook could not be read.</param>
+    /// <param name="unknown">The check that an unknown id fails.</param>
+    /// <param name="facts">Reads the facts.</param>
+    public static ImmutableDictionary<string, Fact<AnswerValue>> Read(
+        Fields fields,
+        string key,
+        Section section,
+        ImmutableDictionary<string, Question?>? questions,
+        Check unknown,
+        FactReader facts)
+    {
+        if (fields.Find(key) is not { } node)
+        {
+            return ImmutableDictionary<string, Fact<AnswerValue>>.Empty;
+        }
+
+        ImmutableDictionary<string, Fact<AnswerValue>>.Builder answers =
+            ImmutableDictionary.CreateBuilder<string, Fact<AnswerValue>>(StringComparer.Ordinal);
+        foreach (YamlEntry entry in Fields.Entries(node, section))
+        {
+            string id = entry.Key.Text;
+            Question? question = null;
+            if (questions is not null && !questions.TryGetValue(id, out question))
+            {
+                section.Report(unknown, entry.Key.At,
+                    $"{Wording.Quote(id)} is not in codebook.yml{Wording.DidYouMean(id, questions.Keys)}");
+            }
+
+            answers.Add(id, facts.Read(
+                entry.Value,
+                section.In(id),
+                (at, value) => AnswerValueReader.Read(at, "value", value, question),
+                AnswerValueReader.StandIn));
+        }
+
+        return answers.ToImmutable();
+    }
+}

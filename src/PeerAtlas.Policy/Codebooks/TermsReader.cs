@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Terms;
+using PeerAtlas.Policy.Yaml;
+
+namespace PeerAtlas.Policy.Codebooks;
+
+/// <summary>Reads lists of terms: each an id with a name, or with a name and a meaning.</summary>
+internal static class TermsReader
+{
+    private static readonly Keys Keys = new("name", "meaning");
+
+    /// <summary>All terms, in order. Ids may hold spaces, as the unit "15 minutes" does.</summary>
+    /// <param name="node">The list.</param>
+    /// <param name="section">Where problems go.</param>
+    /// <param name="subject">Of what the question is asked whose terms they are; null for a vocabulary.</param>
+    public static ImmutableArray<Term> Read(YamlNode node, Section section, Subject? subject = null)
+    {
+        ImmutableArray<Term>.Builder terms = ImmutableArray.CreateBuilder<Term>();
+        foreach (YamlEntry entry in Fields.Entries(node, section))
+        {
+            string id = entry.Key.Text;
+            IdValue.Check(section, "id", id.Replace(' ', '-'), entry.Key);
+            terms.Add(entry.Value is YamlScalar
+                ? new Term(id, TextValue.Read(section, id, entry.Value) ?? "")
+                : ReadMeaning(id, Fields.Of(entry.Value, section.In(id), Keys), subject));
+        }
+
+        if (terms.Count == 0 && node is YamlMapping)
+        {
+            section.Report(CodebookChecks.Codebook, node.At, "the list has no terms; name at least one");
+        }
+
+        return terms.ToImmutable();
+    }
+
+    /// <summary>Reports a placeholder that no page fills in.</summary>
+    public static void CheckPlaceholders(Section section, string key, string sentence, Place at, Subject? subject)
+    {
+        string[] known = subject switch
+        {
+            Subject.State => ["{state}"],
+            Subject.Credential => ["{state}", "{credential}"],
+            _ => [],
+        };
+        for (int start = sentence.IndexOf('{', StringComparison.Ordinal); start >= 0;
+            start = sentence.IndexOf('{', start + 1))
+        {
+            int end = sentence.IndexOf('}', start);
+            string placeholder = end < 0 ? sentence[start..] : sentence[start..(end + 1)];
+            if (!known.Contains(placeholder))
+            {
+                section.Report(CodebookChecks.Codebook, at,
+                    $"'{key}' holds {Wording.Quote(placeholder)}, which nothing fills in{Wording.DidYouMean(placeholder, known)}");
+                return;
+            }
+        }
+    }
+
+    private static Term ReadMeaning(string id, Fields fields, Subject? subject)
+    {
+        string? meaning = fields.OptionalText("meaning");
+        CheckPlaceholders(fields.Section, "meaning", meaning ?? "", fields.PlaceOf("meaning"), subject);
+        return new Term(id, fields.Text("name"), meaning);
+    }
+}

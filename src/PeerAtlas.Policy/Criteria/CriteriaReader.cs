@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Yaml;
+
+namespace PeerAtlas.Policy.Criteria;
+
+/// <summary>Reads <c>national/adequacy.yml</c>.</summary>
+internal static class CriteriaReader
+{
+    private static readonly Keys Keys = new("id criterion label why strength source_urls decided_by", "not_scored ask");
+    private static readonly string[] Strengths = ["recommended", "common"];
+
+    /// <summary>All criteria, in the file's order.</summary>
+    public static ImmutableArray<AdequacyCriterion> Read(YamlNode root, FileReading file, Terminology terms)
+    {
+        Section section = file.Whole("adequacy");
+        UniqueNames ids = new(section, "criterion");
+        return [.. Fields.Items(root, section).Select(node =>
+        {
+            Fields fields = Fields.Of(node, section, Keys);
+            string? notScored = fields.OptionalText("not_scored");
+            AdequacyCriterion criterion = new(
+                fields.Id("id"),
+                fields.Text("criterion"),
+                Label(fields),
+                fields.Text("why"),
+                Ask(fields),
+                fields.OptionalWord("strength", Strengths) == "recommended",
+                fields.Urls("source_urls"),
+                [.. fields.List("decided_by").Select(decider =>
+                    DeciderReader.Read(decider, section.In("decided_by"), terms, scored: !fields.Has("not_scored")))],
+                notScored,
+                node.At);
+            ids.Add(criterion.Id, fields.PlaceOf("id"));
+            return criterion;
+        })];
+    }
+
+    private static string Label(Fields fields)
+    {
+        string label = fields.Text("label");
+        if (label.Length > AdequacyCriterion.LongestLabel)
+        {
+            fields.Section.Report(CriterionChecks.Field, fields.PlaceOf("label"),
+                $"'label' has {label.Length} characters; at most {AdequacyCriterion.LongestLabel} fit into a table");
+        }
+
+        return label;
+    }
+
+    // Nothing follows from a criterion by which no state is judged.
+    private static string? Ask(Fields fields)
+    {
+        if (fields.Has("id") && !fields.Has("ask") && !fields.Has("not_scored"))
+        {
+            fields.Section.Report(CriterionChecks.Field, fields.At,
+                "'ask' is missing; say what to ask a state for that does not meet the criterion");
+        }
+
+        return fields.OptionalText("ask");
+    }
+}

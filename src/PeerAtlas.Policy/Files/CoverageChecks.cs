@@ -1,0 +1,12 @@
+using PeerAtlas.Policy.Checking;
+using static PeerAtlas.Policy.Checking.Check;
+
+namespace PeerAtlas.Policy.Files;
+
+/// <summary>Checks of what the files together do not say.</summary>
+public static class CoverageChecks
+{
+    /// <summary>PA103.</summary>
+    public static readonly Check NoHeadlineAnswer = Warning("PA103", "headline question not yet researched",
+        "Neither the state's file nor any survey answers one of the questions at the top of the state's page.");
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using PeerAtlas.Policy.Yaml;
+
+namespace PeerAtlas.Policy.Glossary;
+
+/// <summary>Reads <c>national/glossary.yml</c>.</summary>
+internal static class GlossaryReader
+{
+    private static readonly Keys Keys = new("term definition", "also source_url");
+
+    /// <summary>All terms, in the file's order.</summary>
+    public static ImmutableArray<GlossaryEntry> Read(YamlNode root, FileReading file)
+    {
+        Section section = file.Whole("glossary");
+        UniqueNames terms = new(section, "term");
+        return [.. Fields.Items(root, section).Select(node =>
+        {
+            Fields fields = Fields.Of(node, section, Keys);
+            GlossaryEntry entry = new(
+                fields.Text("term"), fields.Text("definition"), fields.Texts("also"), fields.OptionalUrl("source_url"), node.At);
+            terms.Add(entry.Term, fields.PlaceOf("term"));
+            return entry;
+        })];
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Dates;
+using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Geography;
+using PeerAtlas.Policy.Sources;
+using PeerAtlas.Policy.Terms;
+using PeerAtlas.Policy.Yaml;
+
+namespace PeerAtlas.Policy.Surveys;
+
+/// <summary>Reads a survey file.</summary>
+internal static class SurveyReader
+{
+    private static readonly Keys Keys = new("id title publisher url kind as_of question method values", "published");
+    private static readonly string[] Kinds = [Source.SurveyKind];
+    private static readonly FactDate NoDate = FactDate.On(DateOnly.MinValue);
+
+    /// <summary>The survey; null when its question is not known.</summary>
+    public static Survey? Read(YamlNode root, string fileName, FileReading file, Terminology terms)
+    {
+        Fields fields = Fields.Of(root, file.Whole("survey"), Keys);
+        string id = ReadId(fields, fileName);
+        fields.OptionalWord("kind", Kinds);
+        Term? kind = null;
+        terms.SourceKinds?.TryFind(Source.SurveyKind, out kind);
+        Question? question = ReadQuestion(fields, terms);
+        Source source = new(
+            id, fields.Text("title"), fields.Text("publisher"), fields.Url("url"), kind ?? TermValue.StandIn,
+            fields.OptionalPastDate("published"), root.At);
+        FactDate asOf = fields.OptionalPastDate("as_of") ?? NoDate;
+        string method = fields.Text("method");
+        ImmutableDictionary<string, AnswerValue> values = ReadValues(fields, question);
+        return question is null ? null : new Survey(id, source, asOf, question, method, values, root.At);
+    }
+
+    private static string ReadId(Fields fields, string fileName)
+    {
+        string id = fields.Id("id");
+        if (id.Length > 0 && id != fileName)
+        {
+            fields.Section.Report(SurveyChecks.Id, fields.PlaceOf("id"),
+                $"'id' is {Wording.Quote(id)}, but the file is {fileName}.yml; make the two the same");
+        }
+
+        return id;
+    }
+
+    private static Question? ReadQuestion(Fields fields, Terminology terms)
+    {
+        string id = fields.Text("question");
+        Question? question = null;
+        if (id.Length > 0 && terms.Questions is not null && !terms.Questions.TryGetValue(id, out question))
+        {
+            fields.Section.Report(CodebookChecks.Question, fields.PlaceOf("question"),
+                $"'question' is {Wording.Quote(id)}, which is not in codebook.yml{Wording.DidYouMean(id, terms.Questions.Keys)}");
+        }
+
+        return question;
+    }
+
+    private static ImmutableDictionary<string, AnswerValue> ReadValues(Fields fields, Question? question)
+    {
+        Section section = fields.Section.In("values");
+        ImmutableDictionary<string, AnswerValue>.Builder values =
+            ImmutableDictionary.CreateBuilder<string, AnswerValue>(StringComparer.Ordinal);
+        if (fields.Find("values") is not { } node)
+        {
+            return values.ToImmutable();
+        }
+
+        foreach (YamlEntry entry in Fields.Entries(node, section))
+        {
+            string code = entry.Key.Text;
+            if (!Jurisdictions.Names.ContainsKey(code))
+            {
+                section.Report(JurisdictionChecks.Code, entry.Key.At,
+                    $"{Wording.Quote(code)} is not the USPS code of a state, the District of Columbia or a territory");
+            }
+
+            values.Add(code, AnswerValueReader.Read(section, code, entry.Value, question));
+        }
+
+        return values.ToImmutable();
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using PeerAtlas.Policy.Dates;
+using PeerAtlas.Policy.Sources;
+using PeerAtlas.Policy.Yaml;
+
+namespace PeerAtlas.Policy.Timeline;
+
+/// <summary>Reads <c>national/timeline.yml</c>.</summary>
+internal static class TimelineReader
+{
+    // Counts leave DC out, which their sources tell apart.
+    private const int States = 50;
+
+    private static readonly Keys Keys = new("date event source_url", "other_source_url other_source_urls states_certifying states_paying");
+
+    /// <summary>All milestones, oldest first; those of one date in the file's order.</summary>
+    public static ImmutableArray<Milestone> Read(YamlNode root, FileReading file)
+    {
+        Section section = file.Whole("timeline");
+        return [.. Fields.Items(root, section)
+            .Select(node =>
+            {
+                Fields fields = Fields.Of(node, section, Keys);
+                return new Milestone(
+                    fields.OptionalDate("date") ?? FactDate.On(DateOnly.MinValue),
+                    fields.Text("event"),
+                    CitedAddresses.Read(fields),
+                    node.At)
+                {
+                    StatesCertifying = (int?)fields.OptionalNumber("states_certifying", 0, States),
+                    StatesPaying = (int?)fields.OptionalNumber("states_paying", 0, States),
+                };
+            })
+            .OrderBy(milestone => milestone.Date)];
+    }
+}

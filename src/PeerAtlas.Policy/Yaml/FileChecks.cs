@@ -1,0 +1,37 @@
+using PeerAtlas.Policy.Checking;
+using static PeerAtlas.Policy.Checking.Check;
+
+namespace PeerAtlas.Policy.Yaml;
+
+/// <summary>Checks of a file as a whole: can it be read, and does it stand where it belongs? One problem a file.</summary>
+public static class FileChecks
+{
+    /// <summary>PA001.</summary>
+    public static readonly Check Syntax = Error("PA001", "not valid YAML",
+        "The file cannot be parsed as YAML. Indent with spaces, and put a text that holds ': ' or ' #' in double quotes.");
+
+    /// <summary>PA002.</summary>
+    public static readonly Check Encoding = Error("PA002", "not UTF-8",
+        "A byte is not part of any UTF-8 character. Save the file as UTF-8.");
+
+    /// <summary>PA003.</summary>
+    public static readonly Check Size = Error("PA003", "file too large",
+        "Files of more than 2 MiB are not read. Fifty times less is usual.");
+
+    /// <summary>PA004.</summary>
+    public static readonly Check Nesting = Error("PA004", "nested too deep or too many values",
+        "No file needs more than 16 levels of nesting or 50,000 values; one that has more is broken or hostile.");
+
+    /// <summary>PA005.</summary>
+    public static readonly Check Feature = Error("PA005", "YAML feature that the data does not use",
+        "Anchors, aliases, tags, merge keys, directives and several documents in a file are not allowed. Write each "
+        + "value out where it belongs.");
+
+    /// <summary>PA006.</summary>
+    public static readonly Check Empty = Error("PA006", "empty file", "The file holds nothing, or nothing but comments.");
+
+    /// <summary>PA035.</summary>
+    public static readonly Check Layout = Error("PA035", "file missing or in the wrong place",
+        "The data folder holds codebook.yml, one file a state in states/, one a survey in surveys/, and six files in "
+        + "national/. A file of these is missing, or a YAML file stands elsewhere.");
+}

@@ -1,0 +1,44 @@
+using PeerAtlas.Policy.Checking;
+
+namespace PeerAtlas.Policy.Yaml;
+
+/// <summary>Plain text: what every single value is first.</summary>
+internal static class TextValue
+{
+    /// <summary>
+    /// The text without white space around it; null, and one problem, when it is a list or mapping, empty, or holds a
+    /// hidden character.
+    /// </summary>
+    /// <param name="section">Where problems go.</param>
+    /// <param name="key">The key under which it stands.</param>
+    /// <param name="node">The value.</param>
+    public static string? Read(Section section, string key, YamlNode node)
+    {
+        if (node is not YamlScalar scalar)
+        {
+            section.Report(ShapeChecks.WrongKind, node.At, $"'{key}' is {node.Kind}; a single value is expected");
+            return null;
+        }
+
+        string text = scalar.Text.Trim();
+        if (scalar.IsNull || text.Length == 0)
+        {
+            section.Report(ShapeChecks.EmptyText, node.At, $"'{key}' has no value; write it, or leave the key out");
+            return null;
+        }
+
+        // One that stands in the file as such was reported with its own place when the file was read.
+        if (HiddenCharacters.IndexIn(text) is >= 0 and int hidden)
+        {
+            if (scalar.HidesByEscape)
+            {
+                section.Report(ValueChecks.HiddenCharacter, node.At,
+                    $"'{key}' holds the hidden character {HiddenCharacters.Name(text, hidden)}; retype the text without it");
+            }
+
+            return null;
+        }
+
+        return text;
+    }
+}

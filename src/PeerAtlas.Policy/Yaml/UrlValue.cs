@@ -1,0 +1,65 @@
+using System.Text;
+using PeerAtlas.Policy.Checking;
+
+namespace PeerAtlas.Policy.Yaml;
+
+/// <summary>Web addresses. They become links, so nothing but plain http and https passes.</summary>
+internal static class UrlValue
+{
+    /// <summary>The address as written; null, and one problem, when it is none.</summary>
+    public static string? Read(Section section, string key, YamlNode node)
+    {
+        if (TextValue.Read(section, key, node) is not { } text)
+        {
+            return null;
+        }
+
+        if (WhatIsWrong(text) is { } wrong)
+        {
+            section.Report(ValueChecks.Url, node.At,
+                $"'{key}' is {Wording.Quote(text)}, which {wrong}; an address reads https://host/path");
+            return null;
+        }
+
+        return text;
+    }
+
+    /// <summary>What keeps the text from being an address; null when nothing does.</summary>
+    public static string? WhatIsWrong(string text)
+    {
+        if (!text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            && !text.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+        {
+            return "does not start with https:// or http://";
+        }
+
+        foreach (char c in text)
+        {
+            if (char.IsWhiteSpace(c) || char.IsControl(c))
+            {
+                return "holds a space";
+            }
+
+            // Browsers read a backslash as a slash; the others are never part of an address (RFC 3986).
+            if (c is '\\' or '<' or '>' or '"' or '`' or '{' or '}' or '|' or '^')
+            {
+                return $"holds a {c}";
+            }
+        }
+
+        return !Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) || uri.Host.Length == 0 ? "names no host"
+            : uri.UserInfo.Length > 0 ? "holds a user name"
+            : !IsPlain(HostIn(text)) ? "names a host in letters that may pass for others; write it as the domain name system has it (xn--…)"
+            : null;
+    }
+
+    // RFC 3986, section 3.2: from the two slashes to the next mark.
+    private static ReadOnlySpan<char> HostIn(string text)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(text.IndexOf("//", StringComparison.Ordinal) + 2);
+        int end = rest.IndexOfAny('/', '?', '#');
+        return end < 0 ? rest : rest[..end];
+    }
+
+    private static bool IsPlain(ReadOnlySpan<char> host) => Ascii.IsValid(host) && !host.Contains('%');
+}
