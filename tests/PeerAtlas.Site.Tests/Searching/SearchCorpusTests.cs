@@ -1,4 +1,3 @@
-using PeerAtlas.Policy.Terms;
 using PeerAtlas.Site.BillingPages;
 using PeerAtlas.Site.Building;
 using PeerAtlas.Site.Searching;
