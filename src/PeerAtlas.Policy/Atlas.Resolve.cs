@@ -17,11 +17,13 @@ public sealed partial record Atlas
 
     /// <summary>The same for one requirement of a credential, which no survey covers.</summary>
     public static ResolvedAnswer? Resolve(Credential credential, Question requirement) =>
-        credential.Requirements.TryGetValue(requirement.Id, out Fact<AnswerValue>? fact)
+        credential.Requirements.TryGetValue(requirement.Id, out Claim? fact)
             ? Resolver.Of(requirement, fact)
             : null;
 
-    /// <summary>One question over all states: each state with its answer, or with null where it is not yet researched.</summary>
+    /// <summary>
+    /// One question over everything that has a page, territories included: each with its answer, or with null where it is not yet researched.
+    /// </summary>
     public ImmutableArray<(State State, ResolvedAnswer? Answer)> ResolveAll(Question question) =>
         [.. States.Select(state => (state, Resolve(state, question)))];
 }

@@ -1,5 +1,4 @@
 using PeerAtlas.Policy.Facts;
-using PeerAtlas.Policy.Sources;
 using PeerAtlas.Policy.Yaml;
 
 namespace PeerAtlas.Policy.Advocacy;
@@ -8,10 +7,10 @@ namespace PeerAtlas.Policy.Advocacy;
 internal static class AdvocacyReader
 {
     private static readonly Keys Keys = new("", "strengths gaps actions");
-    private static readonly Keys ActionKeys = new("name url source");
+    private static readonly Keys ActionKeys = new("name url source", $"id formerly {FactReader.ClaimKeys}");
 
     /// <summary>The notes under <c>advocacy</c>; empty ones when the key is not there.</summary>
-    public static AdvocacyNotes Read(Fields state, SourceList<Source> sources, FactReader facts)
+    public static AdvocacyNotes Read(Fields state, FactReader facts)
     {
         if (state.Find("advocacy") is not { } advocacy)
         {
@@ -20,13 +19,16 @@ internal static class AdvocacyReader
 
         Fields notes = Fields.Of(advocacy, state.Section.In("advocacy"), Keys);
         Section section = notes.Section.In("actions");
+        EntryIds ids = new(section, "action");
         return new AdvocacyNotes(
-            facts.ReadTexts(notes, "strengths"),
-            facts.ReadTexts(notes, "gaps"),
+            facts.ReadTexts(notes, "strengths", "strength"),
+            facts.ReadTexts(notes, "gaps", "gap"),
             [.. notes.List("actions").Select(node =>
             {
                 Fields fields = Fields.Of(node, section, ActionKeys);
-                return new AdvocacyAction(fields.Text("name"), fields.Url("url"), sources.CitedBy(fields), node.At);
+                string name = fields.Text("name");
+                EntryId id = ids.Of(fields, Slug.OfBeginning(name, EntryIds.WordsOfText));
+                return new AdvocacyAction(id, name, fields.Url("url"), facts.ReadEntry(fields, id, new AnswerValue.Text(name)), node.At);
             })]);
     }
 }

@@ -1,13 +1,17 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Checking;
-using PeerAtlas.Policy.Dates;
+using PeerAtlas.Policy.Sources;
 
 namespace PeerAtlas.Policy.Billing;
 
 /// <summary>What billing codes and modifiers mean, apart from any one state.</summary>
 /// <param name="Codes">In the file's order, the main code of peer support first.</param>
 /// <param name="Modifiers">In the file's order.</param>
-public sealed record BillingCodes(ImmutableArray<BillingCode> Codes, ImmutableArray<Modifier> Modifiers);
+public sealed record BillingCodes(ImmutableArray<BillingCode> Codes, ImmutableArray<Modifier> Modifiers)
+{
+    /// <summary>True for a code that is peer support's own.</summary>
+    public bool IsOwn(string code) => Codes.Any(known => known.IsOwn && known.Code == code);
+}
 
 /// <summary>A HCPCS or CPT code.</summary>
 /// <param name="Code">Such as H0038.</param>
@@ -28,9 +32,13 @@ public sealed record BillingCode(
     bool ListedForPeers,
     ImmutableArray<string> CommonModifiers,
     ImmutableArray<CodeExample> Examples,
-    CodeSource Source,
+    Source Source,
     string SourceUrl,
-    Place At);
+    Place At)
+{
+    /// <summary>True for the code that is peer support's own: its rates are those of the service.</summary>
+    public bool IsOwn { get; init; }
+}
 
 /// <summary>How one payer uses a code.</summary>
 /// <param name="Payer">The state or plan.</param>
@@ -39,7 +47,7 @@ public sealed record BillingCode(
 /// <param name="Source">Where it was read.</param>
 /// <param name="At">Where it stands.</param>
 public sealed record CodeExample(
-    string Payer, ImmutableArray<string> Modifiers, string Note, CodeSource Source, Place At);
+    string Payer, ImmutableArray<string> Modifiers, string Note, Source Source, Place At);
 
 /// <summary>A modifier, or a range of them such as U1-UD.</summary>
 /// <param name="Name">Two characters, or a range.</param>
@@ -47,14 +55,8 @@ public sealed record CodeExample(
 /// <param name="Note">One plain sentence of qualification.</param>
 /// <param name="SourceUrl">Where it was read.</param>
 /// <param name="At">Where it stands.</param>
-public sealed record Modifier(string Name, string Meaning, string? Note, string SourceUrl, Place At);
-
-/// <summary>A source of the list of codes.</summary>
-/// <param name="Id">Kebab-case.</param>
-/// <param name="Title">Its title.</param>
-/// <param name="Publisher">Who published it.</param>
-/// <param name="Url">Where.</param>
-/// <param name="Published">Its date, if it carries one.</param>
-/// <param name="At">Where it stands.</param>
-public sealed record CodeSource(
-    string Id, string Title, string Publisher, string Url, FactDate? Published, Place At);
+public sealed record Modifier(string Name, string Meaning, string? Note, string SourceUrl, Place At)
+{
+    /// <summary>True for one that marks a session of several people.</summary>
+    public bool MarksGroup { get; init; }
+}

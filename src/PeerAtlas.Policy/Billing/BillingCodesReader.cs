@@ -8,19 +8,18 @@ namespace PeerAtlas.Policy.Billing;
 internal static class BillingCodesReader
 {
     private static readonly Keys Keys = new("sources codes modifiers");
-    private static readonly Keys SourceKeys = new("title publisher url", "published");
     private static readonly Keys ExampleKeys = new("place note source", "modifiers");
-    private static readonly Keys ModifierKeys = new("modifier meaning source_url", "note");
+    private static readonly Keys ModifierKeys = new("modifier meaning source_url", "note group");
     private static readonly string[] YesOrNo = ["yes", "no"];
 
     private static readonly Keys CodeKeys =
-        new("code name unit used_for listed_for_peers source source_url", "common_modifiers examples");
+        new("code name unit used_for listed_for_peers source source_url", "common_modifiers examples own");
 
     /// <summary>All codes and modifiers, in the file's order.</summary>
-    public static BillingCodes Read(YamlNode root, FileReading file)
+    public static BillingCodes Read(YamlNode root, FileReading file, SharedSources shared)
     {
         Fields fields = Fields.Of(root, file.Whole("codes.yml"), Keys);
-        SourceList<CodeSource> sources = new(fields, ReadSource, new CodeSource("", "", "", "", null, default));
+        SourceList sources = SourceReader.ReadAllWithoutKind(fields, shared);
         BillingCodes codes = new(ReadCodes(fields, sources), ReadModifiers(fields));
 
         // Modifiers cite by address alone.
@@ -30,14 +29,7 @@ internal static class BillingCodesReader
         return codes;
     }
 
-    private static CodeSource ReadSource(string id, YamlNode node, Section section)
-    {
-        Fields fields = Fields.Of(node, section, SourceKeys);
-        return new CodeSource(
-            id, fields.Text("title"), fields.Text("publisher"), fields.Url("url"), fields.OptionalPastDate("published"), node.At);
-    }
-
-    private static ImmutableArray<BillingCode> ReadCodes(Fields file, SourceList<CodeSource> sources)
+    private static ImmutableArray<BillingCode> ReadCodes(Fields file, SourceList sources)
     {
         Section section = file.Section.In("codes");
         UniqueNames codes = new(section, "code");
@@ -52,20 +44,23 @@ internal static class BillingCodesReader
                 fields.OptionalWord("listed_for_peers", YesOrNo) == "yes",
                 BillingReader.ReadModifiers(fields, "common_modifiers"),
                 [.. fields.List("examples").Select(example => ReadExample(example, section.In("examples"), sources))],
-                sources.CitedBy(fields),
+                sources.OneCitedBy(fields),
                 fields.Url("source_url"),
-                node.At);
+                node.At)
+            {
+                IsOwn = fields.OptionalWord("own", YesOrNo) == "yes",
+            };
             codes.Add(code.Code, fields.PlaceOf("code"));
             return code;
         })];
     }
 
-    private static CodeExample ReadExample(YamlNode node, Section section, SourceList<CodeSource> sources)
+    private static CodeExample ReadExample(YamlNode node, Section section, SourceList sources)
     {
         Fields fields = Fields.Of(node, section, ExampleKeys);
         return new CodeExample(
             fields.Text("place"), BillingReader.ReadModifiers(fields, "modifiers"), fields.Text("note"),
-            sources.CitedBy(fields), node.At);
+            sources.OneCitedBy(fields), node.At);
     }
 
     private static ImmutableArray<Modifier> ReadModifiers(Fields file)
@@ -79,7 +74,10 @@ internal static class BillingCodesReader
                 ? BillingCodeValue.ReadModifier(section, "modifier", modifier, rangesToo: true)
                 : "";
             names.Add(name, fields.PlaceOf("modifier"));
-            return new Modifier(name, fields.Text("meaning"), fields.OptionalText("note"), fields.Url("source_url"), node.At);
+            return new Modifier(name, fields.Text("meaning"), fields.OptionalText("note"), fields.Url("source_url"), node.At)
+            {
+                MarksGroup = fields.OptionalWord("group", YesOrNo) == "yes",
+            };
         })];
     }
 }

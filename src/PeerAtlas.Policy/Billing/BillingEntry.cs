@@ -2,42 +2,57 @@ using System.Collections.Immutable;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Facts;
-using PeerAtlas.Policy.Sources;
 using PeerAtlas.Policy.Terms;
 
 namespace PeerAtlas.Policy.Billing;
 
+/// <summary>For how many people a billing entry is.</summary>
+public enum SessionSize
+{
+    /// <summary>For one person alone.</summary>
+    OneToOne,
+
+    /// <summary>For one person in a group.</summary>
+    Group,
+
+    /// <summary>One entry for both.</summary>
+    Both,
+}
+
 /// <summary>One code with its modifiers, as one source documents it for the state.</summary>
+/// <param name="Id">Its lasting name: <c>h0038-hq</c>.</param>
 /// <param name="Code">HCPCS Level II (a letter and four digits) or CPT (five digits).</param>
 /// <param name="Modifiers">Two-character modifiers in the order written; empty for none.</param>
 /// <param name="Service">What is billed, in plain words.</param>
+/// <param name="Size">For how many people, by the entry's own word, else by the modifiers that mark groups.</param>
 /// <param name="Population">A term of <c>populations</c>; null when the source does not say.</param>
 /// <param name="Unit">A term of <c>billing-units</c>; null when the source does not say.</param>
 /// <param name="RateUsd">US dollars a unit, more than zero; null when unknown.</param>
-/// <param name="RatePayer">Whose rate it is; null for the state's fee schedule.</param>
+/// <param name="RatePayer">Whose rate it is, where the source says so; null where it does not, or where it is the state's own fee schedule.</param>
+/// <param name="Superseded">Until when it held, where a newer rate has replaced it; null where it stands.</param>
 /// <param name="Limits">How much may be billed.</param>
-/// <param name="PriorAuthorization">A yes, no or limited term; null when the source does not say.</param>
-/// <param name="Reading">Stated by the source, or our reading of it.</param>
-/// <param name="AsOf">The date for which the source speaks, where it differs from its own date.</param>
-/// <param name="Source">Where it was read.</param>
-/// <param name="Note">One plain sentence of qualification.</param>
+/// <param name="PriorAuthorization">A yes, limited, no or unclear term; null when the source does not say.</param>
+/// <param name="Claim">The rate, or without one the service: where it was read, for when, and how sure it is.</param>
 /// <param name="At">Where it stands.</param>
 public sealed record BillingEntry(
+    EntryId Id,
     string Code,
     ImmutableArray<string> Modifiers,
     string Service,
+    SessionSize Size,
     Term? Population,
     Term? Unit,
     decimal? RateUsd,
     string? RatePayer,
+    FactDate? Superseded,
     string? Limits,
     Term? PriorAuthorization,
-    Reading Reading,
-    FactDate? AsOf,
-    Source Source,
-    string? Note,
+    Claim Claim,
     Place At)
 {
-    /// <inheritdoc cref="Fact{T}.SpeaksFor"/>
-    public FactDate? SpeaksFor => AsOf ?? Source.Published;
+    /// <summary>
+    /// True when the rate is the state's own: no payer is named, and a text of the state, its plans or the federal government gives it. Of a
+    /// rate that others report nobody can tell whose it is.
+    /// </summary>
+    public bool IsStatesOwnRate => RatePayer is null && Claim.Sources.All(source => source.Kind.IsOfficial);
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Facts;
-using PeerAtlas.Policy.Sources;
 using PeerAtlas.Policy.Yaml;
 
 namespace PeerAtlas.Policy.Billing;
@@ -12,35 +11,47 @@ internal static class BillingReader
 {
     private static readonly Keys Keys = new(
         "code service source",
-        "modifiers population unit rate_usd rate_payer limits prior_authorization reading as_of note");
+        $"modifiers group population unit rate_usd rate_payer superseded limits prior_authorization id formerly {FactReader.ClaimKeys}");
+
+    private static readonly string[] Sizes = ["yes", "no", "both"];
+
+    // What disputes a billing entry disputes its rate.
+    private static readonly FactForm Rates = new("", static (fields, node) =>
+        NumberValue.Read(fields.Section, "value", node, 0, NumberValue.Most) is { } rate
+            ? new AnswerValue.Number(rate)
+            : AnswerValue.StandIn);
 
     /// <summary>All entries under <c>billing</c>.</summary>
-    public static ImmutableArray<BillingEntry> ReadAll(Fields state, SourceList<Source> sources, Terminology terms)
+    public static ImmutableArray<BillingEntry> ReadAll(Fields state, FactReader facts, Terminology terms)
     {
         Section section = state.Section.In("billing");
-        return [.. state.List("billing").Select(node => Read(node, section, sources, terms))];
+        EntryIds ids = new(section, "billing");
+        return [.. state.List("billing").Select(node => Read(node, section, ids, facts, terms))];
     }
 
-    private static BillingEntry Read(YamlNode node, Section section, SourceList<Source> sources, Terminology terms)
+    private static BillingEntry Read(YamlNode node, Section section, EntryIds ids, FactReader facts, Terminology terms)
     {
         Fields fields = Fields.Of(node, section, Keys);
-        BillingEntry entry = new(
-            ReadCode(fields),
-            ReadModifiers(fields, "modifiers"),
-            fields.Text("service"),
+        string code = ReadCode(fields);
+        ImmutableArray<string> modifiers = ReadModifiers(fields, "modifiers");
+        string service = fields.Text("service");
+        decimal? rate = ReadRate(fields);
+        EntryId id = ids.Of(fields, code.Length == 0 ? "" : string.Join('-', modifiers.Prepend(code)));
+        return new BillingEntry(
+            id,
+            code,
+            modifiers,
+            service,
+            ReadSize(fields, modifiers, terms),
             fields.OptionalTerm("population", terms.Populations),
             fields.OptionalTerm("unit", terms.BillingUnits),
-            ReadRate(fields),
+            rate,
             fields.OptionalText("rate_payer"),
+            fields.OptionalPastDate("superseded"),
             fields.OptionalText("limits"),
             fields.OptionalTerm("prior_authorization", PlainAnswers.Vocabulary),
-            FactReader.ReadReading(fields),
-            fields.OptionalPastDate("as_of"),
-            sources.CitedBy(fields),
-            fields.OptionalText("note"),
+            facts.ReadEntry(fields, id, rate is { } amount ? new AnswerValue.Number(amount) : new AnswerValue.Text(service), Rates),
             node.At);
-        FactReader.WarnOfAge(section, entry.SpeaksFor, entry.At);
-        return entry;
     }
 
     /// <summary>The code of an entry; empty, and one problem, when it has no code's shape.</summary>
@@ -50,6 +61,15 @@ internal static class BillingReader
     /// <summary>A list of modifiers; none when it is not there.</summary>
     public static ImmutableArray<string> ReadModifiers(Fields fields, string key) =>
         [.. fields.List(key).Select(node => BillingCodeValue.ReadModifier(fields.Section, key, node))];
+
+    private static SessionSize ReadSize(Fields fields, ImmutableArray<string> modifiers, Terminology terms) =>
+        fields.OptionalWord("group", Sizes) switch
+        {
+            "yes" => SessionSize.Group,
+            "both" => SessionSize.Both,
+            "no" => SessionSize.OneToOne,
+            _ => modifiers.Any(terms.GroupModifiers.Contains) ? SessionSize.Group : SessionSize.OneToOne,
+        };
 
     private static decimal? ReadRate(Fields fields)
     {

@@ -27,7 +27,7 @@ public static class ValueChecks
 
     /// <summary>PA016.</summary>
     public static readonly Check Phone = Error("PA016", "not a phone number",
-        "A phone number has at least seven digits, or three as in 988, with spaces, + - . ( ) and an extension (ext. 5).");
+        "A phone number has ten digits with its area code, eleven after a 1, or three as in 988, with spaces, + - . ( ) and an extension (ext. 5).");
 
     /// <summary>PA017.</summary>
     public static readonly Check Email = Error("PA017", "not an e-mail address",

@@ -10,9 +10,14 @@ public abstract record AnswerKind
     {
     }
 
-    /// <summary>Yes, no or limited: the answers that have a sign. The terms are always in that order: yes, limited, no.</summary>
-    /// <param name="Terms">Three terms with the reader's words for each.</param>
-    public sealed record YesNoLimited(ImmutableArray<Term> Terms) : AnswerKind;
+    /// <summary>
+    /// Yes, limited, no or unclear: the answers that have a sign. The terms are always in that order.
+    /// </summary>
+    /// <param name="Terms">Four terms with the reader's words for each.</param>
+    /// <param name="LimitedWithNote">
+    /// Said of a limited answer whose own note tells whom, where or which plan; null where the term's own sentence serves both.
+    /// </param>
+    public sealed record YesNoLimited(ImmutableArray<Term> Terms, string? LimitedWithNote = null) : AnswerKind;
 
     /// <summary>Terms of a fixed list.</summary>
     /// <param name="Terms">The list.</param>

@@ -12,13 +12,13 @@ internal static class AnswerKindReader
 
     private static readonly string[] Kinds = ["yes-no-limited", "terms", "number", "text"];
     private static readonly string[] YesOrNo = ["true", "false"];
-    private static readonly Keys SentenceKeys = new("yes limited no");
+    private static readonly Keys SentenceKeys = new("yes limited no unclear");
     private static readonly Keys UnitKeys = new("one many", "prefix");
 
     // Which kinds take which of the keys that not all kinds take.
     private static readonly (string Key, string[] Kinds)[] KeysOfKinds =
     [
-        ("values", ["yes-no-limited", "terms"]), ("many", ["terms"]),
+        ("values", ["yes-no-limited", "terms"]), ("many", ["terms"]), ("limited_with_note", ["yes-no-limited"]),
         ("unit", ["number"]), ("least", ["number"]), ("most", ["number"]),
     ];
 
@@ -33,7 +33,7 @@ internal static class AnswerKindReader
 
         return kind switch
         {
-            "yes-no-limited" => new AnswerKind.YesNoLimited(ReadSentences(fields, subject)),
+            "yes-no-limited" => new AnswerKind.YesNoLimited(ReadSentences(fields, subject), ReadLimitedWithNote(fields, subject)),
             "terms" => new AnswerKind.FixedTerms(
                 TermsReader.Read(fields.Find("values")!, fields.Section.In("values"), subject),
                 fields.OptionalWord("many", YesOrNo) == "true"),
@@ -68,7 +68,7 @@ internal static class AnswerKindReader
         Fields sentences = Fields.Of(fields.Find("values")!, fields.Section.In("values"), SentenceKeys);
         return
         [
-            Answer("yes", Sign.Yes), Answer("limited", Sign.Limited), Answer("no", Sign.No),
+            Answer("yes", Sign.Yes), Answer("limited", Sign.Limited), Answer("no", Sign.No), Answer("unclear", Sign.Unclear),
         ];
 
         Term Answer(string id, Sign sign)
@@ -77,6 +77,13 @@ internal static class AnswerKindReader
             TermsReader.CheckPlaceholders(sentences.Section, id, sentence, sentences.PlaceOf(id), subject);
             return new Term(id, sign.Word(), sentence);
         }
+    }
+
+    private static string? ReadLimitedWithNote(Fields fields, Subject subject)
+    {
+        string? sentence = fields.OptionalText("limited_with_note");
+        TermsReader.CheckPlaceholders(fields.Section, "limited_with_note", sentence ?? "", fields.PlaceOf("limited_with_note"), subject);
+        return sentence;
     }
 
     private static AnswerKind.Number ReadNumber(Fields fields)

@@ -9,9 +9,6 @@ namespace PeerAtlas.Policy.Codebooks;
 /// <summary>Reads the value of an answer in the form that its question asks for.</summary>
 internal static class AnswerValueReader
 {
-    /// <summary>Takes the place of a value that could not be read. Without terms, so that it equals no value.</summary>
-    public static readonly AnswerValue StandIn = new AnswerValue.Text("");
-
     /// <summary>The value; a stand-in, and one problem, when it does not fit the question.</summary>
     /// <param name="section">Where problems go.</param>
     /// <param name="key">The key under which it stands.</param>
@@ -24,13 +21,13 @@ internal static class AnswerValueReader
         AnswerKind.FixedTerms kind => Many(section, key, node, kind.Terms),
         AnswerKind.Number kind => NumberValue.Read(section, key, node, kind.Least, kind.Most) is { } amount
             ? new AnswerValue.Number(amount)
-            : StandIn,
-        AnswerKind.Text => TextValue.Read(section, key, node) is { } words ? new AnswerValue.Text(words) : StandIn,
-        _ => StandIn,
+            : AnswerValue.StandIn,
+        AnswerKind.Text => TextValue.ReadWords(section, key, node) is { } words ? new AnswerValue.Text(words) : AnswerValue.StandIn,
+        _ => AnswerValue.StandIn,
     };
 
     private static AnswerValue One(Section section, string key, YamlNode node, ImmutableArray<Term> terms) =>
-        TermValue.Read(section, key, node, terms) is { } term ? new AnswerValue.Coded(term) : StandIn;
+        TermValue.Read(section, key, node, terms) is { } term ? new AnswerValue.Coded(term) : AnswerValue.StandIn;
 
     private static AnswerValue Many(Section section, string key, YamlNode node, ImmutableArray<Term> terms)
     {
@@ -42,7 +39,7 @@ internal static class AnswerValueReader
         if (list.Items.IsEmpty)
         {
             section.Report(ShapeChecks.EmptyText, node.At, $"'{key}' is an empty list; name a term, or leave the answer out");
-            return StandIn;
+            return AnswerValue.StandIn;
         }
 
         ImmutableArray<Term>.Builder named = ImmutableArray.CreateBuilder<Term>();
@@ -63,6 +60,6 @@ internal static class AnswerValueReader
             }
         }
 
-        return named.Count == 0 ? StandIn : new AnswerValue.Coded(named.ToImmutable());
+        return named.Count == 0 ? AnswerValue.StandIn : new AnswerValue.Coded(named.ToImmutable());
     }
 }

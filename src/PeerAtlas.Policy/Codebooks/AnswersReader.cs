@@ -13,38 +13,35 @@ internal static class AnswersReader
     /// <param name="key"><c>answers</c> or <c>requirements</c>.</param>
     /// <param name="section">Where problems go.</param>
     /// <param name="questions">The questions that there are; null when the codebook could not be read.</param>
-    /// <param name="unknown">The check that an unknown id fails.</param>
+    /// <param name="subject">Of what they are asked.</param>
+    /// <param name="anchor">The address of a fact by the id of its question.</param>
     /// <param name="facts">Reads the facts.</param>
-    public static ImmutableDictionary<string, Fact<AnswerValue>> Read(
+    public static ImmutableDictionary<string, Claim> Read(
         Fields fields,
         string key,
         Section section,
         ImmutableDictionary<string, Question?>? questions,
-        Check unknown,
+        Subject subject,
+        Func<string, string> anchor,
         FactReader facts)
     {
         if (fields.Find(key) is not { } node)
         {
-            return ImmutableDictionary<string, Fact<AnswerValue>>.Empty;
+            return ImmutableDictionary<string, Claim>.Empty;
         }
 
-        ImmutableDictionary<string, Fact<AnswerValue>>.Builder answers =
-            ImmutableDictionary.CreateBuilder<string, Fact<AnswerValue>>(StringComparer.Ordinal);
+        ImmutableDictionary<string, Claim>.Builder answers = ImmutableDictionary.CreateBuilder<string, Claim>(StringComparer.Ordinal);
         foreach (YamlEntry entry in Fields.Entries(node, section))
         {
             string id = entry.Key.Text;
             Question? question = null;
             if (questions is not null && !questions.TryGetValue(id, out question))
             {
-                section.Report(unknown, entry.Key.At,
+                section.Report(subject == Subject.State ? CodebookChecks.Question : CodebookChecks.Requirement, entry.Key.At,
                     $"{Wording.Quote(id)} is not in codebook.yml{Wording.DidYouMean(id, questions.Keys)}");
             }
 
-            answers.Add(id, facts.Read(
-                entry.Value,
-                section.In(id),
-                (at, value) => AnswerValueReader.Read(at, "value", value, question),
-                AnswerValueReader.StandIn));
+            answers.Add(id, facts.Read(entry.Value, section.In(id), anchor(id), QuestionForm.Of(question, subject)));
         }
 
         return answers.ToImmutable();

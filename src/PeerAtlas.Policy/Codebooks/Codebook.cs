@@ -17,6 +17,16 @@ public sealed record Codebook(
     /// <summary>The questions answered at the top of a state's page, in order.</summary>
     public IEnumerable<Question> Headlines => Questions.Where(q => q.Headline is not null);
 
+    /// <summary>Whom credentials, codes and courses serve, in the order of the list.</summary>
+    public ImmutableArray<Population> Populations { get; init; } = [];
+
+    /// <summary>The population of a term; one without traits for a term of another list.</summary>
+    public Population PopulationOf(Term term) =>
+        Populations.FirstOrDefault(population => population.Id == term.Id) ?? Population.Plain(term);
+
+    /// <summary>The requirement with that role; null when the codebook has none.</summary>
+    public Question? Requirement(QuestionRole role) => Requirements.FirstOrDefault(q => q.Role == role);
+
     /// <summary>The question of a state with that id; null when there is none.</summary>
     public Question? Question(string id) => Questions.FirstOrDefault(q => q.Id == id);
 

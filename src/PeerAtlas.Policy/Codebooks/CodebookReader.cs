@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Terms;
 using PeerAtlas.Policy.Yaml;
 
 namespace PeerAtlas.Policy.Codebooks;
@@ -23,8 +24,10 @@ internal static class CodebookReader
         List<QuestionReading>? questions = ReadQuestions(fields, "questions", Subject.State, topics);
         List<QuestionReading>? requirements = ReadQuestions(fields, "requirements", Subject.Credential, topics);
         VocabulariesReading vocabularies = VocabulariesReading.Read(fields);
+        CheckRoles(fields.Section.In("requirements"), requirements);
+        CheckPopulations(fields.Section.In("questions"), questions, vocabularies.Terminology.Populations);
         return new CodebookReading(
-            new Codebook(inOrder, InOrder(questions), InOrder(requirements), vocabularies.All),
+            new Codebook(inOrder, InOrder(questions), InOrder(requirements), vocabularies.All) { Populations = vocabularies.Populations },
             vocabularies.Terminology with { Questions = ById(questions), Requirements = ById(requirements) });
     }
 
@@ -65,6 +68,33 @@ internal static class CodebookReader
         }
 
         return codebook.Find(key) is YamlSequence ? questions : null;
+    }
+
+    // Each role is played once, or code could not tell which question is meant.
+    private static void CheckRoles(Section section, List<QuestionReading>? requirements)
+    {
+        foreach (IGrouping<QuestionRole, Question> group in (requirements ?? [])
+            .Select(reading => reading.Question).OfType<Question>()
+            .Where(question => question.Role != QuestionRole.None).GroupBy(question => question.Role))
+        {
+            foreach (Question second in group.Skip(1))
+            {
+                section.Report(CodebookChecks.Codebook, second.At,
+                    $"'{second.Id}' has the 'role' that '{group.First().Id}' has already; only one requirement can have it");
+            }
+        }
+    }
+
+    private static void CheckPopulations(Section section, List<QuestionReading>? questions, Vocabulary? populations)
+    {
+        foreach (Question question in (questions ?? []).Select(reading => reading.Question).OfType<Question>())
+        {
+            foreach (string id in question.Populations.Where(id => populations is not null && !populations.TryFind(id, out _)))
+            {
+                section.Report(CodebookChecks.Codebook, question.At,
+                    $"'{question.Id}' is about {Wording.Quote(id)}, which is not in 'populations'{Wording.DidYouMean(id, populations!.Terms.Select(term => term.Id))}");
+            }
+        }
     }
 
     private static ImmutableArray<Question> InOrder(List<QuestionReading>? readings) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Terms;
 
 namespace PeerAtlas.Policy.Codebooks;
 
@@ -39,6 +40,30 @@ public sealed record Question(
     AnswerKind Kind,
     Place At)
 {
+    /// <summary>Whom it is about: ids of <c>populations</c>; none for a question about everybody.</summary>
+    public ImmutableArray<string> Populations { get; init; } = [];
+
+    /// <summary>What each value means for this question, by the value, for the person who codes it; empty where values need no words.</summary>
+    public ImmutableDictionary<string, string> Coding { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>How what was done for one state's credential counts for another's.</summary>
+    public Carries Carries { get; init; }
+
+    /// <summary>The kinds that are told apart, as whose exam it is; none where none are.</summary>
+    public ImmutableArray<Term> Kinds { get; init; } = [];
+
+    /// <summary>True when its amounts stand for a time: a renewal period, unless the fact says otherwise.</summary>
+    public bool IsPerPeriod { get; init; }
+
+    /// <summary>What the site needs to know it by; <see cref="QuestionRole.None"/> for most.</summary>
+    public QuestionRole Role { get; init; }
+
+    /// <summary>The heading of its chart on the page of certification; null for none.</summary>
+    public string? Chart { get; init; }
+
+    /// <summary>True when it is a column of the tables of certification.</summary>
+    public bool IsColumn { get; init; }
+
     /// <summary>Other words in which readers ask the same ("felony", "record" for a criminal record). Used by search only.</summary>
     public ImmutableArray<string> Also { get; init; } = [];
 }
@@ -48,3 +73,32 @@ public sealed record Question(
 /// <param name="Name">The heading.</param>
 /// <param name="Intro">One or two plain sentences on what the group is about.</param>
 public sealed record Topic(string Id, string Name, string Intro);
+
+/// <summary>How a requirement that was met for one state's credential counts for another's.</summary>
+public enum Carries
+{
+    /// <summary>Done is done: hours of training, an exam of the same kind, schooling.</summary>
+    Once,
+
+    /// <summary>Every state asks for it anew: a background check, references, a signed code of ethics, a job, fees.</summary>
+    Again,
+
+    /// <summary>It concerns only the keeping of a credential, or its acceptance elsewhere: nothing to carry over.</summary>
+    Never,
+}
+
+/// <summary>What the site knows a question by, so that no id stands in code.</summary>
+public enum QuestionRole
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>How many years a credential lasts: the renewal period for which other amounts stand.</summary>
+    RenewalPeriod,
+
+    /// <summary>Whether other states' credentials are accepted.</summary>
+    Reciprocity,
+
+    /// <summary>How many hours of training are asked for.</summary>
+    Training,
+}

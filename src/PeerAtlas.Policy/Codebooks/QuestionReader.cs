@@ -18,7 +18,14 @@ internal static class QuestionReader
     private const int LongestLabel = 32;
 
     private static readonly Keys Keys =
-        new("id topic order wording label why kind", "headline also many values unit least most");
+        new("id topic order wording label why kind",
+            "headline also many values unit least most limited_with_note coding populations carries kinds per role chart column");
+
+    private static readonly Keys CodingKeys = new("yes limited no unclear");
+    private static readonly string[] CarriesWords = ["once", "again", "never"];
+    private static readonly string[] Periods = ["renewal"];
+    private static readonly string[] Roles = ["renewal-period", "reciprocity", "training"];
+    private static readonly string[] YesOrNo = ["yes", "no"];
 
     /// <summary>Reads a question.</summary>
     /// <param name="node">The question.</param>
@@ -42,6 +49,14 @@ internal static class QuestionReader
                 fields.Text("why"), kind, node.At)
             {
                 Also = fields.Texts("also"),
+                Populations = fields.Texts("populations"),
+                Coding = ReadCoding(fields, kind),
+                Carries = ReadCarries(fields, subject),
+                Kinds = fields.Find("kinds") is { } kinds ? TermsReader.Read(kinds, fields.Section.In("kinds")) : [],
+                IsPerPeriod = fields.OptionalWord("per", Periods) is not null,
+                Role = ReadRole(fields, subject),
+                Chart = fields.OptionalText("chart"),
+                IsColumn = fields.OptionalWord("column", YesOrNo) == "yes",
             };
         return new QuestionReading(id, fields.PlaceOf("id"), order, fields.PlaceOf("order"), question);
     }
@@ -72,6 +87,65 @@ internal static class QuestionReader
         }
 
         return headline;
+    }
+
+    // What each value means is told to the person who codes it, for each question whose values are yes, limited, no or unclear.
+    private static ImmutableDictionary<string, string> ReadCoding(Fields fields, AnswerKind kind)
+    {
+        bool needed = kind is AnswerKind.YesNoLimited;
+        if (fields.Find("coding") is not { } node)
+        {
+            if (needed)
+            {
+                fields.Section.Report(CodebookChecks.Codebook, fields.At,
+                    "'coding' is missing; say for yes, limited, no and unclear what each means for this question");
+            }
+
+            return ImmutableDictionary<string, string>.Empty;
+        }
+
+        if (!needed)
+        {
+            fields.Section.Report(CodebookChecks.Codebook, node.At, "'coding' goes only with the kind yes-no-limited; remove it");
+            return ImmutableDictionary<string, string>.Empty;
+        }
+
+        Fields coding = Fields.Of(node, fields.Section.In("coding"), CodingKeys);
+        return CodingKeys.All.ToImmutableDictionary(value => value, coding.Text);
+    }
+
+    private static Carries ReadCarries(Fields fields, Subject subject)
+    {
+        if (subject == Subject.Credential && !fields.Has("carries"))
+        {
+            fields.Section.Report(CodebookChecks.Codebook, fields.At,
+                "'carries' is missing; write once (done is done), again (asked anew by every state) or never (it concerns only the keeping of the credential)");
+        }
+
+        RefuseForStates(fields, subject, "carries kinds per role chart column");
+        return fields.OptionalWord("carries", CarriesWords) switch
+        {
+            "again" => Carries.Again,
+            "never" => Carries.Never,
+            _ => Carries.Once,
+        };
+    }
+
+    private static QuestionRole ReadRole(Fields fields, Subject subject) =>
+        subject == Subject.State ? QuestionRole.None : fields.OptionalWord("role", Roles) switch
+        {
+            "renewal-period" => QuestionRole.RenewalPeriod,
+            "reciprocity" => QuestionRole.Reciprocity,
+            "training" => QuestionRole.Training,
+            _ => QuestionRole.None,
+        };
+
+    private static void RefuseForStates(Fields fields, Subject subject, string keys)
+    {
+        foreach (string key in keys.Split(' ').Where(key => subject == Subject.State && fields.Has(key)))
+        {
+            fields.Section.Report(CodebookChecks.Codebook, fields.PlaceOf(key), $"'{key}' goes only with requirements of credentials; remove it");
+        }
     }
 
     private static Topic ReadTopic(Fields fields, ImmutableDictionary<string, Topic>? topics)

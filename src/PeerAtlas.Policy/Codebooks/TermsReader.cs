@@ -10,20 +10,31 @@ internal static class TermsReader
 {
     private static readonly Keys Keys = new("name", "meaning");
 
+    /// <summary>Takes note of what a term has beside its name and meaning.</summary>
+    /// <param name="term">The term.</param>
+    /// <param name="fields">What stands with it; null when it is written as a name alone.</param>
+    public delegate void TraitReader(Term term, Fields? fields);
+
     /// <summary>All terms, in order. Ids may hold spaces, as the unit "15 minutes" does.</summary>
     /// <param name="node">The list.</param>
     /// <param name="section">Where problems go.</param>
     /// <param name="subject">Of what the question is asked whose terms they are; null for a vocabulary.</param>
-    public static ImmutableArray<Term> Read(YamlNode node, Section section, Subject? subject = null)
+    /// <param name="keys">The keys of a term written as a mapping, where there are more than a name and a meaning.</param>
+    /// <param name="traits">Reads those keys.</param>
+    public static ImmutableArray<Term> Read(
+        YamlNode node, Section section, Subject? subject = null, Keys? keys = null, TraitReader? traits = null)
     {
         ImmutableArray<Term>.Builder terms = ImmutableArray.CreateBuilder<Term>();
         foreach (YamlEntry entry in Fields.Entries(node, section))
         {
             string id = entry.Key.Text;
             IdValue.Check(section, "id", id.Replace(' ', '-'), entry.Key);
-            terms.Add(entry.Value is YamlScalar
-                ? new Term(id, TextValue.Read(section, id, entry.Value) ?? "")
-                : ReadMeaning(id, Fields.Of(entry.Value, section.In(id), Keys), subject));
+            Fields? fields = entry.Value is YamlScalar ? null : Fields.Of(entry.Value, section.In(id), keys ?? Keys);
+            Term term = fields is { } mapping
+                ? ReadMeaning(id, mapping, subject)
+                : new Term(id, TextValue.ReadWords(section, id, entry.Value) ?? "");
+            terms.Add(term);
+            traits?.Invoke(term, fields);
         }
 
         if (terms.Count == 0 && node is YamlMapping)

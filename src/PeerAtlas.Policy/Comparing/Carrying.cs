@@ -16,7 +16,7 @@ public enum Carrying
     /// <summary>One of the two states is not yet researched on it.</summary>
     NotKnown,
 
-    /// <summary>The old state asked for as much or more. That is no promise that the new state takes it.</summary>
+    /// <summary>The old state asked for as much or more, and it carries over. That is no promise that the new state takes it.</summary>
     Met,
 
     /// <summary>The new state does not ask for it.</summary>
@@ -25,10 +25,11 @@ public enum Carrying
 
 /// <summary>The rules by which a requirement carries over.</summary>
 /// <remarks>
-/// <para>A number is met when the old state asked for at least as much; none needed is not asked; an amount of money is
-/// always extra, because it is paid again.</para>
-/// <para>A yes is met by a yes only; against a no it is extra. "In part" on the new state's side is met by a yes. All
-/// other meetings with "in part" are for a reader to compare.</para>
+/// <para>What the codebook says carries <c>again</c> is asked anew of everybody: met by nothing that was done before. So is everything where
+/// the new state's answer is that it accepts no other state's credential, or says that this must be met anyway.</para>
+/// <para>What carries <c>once</c>: a number is met when the old state asked for at least as much; none needed is not asked. A yes is met by a
+/// yes only, and an exam only by an exam of the same kind; against a no it is extra. "In part" on the new state's side is met by a yes.
+/// All other meetings with "in part" are for a reader to compare, and so is what sources do not settle on either side.</para>
 /// <para>Words are met by the same words. Fixed terms are met when the old state asked for all of them. Otherwise a
 /// reader compares: nothing is guessed from words.</para>
 /// <para>Where sources disagree on either side, the outcome must be the same whichever source is right; if it is not, a
@@ -36,47 +37,64 @@ public enum Carrying
 /// </remarks>
 public static class CarryingRules
 {
-    /// <summary>The sign before amounts of money.</summary>
-    private const string Dollars = "$";
-
     /// <summary>Judges one requirement.</summary>
     /// <param name="had">What the old state asked for; null when not yet researched.</param>
     /// <param name="needed">What the new state asks for; null when not yet researched.</param>
-    public static Carrying Of(ResolvedAnswer? had, ResolvedAnswer? needed)
+    /// <param name="anyway">True when the new state asks for it whatever a person has done elsewhere.</param>
+    public static Carrying Of(ResolvedAnswer? had, ResolvedAnswer? needed, bool anyway = false)
     {
         if (needed is null)
         {
             return Carrying.NotKnown;
         }
 
-        AnswerKind kind = needed.Question.Kind;
+        bool anew = anyway || needed.Question.Carries == Carries.Again;
+        Question question = needed.Question;
         List<Carrying> outcomes =
         [
             .. Possible(needed)
-                .SelectMany(need => had is null
-                    ? [Of(kind, null, need)]
-                    : Possible(had).Select(have => Of(kind, have, need)))
+                .SelectMany(need => anew ? [Anew(question.Kind, need)]
+                    : had is null ? [Of(question, null, need)]
+                    : Possible(had).Select(have => Of(question, have, need)))
                 .Distinct(),
         ];
         return outcomes is [Carrying only] ? only : Carrying.Compare;
     }
 
     private static IEnumerable<AnswerValue> Possible(ResolvedAnswer answer) =>
-        answer.Disputed.Select(evidence => evidence.Value).Prepend(answer.Value);
+        answer.Claim.Disputed.Select(evidence => evidence.Value).Prepend(answer.Value);
 
-    private static Carrying Of(AnswerKind kind, AnswerValue? had, AnswerValue needed) => (kind, had, needed) switch
+    private static Carrying Anew(AnswerKind kind, AnswerValue needed) => (kind, needed) switch
+    {
+        (AnswerKind.Number, AnswerValue.Number { Amount: 0 }) => Carrying.NotAsked,
+        (AnswerKind.YesNoLimited, { Sign: Sign.No }) => Carrying.NotAsked,
+        (AnswerKind.YesNoLimited, { Sign: Sign.Unclear }) => Carrying.NotKnown,
+        _ => Carrying.Extra,
+    };
+
+    private static Carrying Of(Question question, AnswerValue? had, AnswerValue needed) => (question.Kind, had, needed) switch
     {
         (AnswerKind.Number, _, AnswerValue.Number { Amount: 0 }) => Carrying.NotAsked,
-        (AnswerKind.Number { Prefix: Dollars }, _, _) => Carrying.Extra,
         (AnswerKind.YesNoLimited, _, { Sign: Sign.No }) => Carrying.NotAsked,
         (_, null, _) => Carrying.NotKnown,
+        (AnswerKind.YesNoLimited, _, { Sign: Sign.Unclear }) => Carrying.NotKnown,
+        (AnswerKind.YesNoLimited, { Sign: Sign.Unclear }, _) => Carrying.NotKnown,
         (AnswerKind.Number, AnswerValue.Number have, AnswerValue.Number need) =>
-            need.Amount <= have.Amount ? Carrying.Met : Carrying.Extra,
-        (AnswerKind.YesNoLimited, { Sign: Sign.Yes }, _) => Carrying.Met,
+            need.Yearly is not { } needs || have.Yearly is not { } has ? Carrying.Compare
+            : needs <= has ? Carrying.Met : Carrying.Extra,
+        (AnswerKind.YesNoLimited, { Sign: Sign.Yes }, _) => OfKinds(question, had, needed),
         (AnswerKind.YesNoLimited, { Sign: Sign.No }, { Sign: Sign.Yes }) => Carrying.Extra,
         (AnswerKind.FixedTerms, AnswerValue.Coded have, AnswerValue.Coded need) =>
             need.Terms.All(term => have.Terms.Any(other => other.Id == term.Id)) ? Carrying.Met : Carrying.Compare,
-        (AnswerKind.Text, _, _) when Verdicts.AreSame(had, needed) => Carrying.Met,
+        (AnswerKind.Text, _, _) when Verdicts.AreSame(had, needed) == true => Carrying.Met,
+        _ => Carrying.Compare,
+    };
+
+    // An exam of another body is another exam. Where it is not known whose it is, nobody can tell.
+    private static Carrying OfKinds(Question question, AnswerValue had, AnswerValue needed) => (had, needed) switch
+    {
+        _ when question.Kinds.IsEmpty => Carrying.Met,
+        (AnswerValue.Coded { Kind: { } have }, AnswerValue.Coded { Kind: { } need }) => have.Id == need.Id ? Carrying.Met : Carrying.Extra,
         _ => Carrying.Compare,
     };
 }

@@ -14,7 +14,7 @@ public sealed record ComparedRow(Question Question, ImmutableArray<ResolvedAnswe
     /// True when sources disagree on any of the answers: then a verdict holds for the chosen answers, and must not be
     /// told as if it were certain.
     /// </summary>
-    public bool IsContested => Cells.Any(cell => cell is { Disputed.IsEmpty: false });
+    public bool IsContested => Cells.Any(cell => cell is { Claim.IsDisputed: true });
 
     /// <summary>Judges one row.</summary>
     public static ComparedRow Of(Question question, ImmutableArray<ResolvedAnswer?> cells) =>

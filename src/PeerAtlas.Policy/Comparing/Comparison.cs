@@ -41,7 +41,8 @@ public sealed record Comparison(
     public IEnumerable<Source> SourcesOf(int column) => Answers.Concat(Credentials.SelectMany(like => like.Rows))
         .Select(row => row.Cells[column])
         .OfType<ResolvedAnswer>()
-        .SelectMany(answer => answer.Disputed.Prepend(answer.Chosen), (_, evidence) => evidence.Source)
-        .Concat(Billing.SelectMany(code => code.Cells[column], (_, billing) => billing.Entry.Source))
+        .SelectMany(answer => answer.Claim.Disputed.Prepend(answer.Claim.Said), (_, evidence) => evidence)
+        .Concat(Billing.SelectMany(code => code.Cells[column], (_, entry) => entry.Claim.Said))
+        .SelectMany(evidence => evidence.Sources)
         .Distinct();
 }

@@ -17,18 +17,19 @@ namespace PeerAtlas.Policy.Comparing;
 /// what is alike.
 /// </para>
 /// <para>
-/// A credential that serves "integrated" is one for both mental health and substance use. When every state that has any
-/// credential for those two has an integrated one, these are compared with each other, once. A state's credential for
+/// A population that covers others, as one credential for both mental health and substance use, stands for each of them. When every
+/// state that has any credential for those has such a one, these are compared with each other, once. A state's credential for
 /// mental health alone (or substance use alone) is compared with the other states' credential for the same, and where a
-/// state has none, with its integrated one, which qualifies for that work too.
+/// state has none, with its covering one, which qualifies for that work too.
 /// </para>
 /// <para>
 /// Family and youth credentials are compared only with their own kind, and so is every further population of the
-/// codebook. Credentials that serve "other" (supervisors, veterans, reentry) have nothing in common and are never compared.
+/// codebook, but for those that it does not compare, which have nothing in common (supervisors, veterans, reentry).
 /// </para>
 /// <para>
-/// Where a state has several for one work, the first in its file stands for it, because files list the way in before
-/// what builds on it; one without any researched requirement is passed over if another has some. The rest are named.
+/// Where a state has several for one work, the full credential stands for it, not a first step towards it nor what builds on it;
+/// of several full ones the first in its file. One without any researched requirement is passed over if another of its level has
+/// some. The rest are named.
 /// </para>
 /// </remarks>
 public sealed record LikeCredentials(
@@ -37,38 +38,36 @@ public sealed record LikeCredentials(
     ImmutableArray<ImmutableArray<CredentialProfile>> Others,
     ImmutableArray<ComparedRow> Rows)
 {
-    /// <summary>The population of a credential for both mental health and substance use.</summary>
-    public const string Integrated = "integrated";
-
-    private static readonly ImmutableHashSet<string> ServedByIntegrated = ["mental-health", "substance-use"];
-    private static readonly ImmutableHashSet<string> NeverAlike = ["other", "all"];
-
     /// <summary>Every kind of work for which at least one of the states has a credential: integrated first, then as listed.</summary>
     public static ImmutableArray<LikeCredentials> Of(Codebook codebook, ImmutableArray<StateProfile> states)
     {
-        ImmutableArray<Term> terms = codebook.Vocabularies.Populations.Terms;
-        bool allIntegrated = AllIntegrated(states);
+        ImmutableArray<Population> compared = [.. codebook.Populations.Where(population => population.IsCompared)];
+        Population? covering = compared.FirstOrDefault(population => !population.Covers.IsEmpty);
+        ImmutableArray<string> covered = covering?.Covers ?? [];
+        bool allCovered = covering is not null && AllCovered(states, covering);
         return
         [
-            .. terms.Where(term => term.Id == Integrated && allIntegrated).Select(Exactly),
-            .. terms.Where(term => ServedByIntegrated.Contains(term.Id))
-                .Where(term => states.Any(state => Has(state, term.Id) || (!allIntegrated && Has(state, Integrated))))
-                .Select(OwnElseIntegrated),
-            .. terms.Where(term => term.Id != Integrated && !ServedByIntegrated.Contains(term.Id) && !NeverAlike.Contains(term.Id))
-                .Where(term => states.Any(state => Has(state, term.Id)))
+            .. compared.Where(population => population == covering && allCovered).Select(Exactly),
+            .. compared.Where(population => covered.Contains(population.Id))
+                .Where(population => states.Any(state => Has(state, population.Id) || (!allCovered && Has(state, covering!.Id))))
+                .Select(OwnElseCovering),
+            .. compared.Where(population => population != covering && !covered.Contains(population.Id))
+                .Where(population => states.Any(state => Has(state, population.Id)))
                 .Select(Exactly),
         ];
 
-        LikeCredentials Exactly(Term term) => Group(term, state => Serving(state, term.Id));
+        LikeCredentials Exactly(Population population) => Group(population.Term, state => Serving(state, population.Id));
 
-        LikeCredentials OwnElseIntegrated(Term term) => Group(
-            term, state => Serving(state, term.Id) is { IsEmpty: false } own ? own : Serving(state, Integrated));
+        LikeCredentials OwnElseCovering(Population population) => Group(
+            population.Term, state => Serving(state, population.Id) is { IsEmpty: false } own ? own : Serving(state, covering!.Id));
 
         LikeCredentials Group(Term term, Func<StateProfile, ImmutableArray<CredentialProfile>> offered)
         {
             ImmutableArray<ImmutableArray<CredentialProfile>> all = [.. states.Select(offered)];
-            ImmutableArray<CredentialProfile?> columns =
-                [.. all.Select(some => some.FirstOrDefault(credential => credential.HasRequirements) ?? some.FirstOrDefault())];
+            ImmutableArray<CredentialProfile?> columns = [.. all.Select(some => some
+                .OrderBy(credential => credential.Credential.Level)
+                .ThenBy(credential => credential.HasRequirements ? 0 : 1)
+                .FirstOrDefault())];
             return new LikeCredentials(
                 term,
                 columns,
@@ -78,10 +77,10 @@ public sealed record LikeCredentials(
         }
     }
 
-    // Whether every state with a credential for mental health or substance use has an integrated one, and one has it.
-    private static bool AllIntegrated(ImmutableArray<StateProfile> states) =>
-        states.Any(state => Has(state, Integrated))
-        && states.All(state => Has(state, Integrated) || !ServedByIntegrated.Any(population => Has(state, population)));
+    // Whether every state with a credential for one of what is covered has one that covers them all, and one has it.
+    private static bool AllCovered(ImmutableArray<StateProfile> states, Population covering) =>
+        states.Any(state => Has(state, covering.Id))
+        && states.All(state => Has(state, covering.Id) || !covering.Covers.Any(population => Has(state, population)));
 
     private static bool Has(StateProfile state, string population) =>
         state.Credentials.Any(credential => credential.Credential.Serves.Id == population);

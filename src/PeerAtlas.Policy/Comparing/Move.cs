@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Resolving;
 using PeerAtlas.Policy.Terms;
 
@@ -42,27 +43,25 @@ public sealed record MovedCredential(
     ResolvedAnswer? AcceptedFrom,
     ImmutableArray<MovedRequirement> Requirements)
 {
-    /// <summary>The requirement that tells whether a state accepts other states' credentials.</summary>
-    public const string Reciprocity = "reciprocity";
-
-    // What is asked only of a person who already holds the credential.
-    private static readonly ImmutableHashSet<string> ForRenewal =
-        ["renewal-years", "continuing-education-hours", "renewal-fee-usd"];
-
     internal static MovedCredential Of(LikeCredentials like, int from, int to)
     {
-        ComparedRow? accepted = like.Rows.FirstOrDefault(row => row.Question.Id == Reciprocity);
+        ComparedRow? accepted = like.Rows.FirstOrDefault(row => row.Question.Role == QuestionRole.Reciprocity);
+        CredentialProfile needed = like.Columns[to]!;
+        bool acceptsNone = accepted?.Cells[to]?.Sign == Sign.No;
         return new MovedCredential(
             like.Serves,
             like.Columns[from],
-            like.Columns[to]!,
+            needed,
             accepted?.Cells[to],
             accepted?.Cells[from],
             [
                 .. like.Rows
-                    .Where(row => row.Question.Id != Reciprocity && !ForRenewal.Contains(row.Question.Id))
+                    .Where(row => row.Question.Carries != Carries.Never)
                     .Select(row => new MovedRequirement(
-                        row.Question, row.Cells[from], row.Cells[to], CarryingRules.Of(row.Cells[from], row.Cells[to]))),
+                        row.Question,
+                        row.Cells[from],
+                        row.Cells[to],
+                        CarryingRules.Of(row.Cells[from], row.Cells[to], acceptsNone || needed.Credential.StillAsked.Contains(row.Question.Id)))),
             ]);
     }
 }

@@ -17,20 +17,18 @@ public sealed record StateProfile(
     public static StateProfile Of(Atlas atlas, State state) => new(
         state,
         [.. atlas.Codebook.Questions.Select(question => atlas.Resolve(state, question))],
-        [.. state.Credentials.Select((credential, index) => CredentialProfile.Of(atlas.Codebook, credential, index))]);
+        [.. state.Credentials.Select(credential => CredentialProfile.Of(atlas.Codebook, credential))]);
 }
 
 /// <summary>One credential with all of its requirements resolved.</summary>
 /// <param name="Credential">The credential.</param>
-/// <param name="Index">Its place among the state's credentials, from 0.</param>
 /// <param name="Requirements">One for each requirement of the codebook, in its order; null where not yet researched.</param>
-public sealed record CredentialProfile(
-    Credential Credential, int Index, ImmutableArray<ResolvedAnswer?> Requirements)
+public sealed record CredentialProfile(Credential Credential, ImmutableArray<ResolvedAnswer?> Requirements)
 {
     /// <summary>True when at least one requirement is researched.</summary>
     public bool HasRequirements => Requirements.Any(requirement => requirement is not null);
 
     /// <summary>Resolves everything of one credential.</summary>
-    public static CredentialProfile Of(Codebook codebook, Credential credential, int index) =>
-        new(credential, index, [.. codebook.Requirements.Select(requirement => Atlas.Resolve(credential, requirement))]);
+    public static CredentialProfile Of(Codebook codebook, Credential credential) =>
+        new(credential, [.. codebook.Requirements.Select(requirement => Atlas.Resolve(credential, requirement))]);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Codebooks;
-using PeerAtlas.Policy.Sources;
+using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Terms;
 using PeerAtlas.Policy.Yaml;
 
 namespace PeerAtlas.Policy.Contacts;
@@ -8,23 +9,37 @@ namespace PeerAtlas.Policy.Contacts;
 /// <summary>Reads the contacts of a state file.</summary>
 internal static class ContactReader
 {
-    private static readonly Keys Keys = new("role name source", "url phone email");
+    private static readonly Keys Keys = new("role name source", $"for url phone email id formerly {FactReader.ClaimKeys}");
+    private static readonly string[] Audiences = ["members", "providers", "anyone"];
 
     /// <summary>All entries under <c>contacts</c>.</summary>
-    public static ImmutableArray<Contact> ReadAll(Fields state, SourceList<Source> sources, Terminology terms)
+    public static ImmutableArray<Contact> ReadAll(Fields state, FactReader facts, Terminology terms)
     {
         Section section = state.Section.In("contacts");
+        EntryIds ids = new(section, "contact");
         return [.. state.List("contacts").Select(node =>
         {
             Fields fields = Fields.Of(node, section, Keys);
+            string name = fields.Text("name");
+            EntryId id = ids.Of(fields, name);
+            Term role = fields.Term("role", terms.ContactRoles);
             return new Contact(
-                fields.Term("role", terms.ContactRoles),
-                fields.Text("name"),
+                id,
+                terms.Roles.GetValueOrDefault(role.Id) ?? new ContactRole(role, false, false, false),
+                name,
+                ReadAudience(fields),
                 fields.OptionalUrl("url"),
                 fields.OptionalPhone("phone"),
                 fields.OptionalEmail("email"),
-                sources.CitedBy(fields),
+                facts.ReadEntry(fields, id, new AnswerValue.Text(name)),
                 node.At);
         })];
     }
+
+    private static Audience ReadAudience(Fields fields) => fields.OptionalWord("for", Audiences) switch
+    {
+        "members" => Audience.Members,
+        "providers" => Audience.Providers,
+        _ => Audience.Anyone,
+    };
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Dates;
-using PeerAtlas.Policy.Sources;
+using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Yaml;
 
 namespace PeerAtlas.Policy.Documents;
@@ -10,25 +10,30 @@ namespace PeerAtlas.Policy.Documents;
 /// <summary>Reads the documents of a state file.</summary>
 internal static class DocumentReader
 {
-    private static readonly Keys Keys = new("title kind url summary source", "number issued effective");
+    private static readonly Keys Keys = new(
+        "title kind url summary source", $"number issued effective id formerly {FactReader.ClaimKeys}");
 
     /// <summary>All entries under <c>documents</c>.</summary>
-    public static ImmutableArray<StateDocument> ReadAll(Fields state, SourceList<Source> sources, Terminology terms)
+    public static ImmutableArray<StateDocument> ReadAll(Fields state, FactReader facts, Terminology terms)
     {
         Section section = state.Section.In("documents");
+        EntryIds ids = new(section, "document");
         return [.. state.List("documents").Select(node =>
         {
             Fields fields = Fields.Of(node, section, Keys);
             (FactDate? issued, FactDate? effective) = ReadDates(fields);
+            string title = fields.Text("title");
+            string? number = fields.OptionalText("number");
+            EntryId id = ids.Of(fields, number ?? title);
             return new StateDocument(
-                fields.Text("title"),
-                fields.OptionalText("number"),
+                id,
+                title,
+                number,
                 fields.Term("kind", terms.DocumentKinds),
                 issued,
                 effective,
                 fields.Url("url"),
-                fields.Text("summary"),
-                sources.CitedBy(fields),
+                facts.ReadEntry(fields, id, new AnswerValue.Text(fields.Text("summary"))),
                 node.At);
         })];
     }

@@ -32,4 +32,8 @@ public sealed record GuidanceDocument(
     ImmutableArray<string> KeyPoints,
     string? Note,
     ImmutableArray<string> SourceUrls,
-    Place At);
+    Place At)
+{
+    /// <summary>True for the national model standards, which charts of requirements show as a line.</summary>
+    public bool IsModelStandard { get; init; }
+}

@@ -11,7 +11,9 @@ internal static class GuidanceReader
 {
     private static readonly Keys Keys = new(
         "id title publisher kind url summary key_points source_url",
-        "number issued effective note other_source_url other_source_urls");
+        "number issued effective note other_source_url other_source_urls model_standard");
+
+    private static readonly string[] YesOrNo = ["yes", "no"];
 
     /// <summary>All documents, in the file's order.</summary>
     public static ImmutableArray<GuidanceDocument> Read(YamlNode root, FileReading file, Terminology terms)
@@ -35,7 +37,10 @@ internal static class GuidanceReader
                 fields.Texts("key_points"),
                 fields.OptionalText("note"),
                 CitedAddresses.Read(fields),
-                node.At);
+                node.At)
+            {
+                IsModelStandard = fields.OptionalWord("model_standard", YesOrNo) == "yes",
+            };
             ids.Add(document.Id, fields.PlaceOf("id"));
             return document;
         })];

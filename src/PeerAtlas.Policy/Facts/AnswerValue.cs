@@ -7,6 +7,9 @@ namespace PeerAtlas.Policy.Facts;
 /// <summary>The value of an answer or a requirement, in the form that its question asks for.</summary>
 public abstract record AnswerValue
 {
+    /// <summary>Takes the place of a value that could not be read. Without terms, so that it equals no value.</summary>
+    internal static readonly AnswerValue StandIn = new Text("");
+
     private AnswerValue()
     {
     }
@@ -15,13 +18,16 @@ public abstract record AnswerValue
     /// <param name="Terms">At least one, in the order in which they were written.</param>
     public sealed record Coded(ImmutableArray<Term> Terms) : AnswerValue
     {
+        /// <summary>Which of the kinds that the question tells apart it is, as the exam of which body; null when that is not known.</summary>
+        public Term? Kind { get; init; }
+
         /// <summary>A value of exactly one term.</summary>
         public Coded(Term term)
             : this([term])
         {
         }
 
-        /// <summary>True when the same terms are named, in whatever order.</summary>
+        /// <summary>True when the same terms are named, in whatever order; of what kind they are is told apart elsewhere.</summary>
         public bool Equals(Coded? other) =>
             other is not null && Terms.Select(t => t.Id).ToHashSet().SetEquals(other.Terms.Select(t => t.Id));
 
@@ -37,6 +43,15 @@ public abstract record AnswerValue
     /// <param name="Amount">Never negative.</param>
     public sealed record Number(decimal Amount) : AnswerValue
     {
+        /// <summary>The time for which the amount stands; null for one that stands for no time.</summary>
+        public Period? Per { get; init; }
+
+        /// <summary>
+        /// The amount for one year, by which amounts that stand for a time are compared, charted and sorted; the amount itself for
+        /// one that stands for no time; null where the length of the time is not known.
+        /// </summary>
+        public decimal? Yearly => Per is null ? Amount : Per.Years is { } years and > 0 ? Amount / years : null;
+
         /// <summary>An amount as machines read it, without the zeros with which a rate may be written: 9.00 is 9.</summary>
         public static string Plain(decimal amount) => amount.ToString("0.##########", CultureInfo.InvariantCulture);
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Sources;
 
 namespace PeerAtlas.Policy.Facts;
@@ -7,55 +6,57 @@ namespace PeerAtlas.Policy.Facts;
 /// <summary>A reason to be less than sure of a fact. Shown in words, never as "no".</summary>
 public enum Caveat
 {
-    /// <summary>Another source says otherwise.</summary>
+    /// <summary>Another source says otherwise for the same time.</summary>
     Disagreement,
 
-    /// <summary>A survey says so, not the state.</summary>
+    /// <summary>A survey alone says so, not the state.</summary>
     FromSurvey,
 
     /// <summary>Our reading of a text that does not say it outright.</summary>
     OurReading,
 
-    /// <summary>The source is a trade publication.</summary>
+    /// <summary>A trade publication alone says so.</summary>
     TradePublication,
 
-    /// <summary>It speaks for a date more than three years ago.</summary>
+    /// <summary>A change was announced for a day that has gone by, and nobody has confirmed that it came.</summary>
+    Unconfirmed,
+
+    /// <summary>It speaks for a date more than <see cref="Caveats.YearsUntilOld"/> years ago.</summary>
     Old,
 
     /// <summary>Neither the fact nor its source carries a date.</summary>
     Undated,
 }
 
-/// <summary>Finds the caveats of facts.</summary>
+/// <summary>Finds the caveats of claims.</summary>
 public static class Caveats
 {
-    /// <summary>A fact older than this many years is marked as old.</summary>
+    /// <summary>A fact older than this many years is marked as old. The one place that says so; words follow.</summary>
     public const int YearsUntilOld = 3;
 
-    /// <summary>The caveats of one piece of evidence, the gravest first.</summary>
-    public static ImmutableArray<Caveat> Of(Evidence evidence, bool disputed, DateOnly today) =>
-        Of(evidence.Source, evidence.AsOf, evidence.Reading, disputed, today);
+    /// <summary>
+    /// The caveats that belong into the first words of an answer ("No, by a 2024 national review"): on what it rests, where that is
+    /// neither the state's own word nor stated outright.
+    /// </summary>
+    public static bool IsBasis(this Caveat caveat) => caveat is Caveat.FromSurvey or Caveat.OurReading or Caveat.TradePublication;
 
-    /// <summary>The caveats of a fact, the gravest first.</summary>
-    public static ImmutableArray<Caveat> Of<T>(Fact<T> fact, DateOnly today) =>
-        Of(fact.Source, fact.SpeaksFor, fact.Reading, !fact.Disputed.IsEmpty, today);
+    /// <summary>The caveats of a claim, the gravest first.</summary>
+    public static ImmutableArray<Caveat> Of(Claim claim, DateOnly today) =>
+        Of(claim.Said, claim.IsDisputed, claim.Announced?.HasPassed(today) ?? false, today);
 
-    /// <summary>The caveats of whatever comes from a source, the gravest first.</summary>
-    /// <param name="source">The source.</param>
-    /// <param name="speaksFor">The date that it speaks for; null when undated.</param>
-    /// <param name="reading">Stated, or our reading.</param>
-    /// <param name="disputed">True when another source says otherwise.</param>
-    /// <param name="today">The day on which it is read.</param>
-    public static ImmutableArray<Caveat> Of(
-        Source source, FactDate? speaksFor, Reading reading, bool disputed, DateOnly today)
+    /// <summary>The caveats of one piece of evidence by itself, the gravest first.</summary>
+    public static ImmutableArray<Caveat> Of(Evidence evidence, DateOnly today) => Of(evidence, false, false, today);
+
+    private static ImmutableArray<Caveat> Of(Evidence evidence, bool disputed, bool unconfirmed, DateOnly today)
     {
         ImmutableArray<Caveat>.Builder caveats = ImmutableArray.CreateBuilder<Caveat>();
         Add(disputed, Caveat.Disagreement);
-        Add(source.Kind.Id == Source.SurveyKind, Caveat.FromSurvey);
-        Add(reading == Reading.Inferred, Caveat.OurReading);
-        Add(source.Kind.Id == Source.TradeKind, Caveat.TradePublication);
-        Add(speaksFor?.IsOlderThan(YearsUntilOld, today) ?? false, Caveat.Old);
-        Add(speaksFor is null, Caveat.Undated);
+        Add(RestsOn(evidence, SourceMark.Survey), Caveat.FromSurvey);
+        Add(evidence.Reading == Reading.Inferred, Caveat.OurReading);
+        Add(RestsOn(evidence, SourceMark.Trade), Caveat.TradePublication);
+        Add(unconfirmed, Caveat.Unconfirmed);
+        Add(evidence.AsOf?.IsOlderThan(YearsUntilOld, today) ?? false, Caveat.Old);
+        Add(evidence.AsOf is null, Caveat.Undated);
         return caveats.ToImmutable();
 
         void Add(bool applies, Caveat caveat)
@@ -66,4 +67,9 @@ public static class Caveats
             }
         }
     }
+
+    // One text of another kind beside it is enough: then it no longer rests on that kind alone.
+    private static bool RestsOn(Evidence evidence, SourceMark mark) =>
+        evidence.Sources.All(source => source.Kind.Mark != SourceMark.None)
+        && evidence.Sources.Any(source => source.Kind.Mark == mark);
 }

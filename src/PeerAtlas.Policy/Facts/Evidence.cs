@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Sources;
 
@@ -13,19 +15,51 @@ public enum Origin
     Survey,
 }
 
-/// <summary>One source's word on one question for one state.</summary>
-/// <param name="Value">What it says.</param>
-/// <param name="Source">Who says it.</param>
-/// <param name="AsOf">The date that it speaks for; null when undated.</param>
-/// <param name="Since">When the policy took effect, if the source says.</param>
+/// <summary>What one text, or several together, say on one thing.</summary>
+/// <param name="Value">What is said.</param>
+/// <param name="Sources">
+/// The texts on which it rests, the main one first; at least one. Several where one has the service and another who pays.
+/// </param>
+/// <param name="AsOf">The date that it speaks for: its own, else the main source's; null when undated.</param>
+/// <param name="Since">When the policy took effect, if a source says.</param>
 /// <param name="Reading">Stated by the source, or our reading of it.</param>
 /// <param name="Note">One plain sentence of qualification.</param>
+/// <param name="Quote">At most <see cref="LongestQuote"/> words, verbatim from the main source.</param>
 /// <param name="Origin">Of the state's file or of a survey.</param>
+/// <param name="At">Where it stands.</param>
 public sealed record Evidence(
     AnswerValue Value,
-    Source Source,
+    ImmutableArray<Source> Sources,
     FactDate? AsOf,
     FactDate? Since,
     Reading Reading,
     string? Note,
-    Origin Origin);
+    string? Quote,
+    Origin Origin,
+    Place At)
+{
+    /// <summary>The most words of a quotation.</summary>
+    public const int LongestQuote = 25;
+
+    /// <summary>The main source.</summary>
+    public Source Source => Sources[0];
+
+    /// <summary>
+    /// The day on which all of its sources had been opened and found to say so still; null while one of them has not been.
+    /// </summary>
+    public FactDate? Checked => Sources.All(source => source.Checked is not null) ? Sources.Min(source => source.Checked) : null;
+
+    /// <summary>True when one document stands behind both: one document is never two witnesses.</summary>
+    public bool SharesSourceWith(Evidence other) => Sources.Any(source => other.Sources.Any(theirs =>
+        theirs.Id == source.Id || SourceAddress.KeyOf(theirs.Url) == SourceAddress.KeyOf(source.Url)));
+}
+
+/// <summary>Whether the source says the fact outright or it is our reading of a general text.</summary>
+public enum Reading
+{
+    /// <summary>The source states it.</summary>
+    Stated,
+
+    /// <summary>Our reading of a general rule, of two sources together, or of a list that does not name peers.</summary>
+    Inferred,
+}

@@ -6,85 +6,127 @@ using PeerAtlas.Policy.Yaml;
 
 namespace PeerAtlas.Policy.Facts;
 
-/// <summary>Reads facts: a value with its source, dates, note and disputes.</summary>
-/// <param name="sources">The sources of the file.</param>
-internal sealed class FactReader(SourceList<Source> sources)
+/// <summary>Reads facts: a value with its sources, dates, note, and what disputes, preceded or will follow it.</summary>
+/// <param name="sources">The sources that the file may cite.</param>
+internal sealed class FactReader(SourceList sources)
 {
-    private static readonly Keys FactKeys = new("value source", "as_of since reading note disputed");
-    private static readonly Keys DisputeKeys = new("value source", "as_of note");
+    /// <summary>The keys that every fact may have, whatever else its entry is made of.</summary>
+    public const string ClaimKeys = "as_of since reading note quote disputed earlier announced";
+
+    private static readonly Keys TextKeys = new("value source", $"{ClaimKeys} id formerly");
     private static readonly string[] Readings = ["stated", "inferred"];
+    private readonly List<(Evidence Said, Section Section)> old = [];
 
-    /// <summary>Reads the value of a fact under the key <c>value</c>; a stand-in when it cannot be read.</summary>
-    public delegate T ValueReader<T>(Section section, YamlNode node);
+    /// <summary>Reads a value, under the key <c>value</c>; <see cref="AnswerValue.StandIn"/> when it cannot be read.</summary>
+    /// <param name="fields">What it stands in: the fact, a dispute, what held earlier, or what is announced.</param>
+    /// <param name="node">The value.</param>
+    public delegate AnswerValue ValueReader(Fields fields, YamlNode node);
 
-    /// <summary>Reads one fact.</summary>
+    /// <summary>Reads a fact whose value stands under <c>value</c>.</summary>
     /// <param name="node">The fact.</param>
     /// <param name="section">Where problems go.</param>
-    /// <param name="read">Reads its value and the values of its disputes.</param>
-    /// <param name="standIn">The value where there is none to read.</param>
-    public Fact<T> Read<T>(YamlNode node, Section section, ValueReader<T> read, T standIn)
+    /// <param name="anchor">Its address on its state's page.</param>
+    /// <param name="form">The keys of such a fact, and how its values are read.</param>
+    public Claim Read(YamlNode node, Section section, string anchor, FactForm form)
     {
-        Fields fields = Fields.Of(node, section, FactKeys);
-        Fact<T> fact = new(
-            Value(fields, read, standIn),
-            sources.CitedBy(fields),
-            fields.OptionalPastDate("as_of"),
-            fields.OptionalPastDate("since"),
-            ReadReading(fields),
-            fields.OptionalText("note"),
-            [.. fields.List("disputed").Select(dispute => ReadDispute(dispute, section.In("disputed"), read, standIn))],
-            fields.PlaceOf("value"));
-        WarnOfAge(section, fact.SpeaksFor, fact.At);
-        WarnOfIdleDisputes(section, fact);
-        return fact;
+        Fields fields = Fields.Of(node, section, form.Keys);
+        return Read(fields, anchor, Value(fields, form.Read), fields.PlaceOf("value"), form);
     }
 
     /// <summary>Reads a list of facts in plain words.</summary>
-    public ImmutableArray<Fact<string>> ReadTexts(Fields fields, string key)
+    /// <param name="fields">What has the list.</param>
+    /// <param name="key">The list's key.</param>
+    /// <param name="kind">What one of them is, the beginning of its address: <c>strength</c>.</param>
+    public ImmutableArray<TextFact> ReadTexts(Fields fields, string key, string kind)
     {
         Section section = fields.Section.In(key);
+        EntryIds ids = new(section, kind);
         return [.. fields.List(key).Select(node =>
-            Read(node, section, (at, value) => TextValue.Read(at, "value", value) ?? "", ""))];
+        {
+            Fields fact = Fields.Of(node, section, TextKeys);
+            AnswerValue value = Value(fact, FactForm.Words.Read);
+            EntryId id = ids.Of(fact, Slug.OfBeginning((value as AnswerValue.Text)?.Words ?? "", EntryIds.WordsOfText));
+            return new TextFact(id, Read(fact, id.Anchor, value, fact.PlaceOf("value"), FactForm.Words));
+        })];
     }
 
-    /// <summary>Stated unless <c>reading</c> says otherwise.</summary>
-    public static Reading ReadReading(Fields fields) =>
-        fields.OptionalWord("reading", Readings) == "inferred" ? Reading.Inferred : Reading.Stated;
+    /// <summary>The claim of an entry of a list, whose value is what the entry tells as a whole.</summary>
+    /// <param name="fields">The entry.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="value">What it tells: its name, its service, its rate.</param>
+    /// <param name="form">How values beside it are read.</param>
+    public Claim ReadEntry(Fields fields, EntryId id, AnswerValue value, FactForm? form = null) =>
+        Read(fields, id.Anchor, value, fields.At, form ?? FactForm.Words);
 
-    /// <summary>Warns when what speaks for a date speaks for one long past.</summary>
-    public static void WarnOfAge(Section section, FactDate? speaksFor, Place at)
+    /// <summary>Warns of facts that speak for a date long past, once for each source. To be called when the whole file has been read.</summary>
+    public void WarnOfOld()
     {
-        if (speaksFor is { } date && date.IsOlderThan(Caveats.YearsUntilOld, section.File.Today))
+        foreach (var group in old.GroupBy(fact => (fact.Said.Source.Id, fact.Said.AsOf)).OrderBy(group => group.First().Said.At.Line))
         {
-            section.Report(FactChecks.Old, at,
-                $"speaks for {date}, more than {Caveats.YearsUntilOld} years ago; look for a newer source");
+            (Evidence first, Section section) = group.First();
+            int more = group.Count() - 1;
+            string others = more switch { 0 => "", 1 => ", as does one more", _ => $", as do {more} more" };
+            section.Report(FactChecks.Old, first.At,
+                $"speaks for {first.AsOf} by {Wording.Quote(first.Source.Id)}, more than {Caveats.YearsUntilOld} years ago{others}; look for a newer source");
         }
     }
 
-    private Dispute<T> ReadDispute<T>(YamlNode node, Section section, ValueReader<T> read, T standIn)
+    private Claim Read(Fields fields, string anchor, AnswerValue value, Place at, FactForm form)
     {
-        Fields fields = Fields.Of(node, section, DisputeKeys);
-        return new Dispute<T>(
-            Value(fields, read, standIn),
-            sources.CitedBy(fields),
-            fields.OptionalPastDate("as_of"),
+        FactDate? asOf = fields.OptionalPastDate("as_of");
+        Evidence said = Said(fields, value, at, asOf);
+        Section section = fields.Section;
+        Claim claim = new(
+            anchor,
+            said,
+            [.. Claim.NewestFirst(fields.List("disputed").Select(node => Beside(node, section.In("disputed"), form.DisputeKeys, form)))],
+            [.. fields.List("earlier").Select(node => ReadEarlier(node, section.In("earlier"), form)).OfType<Earlier>()],
+            fields.Find("announced") is { } announced ? ReadAnnounced(announced, section.In("announced"), form) : null,
+            []);
+        ClaimConsistency.Check(section, fields, claim, asOf);
+        if (said.AsOf?.IsOlderThan(Caveats.YearsUntilOld, section.File.Today) ?? false)
+        {
+            old.Add((said, section));
+        }
+
+        return claim;
+    }
+
+    private Evidence Said(Fields fields, AnswerValue value, Place at, FactDate? asOf)
+    {
+        ImmutableArray<Source> cited = sources.CitedBy(fields);
+        return new Evidence(
+            value,
+            cited,
+            asOf ?? cited[0].Published,
+            fields.OptionalPastDate("since"),
+            fields.OptionalWord("reading", Readings) == "inferred" ? Reading.Inferred : Reading.Stated,
             fields.OptionalText("note"),
-            fields.PlaceOf("value"));
+            fields.OptionalText("quote"),
+            Origin.State,
+            at);
     }
 
-    private static T Value<T>(Fields fields, ValueReader<T> read, T standIn) =>
-        fields.Find("value") is { } node ? read(fields.Section, node) : standIn;
-
-    // Two texts may say the same in other words and differ in what matters; only terms and numbers can be compared.
-    private static void WarnOfIdleDisputes<T>(Section section, Fact<T> fact)
+    private Evidence Beside(YamlNode node, Section section, Keys keys, FactForm form)
     {
-        foreach (Dispute<T> dispute in fact.Disputed)
-        {
-            if (dispute.Value is AnswerValue.Coded { Terms.IsEmpty: false } or AnswerValue.Number && dispute.Value.Equals(fact.Value))
-            {
-                section.In("disputed").Report(FactChecks.IdleDispute, dispute.At,
-                    $"says {Wording.Quote($"{dispute.Value}")}, the same as the fact; correct it or remove it");
-            }
-        }
+        Fields fields = Fields.Of(node, section, keys);
+        return Said(fields, Value(fields, form.Read), fields.PlaceOf("value"), fields.OptionalPastDate("as_of"));
     }
+
+    private Earlier? ReadEarlier(YamlNode node, Section section, FactForm form)
+    {
+        Fields fields = Fields.Of(node, section, form.EarlierKeys);
+        Evidence said = Said(fields, Value(fields, form.Read), fields.PlaceOf("value"), null);
+        return fields.OptionalPastDate("until") is { } until ? new Earlier(said, until) : null;
+    }
+
+    private Announcement? ReadAnnounced(YamlNode node, Section section, FactForm form)
+    {
+        Fields fields = Fields.Of(node, section, form.AnnouncedKeys);
+        Evidence said = Said(fields, Value(fields, form.Read), fields.PlaceOf("value"), null);
+        return fields.OptionalDate("from") is { } from ? new Announcement(said, from) : null;
+    }
+
+    private static AnswerValue Value(Fields fields, ValueReader read) =>
+        fields.Find("value") is { } node ? read(fields, node) : AnswerValue.StandIn;
 }

@@ -6,6 +6,8 @@ using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Criteria;
 using PeerAtlas.Policy.Documents;
 using PeerAtlas.Policy.Glossary;
+using PeerAtlas.Policy.Seeds;
+using PeerAtlas.Policy.Sources;
 using PeerAtlas.Policy.States;
 using PeerAtlas.Policy.Surveys;
 using PeerAtlas.Policy.Timeline;
@@ -30,52 +32,93 @@ public static class AtlasReader
         ParsedFile? codebookFile = Find(parsed, DataLayout.Codebook);
         CodebookReading? codebook = codebookFile?.Root is { } root ? CodebookReader.Read(root, codebookFile.Reading) : null;
         Terminology terms = codebook?.Terminology ?? Terminology.Unknown;
+        SharedSources shared = ReadShared(parsed, terms);
+        BillingCodes? codes = National(parsed, DataLayout.Codes, (node, file) => BillingCodesReader.Read(node, file, shared));
+        terms = terms with { GroupModifiers = [.. (codes?.Modifiers ?? []).Where(modifier => modifier.MarksGroup).Select(modifier => modifier.Name)] };
 
         (StateReading State, FileReading File)[] states = InParallel(
             Parsed(parsed, DataFileKind.State),
-            file => (StateReader.Read(file.Root!, DataLayout.StemOf(file.Name), file.Reading, terms), file.Reading));
-        Survey?[] surveys = InParallel(
+            file => (StateReader.Read(file.Root!, DataLayout.StemOf(file.Name), file.Reading, terms, shared), file.Reading));
+        (Survey? Survey, FileReading File)[] surveys = InParallel(
             Parsed(parsed, DataFileKind.Survey),
-            file => SurveyReader.Read(file.Root!, DataLayout.StemOf(file.Name), file.Reading, terms));
-        BillingCodes? codes = National(parsed, DataLayout.Codes, BillingCodesReader.Read);
+            file => (SurveyReader.Read(file.Root!, DataLayout.StemOf(file.Name), file.Reading, terms, shared), file.Reading));
 
         Atlas atlas = new(
             codebook?.Codebook!,
             [.. states.Select(state => state.State.State).OrderBy(state => state.Name, StringComparer.Ordinal)],
-            [.. surveys.OfType<Survey>().OrderBy(survey => survey.Id, StringComparer.Ordinal)],
+            [.. surveys.Select(survey => survey.Survey).OfType<Survey>().OrderBy(survey => survey.Id, StringComparer.Ordinal)],
             National(parsed, DataLayout.Guidance, (node, file) => GuidanceReader.Read(node, file, terms)),
             codes!,
             National(parsed, DataLayout.Glossary, GlossaryReader.Read),
             National(parsed, DataLayout.Timeline, TimelineReader.Read),
             National(parsed, DataLayout.Criteria, (node, file) => CriteriaReader.Read(node, file, terms)),
-            National(parsed, DataLayout.Organizations, (node, file) => OrganizationReader.Read(node, file, terms)));
+            National(parsed, DataLayout.Organizations, (node, file) => OrganizationReader.Read(node, file, terms)))
+        {
+            SharedSources = [.. shared.ById.Values.OrderBy(source => source.Id, StringComparer.Ordinal)],
+            SeedPoints = National(parsed, DataLayout.SeedPoints, SeedReader.Read) is { IsDefault: false } points ? points : [],
+        };
 
-        CheckAcrossFiles(parsed, states, atlas.Surveys, codes, terms);
+        CheckAcrossFiles(parsed, states, surveys, shared, atlas, terms);
         ImmutableArray<Problem> problems = InOrder(
             parsed.SelectMany(file => file.Reading.Problems).Concat(MissingFiles(inOrder)));
         return new AtlasReading(problems.Any(problem => problem.Severity == Severity.Error) ? null : atlas, problems);
     }
 
+    // Several states cite these, so they are read before any of them.
+    private static SharedSources ReadShared(ParsedFile[] parsed, Terminology terms)
+    {
+        ParsedFile[] files = Parsed(parsed, DataFileKind.Source);
+        Source[] sources = InParallel(files, file =>
+            SourceReader.ReadShared(file.Root!, DataLayout.StemOf(file.Name), file.Reading, terms.SourceKinds));
+        return new SharedSources(
+            sources.ToImmutableDictionary(source => source.Id, StringComparer.Ordinal),
+            AllRead: files.Length == parsed.Count(file => file.Kind == DataFileKind.Source));
+    }
+
     private static void CheckAcrossFiles(
         ParsedFile[] parsed,
         (StateReading State, FileReading File)[] states,
-        ImmutableArray<Survey> surveys,
-        BillingCodes? codes,
+        (Survey? Survey, FileReading File)[] surveys,
+        SharedSources shared,
+        Atlas atlas,
         Terminology terms)
     {
         StateIdentity.Check(states);
+        OneDocument.Check(
+            states.SelectMany(state => state.State.State.Sources.Where(source => !source.IsShared).Select(source => (source, state.File)))
+                .Concat(shared.ById.Values.Select(source => (source, FileOf(parsed, source)))));
+        OneDocument.CheckSurveys(states, atlas.Surveys);
 
         // What a file says that could not be read is unknown, not unsaid: no warnings about it then.
-        if (terms.Questions is not null && surveys.Length == parsed.Count(file => file.Kind == DataFileKind.Survey))
+        bool allSurveys = atlas.Surveys.Length == parsed.Count(file => file.Kind == DataFileKind.Survey);
+        bool allRead = parsed.All(file => file.Root is not null || file.Kind is DataFileKind.Other or DataFileKind.Misplaced);
+        if (terms.Questions is not null && allSurveys)
         {
-            Coverage.WarnOfHeadlines(states, terms.Questions.Values, surveys);
+            Coverage.WarnOfHeadlines(states, terms.Questions.Values, atlas.Surveys);
         }
 
-        if (codes is not null)
+        if (atlas.BillingCodes is { } codes)
         {
             Coverage.WarnOfCodes(states, codes.Codes);
         }
+
+        if (allRead && allSurveys && atlas.BillingCodes is not null)
+        {
+            HashSet<Source> cited =
+            [
+                .. states.SelectMany(state => state.State.State.Sources), .. atlas.Surveys.Select(survey => survey.Source),
+                .. atlas.BillingCodes.Codes.SelectMany(code => code.Examples.Select(example => example.Source).Prepend(code.Source)),
+            ];
+            Coverage.WarnOfUncited(shared.ById.Values.Where(source => !cited.Contains(source)).Select(source => (source, FileOf(parsed, source))));
+            if (Find(parsed, DataLayout.SeedPoints) is { } seeds && parsed.All(file => !file.Reading.Problems.Any(problem => problem.Severity == Severity.Error)))
+            {
+                Coverage.ReportLostFacts(atlas, seeds.Reading);
+            }
+        }
     }
+
+    private static FileReading FileOf(ParsedFile[] parsed, Source shared) =>
+        Array.Find(parsed, file => file.Kind == DataFileKind.Source && DataLayout.StemOf(file.Name) == shared.Id)!.Reading;
 
     private static IEnumerable<Problem> MissingFiles(DataFile[] files)
     {

@@ -6,6 +6,7 @@ using PeerAtlas.Policy.Criteria;
 using PeerAtlas.Policy.Documents;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Geography;
+using PeerAtlas.Policy.Seeds;
 using PeerAtlas.Policy.Sources;
 using PeerAtlas.Policy.States;
 using PeerAtlas.Policy.Surveys;
@@ -28,9 +29,11 @@ public static class CheckCatalog
         StateChecks.Slug, StateChecks.SharedCode, JurisdictionChecks.Code, DocumentChecks.EffectiveLongBeforeIssued,
         BillingChecks.Rate, BillingChecks.Code, BillingChecks.Modifier, ValueChecks.Id, ValueChecks.HiddenCharacter,
         SurveyChecks.Id, ShapeChecks.Duplicate, CodebookChecks.Codebook, CriterionChecks.Field,
-        FileChecks.Layout,
+        FileChecks.Layout, FileChecks.CutShort,
+        FactChecks.EarlierOrder, FactChecks.SinceAfterAsOf, FactChecks.LongQuote, FactChecks.DisputesItself, FactChecks.SameAddress,
+        SourceChecks.TwoDates, SourceChecks.TwoIds, SurveyChecks.Kind, SeedChecks.LostFact,
         SourceChecks.Uncited, FactChecks.Old, CoverageChecks.NoHeadlineAnswer, BillingChecks.UnexplainedCode,
-        FactChecks.IdleDispute,
+        FactChecks.IdleDispute, FactChecks.AnnouncedPassed,
     ];
 
     /// <summary>The check with that number; null when there is none.</summary>

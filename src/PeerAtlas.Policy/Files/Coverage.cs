@@ -1,6 +1,8 @@
 using PeerAtlas.Policy.Billing;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Seeds;
+using PeerAtlas.Policy.Sources;
 using PeerAtlas.Policy.States;
 using PeerAtlas.Policy.Surveys;
 using PeerAtlas.Policy.Yaml;
@@ -44,6 +46,31 @@ internal static class Coverage
                     file.Whole("billing").Report(BillingChecks.UnexplainedCode, entry.At,
                         $"{Wording.Quote(entry.Code)} is not explained in national/codes.yml; add it there");
                 }
+            }
+        }
+    }
+
+    /// <summary>Warns of shared sources that no file cites.</summary>
+    public static void WarnOfUncited(IEnumerable<(Source Source, FileReading File)> sources)
+    {
+        foreach ((Source source, FileReading file) in sources)
+        {
+            file.Whole("source").Report(SourceChecks.Uncited, source.At, $"'{source.Id}' is cited by no file; cite it or remove it");
+        }
+    }
+
+    /// <summary>Reports addresses of seed points that lead to no fact.</summary>
+    public static void ReportLostFacts(Atlas atlas, FileReading file)
+    {
+        HashSet<string> known = [.. FactAddresses.Of(atlas)];
+        Section section = file.Whole("seed-points");
+        foreach (SeedPoint point in atlas.SeedPoints)
+        {
+            foreach (SeedFact fact in point.Facts.Where(fact => !known.Contains(fact.Address)))
+            {
+                string page = fact.Address[..(fact.Address.IndexOf('#', StringComparison.Ordinal) + 1)];
+                section.Report(SeedChecks.LostFact, fact.At,
+                    $"'{point.Id}' names {Wording.Quote(fact.Address)}, which no fact has{Wording.DidYouMean(fact.Address, known.Where(address => page.Length > 0 && address.StartsWith(page, StringComparison.Ordinal)))}");
             }
         }
     }

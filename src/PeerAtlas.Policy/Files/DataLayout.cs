@@ -18,7 +18,13 @@ internal enum DataFileKind
     /// <summary><c>surveys/*.yml</c>.</summary>
     Survey,
 
-    /// <summary>One of the six files in <c>national/</c>.</summary>
+    /// <summary><c>sources/*.yml</c>: a document that several files cite.</summary>
+    Source,
+
+    /// <summary><c>seed-points.yml</c>, which a data folder may do without.</summary>
+    SeedPoints,
+
+    /// <summary>One of the files in <c>national/</c>.</summary>
     National,
 }
 
@@ -46,6 +52,10 @@ internal static class DataLayout
     /// <summary>Criteria of adequacy.</summary>
     public const string Criteria = "national/adequacy.yml";
 
+    /// <summary>What the founding documents offered.</summary>
+    public const string SeedPoints = "seed-points.yml";
+
+    private const string Sources = "sources/";
     private const string States = "states/";
     private const string Surveys = "surveys/";
     private const string Extension = ".yml";
@@ -58,6 +68,8 @@ internal static class DataLayout
         name[(name.LastIndexOf('/') + 1)..].StartsWith('.') ? DataFileKind.Other
         : name == Codebook ? DataFileKind.Codebook
         : Required.Contains(name) ? DataFileKind.National
+        : name == SeedPoints ? DataFileKind.SeedPoints
+        : IsDirectlyIn(name, Sources) ? DataFileKind.Source
         : IsDirectlyIn(name, States) ? DataFileKind.State
         : IsDirectlyIn(name, Surveys) ? DataFileKind.Survey
         : HasEnding(name, Extension) || HasEnding(name, ".yaml") ? DataFileKind.Misplaced

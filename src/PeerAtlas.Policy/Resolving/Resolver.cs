@@ -17,44 +17,33 @@ public static class Resolver
     /// <param name="surveys">All surveys; those of other questions are passed over.</param>
     public static ResolvedAnswer? Of(State state, Question question, IEnumerable<Survey> surveys)
     {
-        ImmutableArray<Evidence> surveyed = [.. NewestFirst(surveys
+        ImmutableArray<Evidence> surveyed = [.. Claim.NewestFirst(surveys
             .Where(survey => survey.Question.Id == question.Id && survey.Values.ContainsKey(state.Code))
-            .Select(survey => Of(survey, state.Code)))];
+            .Select(survey => survey.Of(state.Code)))];
 
-        if (state.Answers.TryGetValue(question.Id, out Fact<AnswerValue>? fact))
+        if (state.Answers.TryGetValue(question.Id, out Claim? own))
         {
-            ResolvedAnswer own = Of(question, fact);
-            return own with
+            // A report that stands behind the fact already is no second witness.
+            ImmutableArray<Evidence> beside = [.. surveyed.Where(survey => !survey.SharesSourceWith(own.Said))];
+            return new ResolvedAnswer(question, own with
             {
-                Disputed = [.. own.Disputed, .. surveyed.Where(survey => Contradicts(survey, own.Chosen))],
-                Others = surveyed,
-            };
+                Disputed = [.. own.Disputed, .. beside.Where(survey => own.Disputed.All(dispute => !dispute.SharesSourceWith(survey))
+                    && Contradiction.Is(survey, own))],
+                Others = [.. beside.Where(survey => own.Disputed.All(dispute => !dispute.SharesSourceWith(survey)))],
+            });
         }
 
-        return surveyed is [Evidence newest, .. var older]
-            ? new ResolvedAnswer(
-                question, newest, [.. older.Where(survey => Contradicts(survey, newest))], [.. older])
-            : null;
+        if (surveyed is not [Evidence newest, .. var older])
+        {
+            return null;
+        }
+
+        ImmutableArray<Evidence> others = [.. older.Where(survey => !survey.SharesSourceWith(newest))];
+        Claim chosen = new(question.Id, newest, [], [], null, others);
+        return new ResolvedAnswer(
+            question, chosen with { Disputed = [.. others.Where(survey => Contradiction.Is(survey, chosen))] });
     }
 
     /// <summary>The answer of a single fact that no survey covers, such as a credential's requirement.</summary>
-    public static ResolvedAnswer Of(Question question, Fact<AnswerValue> fact) => new(
-        question,
-        new Evidence(fact.Value, fact.Source, fact.SpeaksFor, fact.Since, fact.Reading, fact.Note, Origin.State),
-        [.. NewestFirst(fact.Disputed.Select(dispute => new Evidence(
-            dispute.Value, dispute.Source, dispute.SpeaksFor, null, Reading.Stated, dispute.Note, Origin.State)))],
-        []);
-
-    /// <summary>Newest first, undated last; what is equally old keeps its order.</summary>
-    public static IEnumerable<Evidence> NewestFirst(IEnumerable<Evidence> evidence) =>
-        evidence
-            .OrderByDescending(e => e.AsOf?.LastDay ?? DateOnly.MinValue)
-            .ThenByDescending(e => e.AsOf?.FirstDay ?? DateOnly.MinValue);
-
-    private static Evidence Of(Survey survey, string stateCode) => new(
-        survey.Values[stateCode], survey.Source, survey.AsOf, null, Reading.Stated, null, Origin.Survey);
-
-    // An older survey that says otherwise shows a change, not a disagreement.
-    private static bool Contradicts(Evidence survey, Evidence answer) =>
-        survey.Value != answer.Value && (answer.AsOf is not { } answered || survey.AsOf >= answered);
+    public static ResolvedAnswer Of(Question question, Claim fact) => new(question, fact);
 }

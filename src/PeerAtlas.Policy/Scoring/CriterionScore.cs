@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PeerAtlas.Policy.Billing;
 using PeerAtlas.Policy.Credentials;
 using PeerAtlas.Policy.Criteria;
+using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Resolving;
 
 namespace PeerAtlas.Policy.Scoring;
@@ -31,20 +32,33 @@ public abstract record ScoredFact
     {
     }
 
+    /// <summary>Whose word it is, for when, and how sure.</summary>
+    public abstract Claim Claim { get; }
+
     /// <summary>The state's answer to a question.</summary>
     /// <param name="Resolved">The answer.</param>
-    public sealed record Answer(ResolvedAnswer Resolved) : ScoredFact;
+    public sealed record Answer(ResolvedAnswer Resolved) : ScoredFact
+    {
+        /// <inheritdoc/>
+        public override Claim Claim => Resolved.Claim;
+    }
 
     /// <summary>A requirement of one of the state's credentials.</summary>
     /// <param name="Credential">The credential.</param>
-    /// <param name="Index">Its place among the state's credentials, from 0.</param>
     /// <param name="Resolved">What it asks for.</param>
     /// <param name="Judgment">What this credential alone says on the criterion.</param>
-    public sealed record Requirement(Credential Credential, int Index, ResolvedAnswer Resolved, Judgment Judgment) : ScoredFact;
+    public sealed record Requirement(Credential Credential, ResolvedAnswer Resolved, Judgment Judgment) : ScoredFact
+    {
+        /// <inheritdoc/>
+        public override Claim Claim => Resolved.Claim;
+    }
 
     /// <summary>A rate of the state's Medicaid for one hour with one person.</summary>
     /// <param name="Entry">The code with its rate.</param>
-    /// <param name="Index">Its place among the state's billing entries, from 0.</param>
     /// <param name="DollarsAnHour">US dollars an hour.</param>
-    public sealed record HourlyRate(BillingEntry Entry, int Index, decimal DollarsAnHour) : ScoredFact;
+    public sealed record HourlyRate(BillingEntry Entry, decimal DollarsAnHour) : ScoredFact
+    {
+        /// <inheritdoc/>
+        public override Claim Claim => Entry.Claim;
+    }
 }

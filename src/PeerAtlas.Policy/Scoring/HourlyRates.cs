@@ -7,15 +7,13 @@ namespace PeerAtlas.Policy.Scoring;
 /// <summary>What a state's Medicaid pays for an hour of peer support with one person.</summary>
 public static class HourlyRates
 {
-    // HCPCS Level II: self-help and peer services.
-    private const string PeerServices = "H0038";
-
-    /// <summary>The rates of H0038, group sessions left out, that are given by time.</summary>
-    public static ImmutableArray<ScoredFact> Of(State state) =>
+    /// <summary>The rates of the service's own code that stand and are given by time; rates for groups alone are left out.</summary>
+    public static ImmutableArray<ScoredFact> Of(Atlas atlas, State state) =>
     [
         .. state.Billing
-            .Select((entry, index) => (entry, index, rate: RateConversion.Of(entry)))
-            .Where(row => row.entry.Code == PeerServices && !GroupRate.Is(row.entry) && row.rate is RateConversion.ByTime)
-            .Select(row => new ScoredFact.HourlyRate(row.entry, row.index, ((RateConversion.ByTime)row.rate!).PerHour)),
+            .Where(entry => atlas.BillingCodes.IsOwn(entry.Code) && entry.Size != SessionSize.Group && entry.Superseded is null)
+            .Select(entry => (entry, rate: RateConversion.Of(entry) as RateConversion.ByTime))
+            .Where(row => row.rate is not null)
+            .Select(row => new ScoredFact.HourlyRate(row.entry, row.rate!.PerHour)),
     ];
 }

@@ -11,16 +11,13 @@ namespace PeerAtlas.Policy.Scoring;
 /// <param name="Document">The standards.</param>
 public sealed record ModelStandard(Question Requirement, decimal? Least, decimal? Most, GuidanceDocument Document)
 {
-    /// <summary>SAMHSA's National Model Standards for Peer Support Certification (PEP23-10-01-001) in the list of guidance.</summary>
-    public const string DocumentId = "samhsa-model-standards-2023";
-
     /// <summary>
     /// The standard for a requirement: the bounds of the criterion of adequacy that this requirement decides, if the
     /// criterion cites what was read of the model standards themselves. Null when they name no number for it.
     /// </summary>
     public static ModelStandard? Of(Atlas atlas, Question requirement)
     {
-        if (atlas.Guidance.FirstOrDefault(document => document.Id == DocumentId) is not { SourceUrls: [string read, ..] } standards)
+        if (atlas.Guidance.FirstOrDefault(document => document.IsModelStandard) is not { SourceUrls: [string read, ..] } standards)
         {
             return null;
         }

@@ -8,13 +8,13 @@ namespace PeerAtlas.Policy.Scoring;
 /// <summary>Decides criteria by resolved facts alone. Pure: the same facts, the same judgment.</summary>
 /// <remarks>
 /// A value that passes <c>yes_when</c> meets the criterion, one that passes <c>partly_when</c> meets it in part, any other
-/// known value does not meet it; a value that is not known decides nothing.
+/// known value does not meet it; a value that is not known, and one that sources leave unclear, decides nothing.
 /// <para>
 /// Where a criterion names several fields, all must be met: one that is not met settles it, else one that is not known
 /// leaves it open, and what remains is met only when each field is, else in part.
 /// </para>
 /// <para>
-/// A requirement is read from every credential for adults (mental health, substance use, or both) of which it is known:
+/// A requirement is read from every credential for adults, as the codebook marks populations, of which it is known:
 /// met when each of them meets it, not met when none does, in part when they differ. Credentials for family and youth
 /// peers, and those of which the requirement is not known, decide nothing.
 /// </para>
@@ -24,8 +24,6 @@ public static class Scorer
     private const string Answers = "answers.";
     private const string Requirements = "credentials.requirements.";
     private const string Rate = "billing.rate_usd";
-
-    private static readonly ImmutableHashSet<string> ForAdults = ["mental-health", "substance-use", "integrated"];
 
     /// <summary>How a state stands by every criterion, in the criteria's order.</summary>
     public static ImmutableArray<CriterionScore> Score(this Atlas atlas, State state) =>
@@ -57,20 +55,21 @@ public static class Scorer
             ImmutableArray<ScoredFact.Requirement> facts =
             [
                 .. state.Credentials
-                    .Select((credential, index) => (credential, index, answer: Atlas.Resolve(credential, requirement)))
-                    .Where(known => known.answer is not null && ForAdults.Contains(known.credential.Serves.Id))
+                    .Select(credential => (credential, answer: Atlas.Resolve(credential, requirement)))
+                    .Where(known => known.answer is not null && atlas.Codebook.PopulationOf(known.credential.Serves).ForAdults)
                     .Select(known => new ScoredFact.Requirement(
-                        known.credential, known.index, known.answer!, Of(decider, known.answer!.Value))),
+                        known.credential, known.answer!, Of(decider, known.answer!.Value))),
             ];
             return new FieldScore(decider, Across(facts.Select(fact => fact.Judgment)), [.. facts]);
         }
 
         // Other fields are shown and not judged: their values are lists without a single answer.
-        return new FieldScore(decider, Judgment.NotKnown, decider.Field == Rate ? HourlyRates.Of(state) : []);
+        return new FieldScore(decider, Judgment.NotKnown, decider.Field == Rate ? HourlyRates.Of(atlas, state) : []);
     }
 
     private static Judgment Of(Decider decider, AnswerValue value) =>
-        Passes(decider.YesWhen, value) ? Judgment.Met
+        value.Sign == Sign.Unclear ? Judgment.NotKnown
+        : Passes(decider.YesWhen, value) ? Judgment.Met
         : Passes(decider.PartlyWhen, value) ? Judgment.InPart
         : Judgment.NotMet;
 
@@ -94,7 +93,7 @@ public static class Scorer
 
     private static Judgment Across(IEnumerable<Judgment> credentials)
     {
-        HashSet<Judgment> all = [.. credentials];
+        HashSet<Judgment> all = [.. credentials.Where(judgment => judgment != Judgment.NotKnown)];
         return all.Count switch
         {
             0 => Judgment.NotKnown,

@@ -1,28 +1,56 @@
+using System.Collections.Immutable;
 using PeerAtlas.Policy.Terms;
 using PeerAtlas.Policy.Yaml;
 
 namespace PeerAtlas.Policy.Sources;
 
-/// <summary>Reads the sources of a state file.</summary>
+/// <summary>Reads sources: those of a state's file and of the national codes, and the files of <c>sources/</c>.</summary>
 internal static class SourceReader
 {
-    private static readonly Keys Keys = new("title publisher url kind", "published");
-    private static readonly Source StandIn = new("", "", "", "", TermValue.StandIn, null, default);
+    private static readonly Keys Keys = new("title publisher url kind", "published checked archived");
+    private static readonly Keys KeysWithoutKind = new("title publisher url", "published checked archived");
+    private static readonly SourceKind NoKind = new(TermValue.StandIn, SourceMark.None, false);
+    private static readonly Source StandIn = new("", "", "", "", NoKind, null, default);
 
-    /// <summary>All sources of a state file.</summary>
-    public static SourceList<Source> ReadAll(Fields state, Vocabulary? kinds) =>
-        new(state, (id, node, section) => Read(id, node, section, kinds), StandIn);
+    /// <summary>The sources that a file may cite: its own, and the shared ones.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="kinds">The codebook's kinds of source.</param>
+    /// <param name="shared">The documents of <c>sources/</c>.</param>
+    public static SourceList ReadAll(Fields file, SourceKinds? kinds, SharedSources shared) =>
+        new(file, (id, node, section) => Read(id, Fields.Of(node, section, Keys), kinds), StandIn, shared);
 
-    private static Source Read(string id, YamlNode node, Section section, Vocabulary? kinds)
+    /// <summary>The same of a list whose sources are no facts of a state, so that no reader needs to be told of their kind.</summary>
+    public static SourceList ReadAllWithoutKind(Fields file, SharedSources shared) =>
+        new(file, (id, node, section) => Read(id, Fields.Of(node, section, KeysWithoutKind), null), StandIn, shared);
+
+    /// <summary>A shared source; its id is the name of its file.</summary>
+    public static Source ReadShared(YamlNode root, string id, FileReading file, SourceKinds? kinds)
     {
-        Fields fields = Fields.Of(node, section, Keys);
-        return new Source(
+        Section section = file.Whole("source");
+        IdValue.Check(section, "the file's name", id, root);
+        return Read(id, Fields.Of(root, section, Keys), kinds) with { IsShared = true };
+    }
+
+    private static Source Read(string id, Fields fields, SourceKinds? kinds) =>
+        new(
             id,
             fields.Text("title"),
             fields.Text("publisher"),
             fields.Url("url"),
-            fields.Term("kind", kinds),
+            kinds?.Of(fields.Term("kind", kinds.Terms)) ?? NoKind,
             fields.OptionalPastDate("published"),
-            node.At);
-    }
+            fields.At)
+        {
+            Checked = fields.OptionalPastDate("checked"),
+            Archived = fields.OptionalUrl("archived"),
+        };
+}
+
+/// <summary>The codebook's kinds of source.</summary>
+/// <param name="Terms">The closed list.</param>
+/// <param name="ById">What is to be told of each.</param>
+internal sealed record SourceKinds(Vocabulary Terms, ImmutableDictionary<string, SourceKind> ById)
+{
+    /// <summary>The kind of a term; one of which nothing is told for a stand-in.</summary>
+    public SourceKind Of(Term term) => ById.GetValueOrDefault(term.Id) ?? new SourceKind(term, SourceMark.None, false);
 }

@@ -6,17 +6,18 @@ using PeerAtlas.Policy.Contacts;
 using PeerAtlas.Policy.Credentials;
 using PeerAtlas.Policy.Documents;
 using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Geography;
 using PeerAtlas.Policy.Sources;
 using PeerAtlas.Policy.Training;
 
 namespace PeerAtlas.Policy.States;
 
-/// <summary>What is known of one jurisdiction: a state or the District of Columbia.</summary>
+/// <summary>What is known of one jurisdiction: a state, the District of Columbia or a territory.</summary>
 /// <param name="Code">USPS code: <c>ID</c>.</param>
 /// <param name="Name">Full name.</param>
 /// <param name="Slug">Its file's name and its address: <c>new-york</c>.</param>
 /// <param name="Overview">Two to four plain sentences for a newcomer.</param>
-/// <param name="Sources">Every source that the file's facts cite, in the file's order.</param>
+/// <param name="Sources">Every source that the file's facts cite: its own in the file's order, then the shared ones.</param>
 /// <param name="Contacts">Whom to ask.</param>
 /// <param name="Answers">Facts by question id; a question without an entry is not yet researched.</param>
 /// <param name="Services">What peer specialists do there, as the state or plan describes it.</param>
@@ -33,11 +34,32 @@ public sealed record State(
     string Overview,
     ImmutableArray<Source> Sources,
     ImmutableArray<Contact> Contacts,
-    ImmutableDictionary<string, Fact<AnswerValue>> Answers,
-    ImmutableArray<Fact<string>> Services,
+    ImmutableDictionary<string, Claim> Answers,
+    ImmutableArray<TextFact> Services,
     ImmutableArray<Credential> Credentials,
     ImmutableArray<BillingEntry> Billing,
     ImmutableArray<TrainingCourse> Training,
     ImmutableArray<StateDocument> Documents,
     AdvocacyNotes Advocacy,
-    Place At);
+    Place At)
+{
+    /// <summary>A state, the District of Columbia, or a territory.</summary>
+    public JurisdictionKind Kind => Jurisdictions.KindOf(Code);
+
+    /// <summary>Every claim of its file, in the order in which its page tells them.</summary>
+    public IEnumerable<Claim> Claims =>
+    [
+        .. Answers.OrderBy(answer => answer.Key, StringComparer.Ordinal).Select(answer => answer.Value),
+        .. Services.Select(fact => fact.Claim),
+        .. Credentials.SelectMany(credential => credential.Requirements
+            .OrderBy(requirement => requirement.Key, StringComparer.Ordinal)
+            .Select(requirement => requirement.Value)
+            .Prepend(credential.Claim)),
+        .. Billing.Select(entry => entry.Claim),
+        .. Training.Select(course => course.Claim),
+        .. Documents.Select(document => document.Claim),
+        .. Advocacy.Strengths.Concat(Advocacy.Gaps).Select(fact => fact.Claim),
+        .. Advocacy.Actions.Select(action => action.Claim),
+        .. Contacts.Select(contact => contact.Claim),
+    ];
+}

@@ -22,31 +22,48 @@ internal sealed record StateReading(State State, Place CodeAt, Place NameAt);
 internal static class StateReader
 {
     private static readonly Keys Keys = new(
-        "code name overview sources", "contacts answers services credentials billing training documents advocacy");
+        "code name overview", "sources contacts answers services credentials billing training documents advocacy");
 
     /// <summary>Reads a state; its slug is the name of its file.</summary>
-    public static StateReading Read(YamlNode root, string slug, FileReading file, Terminology terms)
+    public static StateReading Read(YamlNode root, string slug, FileReading file, Terminology terms, SharedSources shared)
     {
         Fields fields = Fields.Of(root, file.Whole("state"), Keys);
-        SourceList<Source> sources = SourceReader.ReadAll(fields, terms.SourceKinds);
+        SourceList sources = SourceReader.ReadAll(fields, terms.SourceKinds, shared);
         FactReader facts = new(sources);
         State state = new(
             fields.Text("code"),
             fields.Text("name"),
             slug,
             fields.Text("overview"),
-            [.. sources.All],
-            ContactReader.ReadAll(fields, sources, terms),
-            AnswersReader.Read(fields, "answers", fields.Section.In("answers"), terms.Questions, CodebookChecks.Question, facts),
-            facts.ReadTexts(fields, "services"),
-            CredentialReader.ReadAll(fields, sources, facts, terms),
-            BillingReader.ReadAll(fields, sources, terms),
-            TrainingReader.ReadAll(fields, sources, terms),
-            DocumentReader.ReadAll(fields, sources, terms),
-            AdvocacyReader.Read(fields, sources, facts),
+            [],
+            ContactReader.ReadAll(fields, facts, terms),
+            AnswersReader.Read(fields, "answers", fields.Section.In("answers"), terms.Questions, Subject.State, id => id, facts),
+            facts.ReadTexts(fields, "services", "service"),
+            CredentialReader.ReadAll(fields, facts, terms),
+            BillingReader.ReadAll(fields, facts, terms),
+            TrainingReader.ReadAll(fields, facts, terms),
+            DocumentReader.ReadAll(fields, facts, terms),
+            AdvocacyReader.Read(fields, facts),
             root.At);
+        state = state with { Sources = [.. sources.All] };
+        CheckAddresses(fields.Section, state);
+        facts.WarnOfOld();
         sources.WarnOfUncited();
         return new StateReading(state, fields.PlaceOf("code"), fields.PlaceOf("name"));
     }
-}
 
+    // A requirement's address begins with its credential's: "credential-cps-exam" may be the exam of CPS, or the credential CPS-Exam.
+    private static void CheckAddresses(Section section, State state)
+    {
+        Dictionary<string, Place> taken = new(StringComparer.Ordinal);
+        foreach (Claim claim in state.Claims.Where(claim => claim.Anchor.Length > 0))
+        {
+            if (!taken.TryAdd(claim.Anchor, claim.Said.At) && taken[claim.Anchor] is var other && claim.Anchor.StartsWith("credential-", StringComparison.Ordinal)
+                && !state.Credentials.All(credential => credential.Id.Anchor != claim.Anchor))
+            {
+                section.Report(FactChecks.SameAddress, claim.Said.At,
+                    $"its address would be '#{claim.Anchor}', which what stands at line {other.Line} has already; give the credential an 'id' of its own");
+            }
+        }
+    }
+}

@@ -22,4 +22,10 @@ public sealed record Survey(
     Question Question,
     string Method,
     ImmutableDictionary<string, AnswerValue> Values,
-    Place At);
+    Place At)
+{
+    /// <summary>What it says of one state.</summary>
+    /// <param name="code">The state's USPS code, which the survey has.</param>
+    public Evidence Of(string code) =>
+        new(Values[code], [Source], AsOf, null, Reading.Stated, null, null, Origin.Survey, At);
+}

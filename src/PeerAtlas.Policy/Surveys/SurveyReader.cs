@@ -5,7 +5,6 @@ using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Geography;
 using PeerAtlas.Policy.Sources;
-using PeerAtlas.Policy.Terms;
 using PeerAtlas.Policy.Yaml;
 
 namespace PeerAtlas.Policy.Surveys;
@@ -13,26 +12,31 @@ namespace PeerAtlas.Policy.Surveys;
 /// <summary>Reads a survey file.</summary>
 internal static class SurveyReader
 {
-    private static readonly Keys Keys = new("id title publisher url kind as_of question method values", "published");
-    private static readonly string[] Kinds = [Source.SurveyKind];
+    private static readonly Keys Keys = new("id source as_of question method values");
     private static readonly FactDate NoDate = FactDate.On(DateOnly.MinValue);
 
     /// <summary>The survey; null when its question is not known.</summary>
-    public static Survey? Read(YamlNode root, string fileName, FileReading file, Terminology terms)
+    public static Survey? Read(YamlNode root, string fileName, FileReading file, Terminology terms, SharedSources shared)
     {
         Fields fields = Fields.Of(root, file.Whole("survey"), Keys);
         string id = ReadId(fields, fileName);
-        fields.OptionalWord("kind", Kinds);
-        Term? kind = null;
-        terms.SourceKinds?.TryFind(Source.SurveyKind, out kind);
         Question? question = ReadQuestion(fields, terms);
-        Source source = new(
-            id, fields.Text("title"), fields.Text("publisher"), fields.Url("url"), kind ?? TermValue.StandIn,
-            fields.OptionalPastDate("published"), root.At);
+        Source source = SourceReader.ReadAll(fields, terms.SourceKinds, shared).OneCitedBy(fields);
+        CheckKind(fields, source, terms);
         FactDate asOf = fields.OptionalPastDate("as_of") ?? NoDate;
         string method = fields.Text("method");
         ImmutableDictionary<string, AnswerValue> values = ReadValues(fields, question);
         return question is null ? null : new Survey(id, source, asOf, question, method, values, root.At);
+    }
+
+    private static void CheckKind(Fields fields, Source source, Terminology terms)
+    {
+        if (source.IsShared && terms.SourceKinds is { } kinds && source.Kind.Mark != SourceMark.Survey)
+        {
+            string wanted = kinds.ById.Values.FirstOrDefault(kind => kind.Mark == SourceMark.Survey)?.Id ?? "survey";
+            fields.Section.Report(SurveyChecks.Kind, fields.PlaceOf("source"),
+                $"'source' is {Wording.Quote(source.Id)}, whose kind is '{source.Kind.Id}'; the source of a survey is of the kind '{wanted}'");
+        }
     }
 
     private static string ReadId(Fields fields, string fileName)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Codebooks;
-using PeerAtlas.Policy.Sources;
+using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Yaml;
 
 namespace PeerAtlas.Policy.Training;
@@ -8,25 +8,29 @@ namespace PeerAtlas.Policy.Training;
 /// <summary>Reads the training courses of a state file.</summary>
 internal static class TrainingReader
 {
-    private static readonly Keys Keys = new("name for source", "provider url hours cost_usd format note");
+    private static readonly Keys Keys = new(
+        "name for source", $"provider url hours cost_usd format id formerly {FactReader.ClaimKeys}");
 
     /// <summary>All entries under <c>training</c>.</summary>
-    public static ImmutableArray<TrainingCourse> ReadAll(Fields state, SourceList<Source> sources, Terminology terms)
+    public static ImmutableArray<TrainingCourse> ReadAll(Fields state, FactReader facts, Terminology terms)
     {
         Section section = state.Section.In("training");
+        EntryIds ids = new(section, "training");
         return [.. state.List("training").Select(node =>
         {
             Fields fields = Fields.Of(node, section, Keys);
+            string name = fields.Text("name");
+            EntryId id = ids.Of(fields, name);
             return new TrainingCourse(
-                fields.Text("name"),
+                id,
+                name,
                 fields.OptionalText("provider"),
                 fields.OptionalUrl("url"),
                 fields.Term("for", terms.Served),
                 fields.OptionalNumber("hours"),
                 fields.OptionalNumber("cost_usd"),
                 fields.OptionalTerm("format", terms.TrainingFormats),
-                sources.CitedBy(fields),
-                fields.OptionalText("note"),
+                facts.ReadEntry(fields, id, new AnswerValue.Text(name)),
                 node.At);
         })];
     }

@@ -11,17 +11,17 @@ internal readonly partial struct Fields
     public string Text(string key) => OptionalText(key) ?? "";
 
     /// <inheritdoc cref="TextValue.Read"/>
-    public string? OptionalText(string key) => Find(key) is { } node ? TextValue.Read(Section, key, node) : null;
+    public string? OptionalText(string key) => Find(key) is { } node ? TextValue.ReadWords(Section, key, node) : null;
 
     /// <summary>A text that may also be empty, as a unit's name; empty when it is not there.</summary>
     public string TextOrEmpty(string key) =>
-        Find(key) is { } node and not Yaml.YamlScalar { Plain: false, Text: "" } ? TextValue.Read(Section, key, node) ?? "" : "";
+        Find(key) is { } node and not Yaml.YamlScalar { Plain: false, Text: "" } ? TextValue.ReadWords(Section, key, node) ?? "" : "";
 
     /// <summary>A list of texts; empty when it is not there.</summary>
     public ImmutableArray<string> Texts(string key)
     {
         Section section = Section;
-        return [.. List(key).Select(node => TextValue.Read(section, key, node)).OfType<string>()];
+        return [.. List(key).Select(node => TextValue.ReadWords(section, key, node)).OfType<string>()];
     }
 
     /// <inheritdoc cref="IdValue.Read"/>

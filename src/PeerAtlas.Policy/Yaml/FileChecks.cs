@@ -30,8 +30,13 @@ public static class FileChecks
     /// <summary>PA006.</summary>
     public static readonly Check Empty = Error("PA006", "empty file", "The file holds nothing, or nothing but comments.");
 
+    /// <summary>PA036. YAML 1.2, section 6.6: a number sign after white space starts a comment, in the middle of a text too.</summary>
+    public static readonly Check CutShort = Error("PA036", "text cut short by ' #'",
+        "A text without quotes is followed by ' #' on its line, which YAML takes for a comment: \"See section #4\" reads \"See section\". "
+        + "Put the text in double quotes, or the comment on a line of its own.");
+
     /// <summary>PA035.</summary>
     public static readonly Check Layout = Error("PA035", "file missing or in the wrong place",
-        "The data folder holds codebook.yml, one file a state in states/, one a survey in surveys/, and six files in "
-        + "national/. A file of these is missing, or a YAML file stands elsewhere.");
+        "The data folder holds codebook.yml, one file a state in states/, one a survey in surveys/, and one a shared "
+        + "source in sources/, and the files in national/. A file of these is missing, or a YAML file stands elsewhere.");
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using PeerAtlas.Policy.Checking;
 
 namespace PeerAtlas.Policy.Yaml;
@@ -16,14 +17,16 @@ internal static class PhoneValue
         }
 
         section.Report(ValueChecks.Phone, node.At,
-            $"'{key}' is {Wording.Quote(text)}; a phone number reads 208-555-0100, 1-800-555-0100 ext. 5 or 988");
+            $"'{key}' is {Wording.Quote(text)}; a phone number reads 208-555-0100 (ten digits), 1-800-555-0100 ext. 5 or 988");
         return null;
     }
 
     /// <summary>
-    /// True for three digits (a short code such as 988), or 7 to 15 digits (the most that ITU-T E.164 has) with spaces
-    /// and + - . ( ) between, a last group in capital letters being taken as digits (1-800-QUIT-NOW), and an extension
-    /// of up to six digits after it.
+    /// True for three digits (a short code such as 988), for ten digits with or without the 1 before them (North American
+    /// Numbering Plan, INC 95-0407-008: area code and exchange start with 2 to 9), with spaces and + - . ( ) between, a last group
+    /// in capital letters being taken as digits (1-800-QUIT-NOW; letters past the tenth digit are dialled in vain and pass), and an
+    /// extension of up to six digits after it.
+    /// A number with a digit too few or too many, or without its area code, reaches nobody.
     /// </summary>
     public static bool Is(string text)
     {
@@ -44,12 +47,16 @@ internal static class PhoneValue
             }
         }
 
-        int digits = 0;
+        StringBuilder digits = new();
         foreach (char c in number)
         {
-            if (char.IsAsciiDigit(c) || (digits >= 3 && char.IsAsciiLetterUpper(c)))
+            if (char.IsAsciiDigit(c))
             {
-                digits++;
+                digits.Append(c);
+            }
+            else if (digits.Length >= 3 && char.IsAsciiLetterUpper(c))
+            {
+                digits.Append('9');
             }
             else if (c is not (' ' or '+' or '-' or '.' or '(' or ')'))
             {
@@ -57,6 +64,12 @@ internal static class PhoneValue
             }
         }
 
-        return digits is >= 7 and <= 15 || (digits == 3 && number.Length == 3);
+        string dialled = digits.ToString();
+        return (dialled.Length == 3 && number.Length == 3) || IsNational(dialled.StartsWith('1') ? dialled[1..] : dialled, text);
     }
+
+    // Words may be longer than the number that they stand for: 1-800-HELPLINE.
+    private static bool IsNational(string digits, string text) =>
+        (digits.Length == 10 || (digits.Length > 10 && digits.Length <= 15 && text.Any(char.IsAsciiLetterUpper)))
+        && digits[0] >= '2' && digits[3] >= '2';
 }

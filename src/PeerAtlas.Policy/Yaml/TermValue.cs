@@ -54,5 +54,15 @@ internal static class TermValue
     private static void Report(
         Section section, string key, YamlNode node, string text, IReadOnlyCollection<string> words) =>
         section.Report(ValueChecks.Term, node.At,
-            $"'{key}' is {Wording.Quote(text)}, not one of {Wording.List(words)}{Wording.DidYouMean(text, words)}");
+            $"'{key}' is {Wording.Quote(text)}, not one of {Wording.List(words)}{Wording.DidYouMean(Meant(text), words)}");
+
+    // What editors and other formats write for the answers of this one.
+    private static string Meant(string text) => text.Trim('“', '”', '‘', '’', '"', '\'', '«', '»').ToLowerInvariant() switch
+    {
+        "true" or "y" or "on" => "yes",
+        "false" or "n" or "off" => "no",
+        "partial" or "partly" or "in part" or "partially" or "some" => "limited",
+        "unknown" or "not clear" or "unsure" => "unclear",
+        var word => word,
+    };
 }

@@ -41,4 +41,20 @@ internal static class TextValue
 
         return text;
     }
+
+    /// <summary>
+    /// The same of free words, and of addresses, in which a number sign may be meant: a comment behind them is an error, since
+    /// nobody could tell the rest of a text from a remark.
+    /// </summary>
+    public static string? ReadWords(Section section, string key, YamlNode node)
+    {
+        if (node is YamlScalar { CutAt: { } at } scalar)
+        {
+            section.Report(FileChecks.CutShort, at,
+                $"'{key}' ends here, at ' #', which starts a comment, and reads {Wording.Quote(scalar.Text)}; put the whole text in double quotes, or the comment on a line of its own");
+            return scalar.Text.Trim();
+        }
+
+        return Read(section, key, node);
+    }
 }

@@ -9,7 +9,7 @@ internal static class UrlValue
     /// <summary>The address as written; null, and one problem, when it is none.</summary>
     public static string? Read(Section section, string key, YamlNode node)
     {
-        if (TextValue.Read(section, key, node) is not { } text)
+        if (TextValue.ReadWords(section, key, node) is not { } text)
         {
             return null;
         }

@@ -23,6 +23,12 @@ internal sealed record YamlScalar(Place At, string Text, bool Plain) : YamlNode(
     /// <summary>True when a hidden character of it is written as an escape, so that the file itself does not hold it.</summary>
     public bool HidesByEscape { get; init; }
 
+    /// <summary>
+    /// Where a comment starts that follows on the same line, in a value without quotes; null where none does. In free words such
+    /// a comment is mostly a part of the text: "See section #4" reads "See section".
+    /// </summary>
+    public Place? CutAt { get; init; }
+
     /// <summary>True for nothing, <c>~</c> and an unquoted <c>null</c>: YAML's ways to write no value.</summary>
     public bool IsNull => Plain && Text is "" or "~" or "null" or "Null" or "NULL";
 

@@ -88,10 +88,28 @@ internal sealed class YamlTree
 
         return current switch
         {
-            Scalar scalar => new YamlScalar(At(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain) { HidesByEscape = HidesByEscape(scalar.Value) },
+            Scalar scalar => new YamlScalar(At(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain)
+            {
+                HidesByEscape = HidesByEscape(scalar.Value),
+                CutAt = scalar.Style == ScalarStyle.Plain && scalar.Value.Length > 0 ? CutAfter(scalar) : null,
+            },
             SequenceStart => new YamlSequence(At(current), Items(depth)),
             _ => new YamlMapping(At(current), Entries(depth)),
         };
+    }
+
+    // A number sign after white space on the line where a plain scalar ends.
+    private Place? CutAfter(Scalar scalar)
+    {
+        int index = (int)scalar.End.Index;
+        while (index < text.Length && text[index] is ' ' or '\t')
+        {
+            index++;
+        }
+
+        return index > scalar.End.Index && index < text.Length && text[index] == '#'
+            ? new Place(file, (int)scalar.End.Line, (int)scalar.End.Column + index - (int)scalar.End.Index)
+            : null;
     }
 
     private bool HidesByEscape(string value) =>

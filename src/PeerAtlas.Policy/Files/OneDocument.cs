@@ -1,0 +1,58 @@
+using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Sources;
+using PeerAtlas.Policy.States;
+using PeerAtlas.Policy.Surveys;
+using PeerAtlas.Policy.Yaml;
+
+namespace PeerAtlas.Policy.Files;
+
+/// <summary>Checks over all files that one document is one source: one id, one date, and no quarrel with itself.</summary>
+internal static class OneDocument
+{
+    /// <summary>Reports addresses that are defined as more than one source.</summary>
+    /// <param name="sources">Every source with the reading of its file.</param>
+    public static void Check(IEnumerable<(Source Source, FileReading File)> sources)
+    {
+        foreach (var group in sources.Where(each => each.Source.Url.Length > 0).GroupBy(each => SourceAddress.KeyOf(each.Source.Url)))
+        {
+            // The shared definition is the one to keep, else the first in order of files.
+            var inOrder = group.OrderBy(each => each.Source.IsShared ? 0 : 1).ThenBy(each => each.Source.At.File, StringComparer.Ordinal).ThenBy(each => each.Source.At.Line).ToList();
+            Source first = inOrder[0].Source;
+            foreach ((Source other, FileReading file) in inOrder.Skip(1))
+            {
+                Section section = file.Whole("sources");
+                if (other.Published is { } date && first.Published is { } known && date != known)
+                {
+                    section.Report(SourceChecks.TwoDates, other.At,
+                        $"'{other.Id}' is published {date}, and the same address at {first.At} is published {known}; one document has one date");
+                }
+
+                string right = first.IsShared ? $"cite '{first.Id}' of sources/"
+                    : first.At.File == other.At.File ? $"cite '{first.Id}' instead"
+                    : "move it to a file of sources/ and cite it in both";
+                section.Report(SourceChecks.TwoIds, other.At, $"'{other.Id}' is the document that {first.At} defines as '{first.Id}'; {right}");
+            }
+        }
+    }
+
+    /// <summary>Reports facts that say otherwise than a survey which is the same document.</summary>
+    public static void CheckSurveys(IEnumerable<(StateReading State, FileReading File)> states, IReadOnlyCollection<Survey> surveys)
+    {
+        foreach ((StateReading reading, FileReading file) in states)
+        {
+            State state = reading.State;
+            foreach (Survey survey in surveys)
+            {
+                if (state.Answers.TryGetValue(survey.Question.Id, out Claim? claim)
+                    && survey.Values.ContainsKey(state.Code)
+                    && survey.Of(state.Code) is var said && said.Value != claim.Value && claim.Value.Sign != Sign.Unclear
+                    && claim.Sources.Length == 1 && said.SharesSourceWith(claim.Said))
+                {
+                    file.Whole("answers").Report(FactChecks.DisputesItself, claim.Said.At,
+                        $"'{survey.Question.Id}' is {Wording.Quote($"{claim.Value}")} by '{claim.Source.Id}', and {survey.At} says {Wording.Quote($"{said.Value}")} by the same document; read it again");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using PeerAtlas.Policy.Yaml;
+
+namespace PeerAtlas.Policy.Seeds;
+
+/// <summary>Reads <c>seed-points.yml</c>.</summary>
+internal static class SeedReader
+{
+    private static readonly Keys Keys = new("id point facts");
+
+    /// <summary>All points, in the file's order.</summary>
+    public static ImmutableArray<SeedPoint> Read(YamlNode root, FileReading file)
+    {
+        Section section = file.Whole("seed-points");
+        UniqueNames ids = new(section, "seed point");
+        return [.. Fields.Items(root, section).Select(node =>
+        {
+            Fields fields = Fields.Of(node, section, Keys);
+            ImmutableArray<SeedFact> facts = [.. fields.List("facts").Select(fact =>
+                new SeedFact(TextValue.ReadWords(section.In("facts"), "facts", fact) ?? "", fact.At))];
+            SeedPoint point = new(fields.Id("id"), fields.Text("point"), facts, node.At);
+            ids.Add(point.Id, fields.PlaceOf("id"));
+            if (fields.Has("facts") && facts.IsEmpty)
+            {
+                section.Report(SeedChecks.LostFact, fields.PlaceOf("facts"), $"'{point.Id}' names no fact; name the address of one that carries it");
+            }
+
+            return point;
+        })];
+    }
+}

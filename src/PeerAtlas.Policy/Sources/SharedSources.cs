@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace PeerAtlas.Policy.Sources;
+
+/// <summary>The documents of <c>sources/</c>: each is one document with one id and one date, however many files cite it.</summary>
+/// <param name="ById">By the name of the file.</param>
+/// <param name="AllRead">False when a file of them could not be read, so that an id that is not here may be in it.</param>
+internal sealed record SharedSources(ImmutableDictionary<string, Source> ById, bool AllRead)
+{
+    /// <summary>None.</summary>
+    public static readonly SharedSources None = new(ImmutableDictionary<string, Source>.Empty, AllRead: true);
+}
