@@ -86,7 +86,7 @@ public static class CarryingRules
         (AnswerKind.YesNoLimited, { Sign: Sign.No }, { Sign: Sign.Yes }) => Carrying.Extra,
         (AnswerKind.FixedTerms, AnswerValue.Coded have, AnswerValue.Coded need) =>
             need.Terms.All(term => have.Terms.Any(other => other.Id == term.Id)) ? Carrying.Met : Carrying.Compare,
-        (AnswerKind.Text, _, _) when Verdicts.AreSame(had, needed) == true => Carrying.Met,
+        (AnswerKind.Text, { } have, _) when Likeness.Of(have)!.IsAlike(Likeness.Of(needed)!) => Carrying.Met,
         _ => Carrying.Compare,
     };
 

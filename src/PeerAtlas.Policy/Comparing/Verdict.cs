@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Resolving;
 
 namespace PeerAtlas.Policy.Comparing;
@@ -33,36 +32,21 @@ public static class Verdicts
     /// <param name="cells">
     /// Each state's answer; null where it is not yet researched. That, and what sources leave unclear, is never the same as "no".
     /// </param>
-    public static Verdict Of(ImmutableArray<ResolvedAnswer?> cells)
-    {
-        ImmutableArray<AnswerValue> known = [.. cells.OfType<ResolvedAnswer>().Select(cell => cell.Value).Where(value => value.Sign != Sign.Unclear)];
-        if (known.IsEmpty)
-        {
-            return Verdict.Unknown;
-        }
+    public static Verdict Of(ImmutableArray<ResolvedAnswer?> cells) =>
+        Of([.. cells.Select(cell => cell is null ? null : Likeness.Of(cell.Value))]);
 
-        bool?[] same = [.. known.SelectMany((one, index) => known.Skip(index + 1).Select(other => AreSame(one, other)))];
-        return same.Contains(false) ? (known.All(value => value is AnswerValue.Text) ? Verdict.Worded : Verdict.Differ)
-            : same.Contains(null) ? Verdict.Worded
-            : known.Length < cells.Length ? Verdict.Incomplete
+    /// <summary>The verdict on what states say, by what of it counts.</summary>
+    /// <param name="cells">One a state; null where nothing is known.</param>
+    public static Verdict Of(IReadOnlyCollection<Likeness?> cells)
+    {
+        Likeness[] known = [.. cells.OfType<Likeness>()];
+        var pairs = known.SelectMany((one, index) => known.Skip(index + 1).Select(other => (one, other))).ToList();
+        return known.Length == 0 ? Verdict.Unknown
+            : pairs.Exists(pair => pair.one.IsUnlike(pair.other)) ? (known.All(each => each.InWords) ? Verdict.Worded : Verdict.Differ)
+            : pairs.Exists(pair => !pair.one.IsAlike(pair.other)) ? Verdict.Worded
+            : known.Length < cells.Count ? Verdict.Incomplete
             : Verdict.Same;
     }
-
-    /// <summary>
-    /// Whether two values say the same: equal codes in whatever order and of kinds that do not differ, equal amounts (by the year,
-    /// where they stand for a time), or equal words, where letter case and a full stop at the end make no difference. Null when nobody can
-    /// tell, since the time for which one stands is not known.
-    /// </summary>
-    public static bool? AreSame(AnswerValue one, AnswerValue other) => (one, other) switch
-    {
-        (AnswerValue.Number { Per: null } a, AnswerValue.Number { Per: null } b) => a.Amount == b.Amount,
-        (AnswerValue.Number { Amount: 0 }, AnswerValue.Number { Amount: 0 }) => true,
-        (AnswerValue.Number a, AnswerValue.Number b) => a.Yearly is { } yearly && b.Yearly is { } theirs ? yearly == theirs : null,
-        (AnswerValue.Coded { Kind: { } kind } a, AnswerValue.Coded { Kind: { } otherKind } b) => a.Equals(b) && kind.Id == otherKind.Id,
-        (AnswerValue.Text a, AnswerValue.Text b) =>
-            string.Equals(a.Words.TrimEnd('.'), b.Words.TrimEnd('.'), StringComparison.OrdinalIgnoreCase),
-        _ => one == other,
-    };
 
     /// <summary>How a verdict is written in addresses, attributes and files: <c>differ</c>.</summary>
     public static string Id(this Verdict verdict) => verdict switch
