@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
-using PeerAtlas.Site.Articles;
 using PeerAtlas.Site.Embeds;
+using PeerAtlas.Site.Glossary;
 using PeerAtlas.Site.Layout;
-using PeerAtlas.Site.Routing;
+using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Building;
 

@@ -1,12 +1,9 @@
 using System.Collections.Immutable;
-using PeerAtlas.Site.Api;
-using PeerAtlas.Site.Assets;
 using PeerAtlas.Site.Comparing;
 using PeerAtlas.Site.Downloads;
 using PeerAtlas.Site.Embeds;
-using PeerAtlas.Site.Feeds;
 using PeerAtlas.Site.Hosting;
-using PeerAtlas.Site.Routing;
+using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Searching;
 
 namespace PeerAtlas.Site.Building;

@@ -1,5 +1,5 @@
 using PeerAtlas.Policy.States;
-using PeerAtlas.Site.Routing;
+using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.Comparing;

@@ -2,7 +2,8 @@ using System.Text;
 using System.Text.Encodings.Web;
 using PeerAtlas.Site.Building;
 using PeerAtlas.Site.Hosting;
-using PeerAtlas.Site.Routing;
+using PeerAtlas.Site.Pages;
+using PeerAtlas.Site.Serving;
 
 namespace PeerAtlas.Site.Comparing;
 

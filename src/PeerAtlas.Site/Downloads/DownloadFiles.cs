@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PeerAtlas.Site.Building;
-using PeerAtlas.Site.Routing;
+using PeerAtlas.Site.Formats;
+using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Downloads;
 

@@ -1,5 +1,5 @@
 using PeerAtlas.Site.Building;
-using PeerAtlas.Site.Routing;
+using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Embeds;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using PeerAtlas.Site.Routing;
+using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Layout;
 

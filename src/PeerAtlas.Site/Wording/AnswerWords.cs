@@ -1,6 +1,7 @@
 using System.Globalization;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Facts;
+using PeerAtlas.Site.Scoring;
 
 namespace PeerAtlas.Site.Wording;
 

@@ -4,6 +4,7 @@ using Microsoft.Playwright;
 using PeerAtlas.Browser.Tests.Running;
 using PeerAtlas.Site.Comparing;
 using PeerAtlas.Site.Hosting;
+using PeerAtlas.Site.Serving;
 using Xunit;
 
 namespace PeerAtlas.Browser.Tests.Hosting;
