@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PeerAtlas.Site.Addresses;
 using PeerAtlas.Site.Content;
 using PeerAtlas.Site.Pages;
 

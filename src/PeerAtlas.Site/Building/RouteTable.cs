@@ -2,15 +2,21 @@ using System.Collections.Immutable;
 using PeerAtlas.Site.Advocacy;
 using PeerAtlas.Site.Articles;
 using PeerAtlas.Site.Billing;
+using PeerAtlas.Site.Briefs;
 using PeerAtlas.Site.Comparing;
 using PeerAtlas.Site.Credentials;
+using PeerAtlas.Site.Documents;
 using PeerAtlas.Site.Downloads;
 using PeerAtlas.Site.Feeds;
+using PeerAtlas.Site.Glossary;
 using PeerAtlas.Site.Home;
+using PeerAtlas.Site.Letters;
 using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Questions;
+using PeerAtlas.Site.Scoring;
 using PeerAtlas.Site.Searching;
 using PeerAtlas.Site.States;
+using PeerAtlas.Site.Timeline;
 using PeerAtlas.Site.Training;
 
 namespace PeerAtlas.Site.Building;
@@ -27,8 +33,14 @@ public static class RouteTable
         .. CertificationRoutes.Of(site),
         .. BillingRoutes.Of(site),
         .. CompareRoutes.Of(site),
-        .. TrainingRoute.Of(site),
-        .. AdvocacyRoute.Of(site),
+        TrainingRoute.Of(site),
+        DocumentsRoute.Page,
+        GlossaryRoute.Page,
+        TimelineRoute.Page,
+        AdvocacyRoute.Page,
+        .. ScoreRoutes.Of(site),
+        .. BriefRoutes.Of(site),
+        .. LetterRoutes.Of(site),
         .. ArticleRoutes.Of(site),
         DataRoutes.Page,
         ChangesRoute.Of(site),

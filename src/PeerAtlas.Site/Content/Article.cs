@@ -1,7 +1,4 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using PeerAtlas.Policy.Checking;
-using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Content;
 
@@ -12,17 +9,4 @@ namespace PeerAtlas.Site.Content;
 /// <param name="Order">Rank among the pages of its folder.</param>
 /// <param name="Html">The body, already sanitised; links within the site start with a slash.</param>
 /// <param name="At">Where its file starts.</param>
-public sealed record Article(string Path, string Title, string Description, int Order, string Html, Place At)
-{
-    /// <summary>The body with its links leading below the site's base path.</summary>
-    public string Body(SiteContext site)
-    {
-        using IDocument document = new HtmlParser().ParseDocument(Html);
-        foreach (IElement link in document.QuerySelectorAll("a[href^='/']"))
-        {
-            link.SetAttribute("href", site.To(link.GetAttribute("href")!));
-        }
-
-        return document.Body!.InnerHtml;
-    }
-}
+public sealed record Article(string Path, string Title, string Description, int Order, string Html, Place At);

@@ -1,5 +1,4 @@
 using PeerAtlas.Policy.Checking;
-using PeerAtlas.Site.Letters;
 
 namespace PeerAtlas.Site.Content;
 
@@ -8,6 +7,6 @@ namespace PeerAtlas.Site.Content;
 /// <param name="Title">Its heading, also the subject of a mail.</param>
 /// <param name="Description">One sentence on when to use it.</param>
 /// <param name="Order">Rank among the letters.</param>
-/// <param name="Template">Plain text with the places of <see cref="LetterPlaces"/>; paragraphs are parted by empty lines.</param>
+/// <param name="Template">Plain text with the places of <c>LetterPlaces</c>; paragraphs are parted by empty lines.</param>
 /// <param name="At">Where its file starts.</param>
 public sealed record Letter(string Id, string Title, string Description, int Order, string Template, Place At);

@@ -1,3 +1,4 @@
+using PeerAtlas.Site.Addresses;
 using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Credentials;
@@ -9,13 +10,13 @@ public static class CertificationRoutes
     public static IEnumerable<Page> Of(SiteContext site) =>
     [
         new Page(
-            "/certification/",
+            Doors.Certification.Path,
             "Certification of peer specialists",
             $"What each of {CredentialRow.All(site.Atlas).Length} peer credentials asks for: hours of training, age, schooling, an exam, hours of work, fees and more.",
             [],
             Page.MadeBy<CertificationPage>())
         {
-            ShortTitle = "Certification",
+            ShortTitle = Doors.Certification.Name,
         },
     ];
 }

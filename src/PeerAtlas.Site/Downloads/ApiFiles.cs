@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
-using PeerAtlas.Policy.States;
-using PeerAtlas.Site.Building;
+using PeerAtlas.Site.Formats;
 using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Questions;
 using PeerAtlas.Site.States;
@@ -15,31 +14,22 @@ namespace PeerAtlas.Site.Downloads;
 /// </summary>
 public static class ApiFiles
 {
-    /// <summary>The folder of the present version.</summary>
-    public const string Root = "/api/v1/";
-
     /// <summary>Every file.</summary>
     public static IEnumerable<KeyValuePair<string, Lazy<SiteFile>>> Of(SiteContext site) =>
     [
-        File("index.json", writer => ApiIndex.Write(writer, site)),
-        File("states.json", writer => StatesJson.WriteList(writer, site)),
-        File("questions.json", writer => QuestionsJson.WriteList(writer, site)),
-        .. site.Atlas.States.Select(state => File(NameOf(state), writer => StatesJson.Write(writer, site, state))),
+        File($"{ApiAddress.Root}index.json", writer => ApiIndex.Write(writer, site)),
+        File($"{ApiAddress.Root}states.json", writer => StatesJson.WriteList(writer, site)),
+        File($"{ApiAddress.Root}questions.json", writer => QuestionsJson.WriteList(writer, site)),
+        .. site.Atlas.States.Select(state => File(ApiAddress.Of(state), writer => StatesJson.Write(writer, site, state))),
         .. site.Atlas.Codebook.Questions.Concat(site.Atlas.Codebook.Requirements)
-            .Select(question => File(NameOf(question), writer => QuestionsJson.Write(writer, site, question))),
+            .Select(question => File(ApiAddress.Of(question), writer => QuestionsJson.Write(writer, site, question))),
     ];
 
-    /// <summary>The file of a state, below the folder of the version.</summary>
-    public static string NameOf(State state) => $"states/{state.Slug}.json";
-
-    /// <summary>The file of a question, below the folder of the version.</summary>
-    public static string NameOf(Policy.Codebooks.Question question) => $"questions/{question.Id}.json";
-
     // The writer's own encoder also escapes <, > and &, so that a file is safe wherever it is put.
-    private static KeyValuePair<string, Lazy<SiteFile>> File(string name, Action<Utf8JsonWriter> write)
+    private static KeyValuePair<string, Lazy<SiteFile>> File(string address, Action<Utf8JsonWriter> write)
     {
-        string path = Root[1..] + name;
-        return SitePlan.Planned(path, () =>
+        string path = address[1..];
+        return SiteFile.Planned(path, () =>
         {
             ArrayBufferWriter<byte> bytes = new(32 * 1024);
             using (Utf8JsonWriter writer = new(bytes))

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PeerAtlas.Site.Formats;
 using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Downloads;
@@ -13,10 +14,10 @@ internal static class ApiIndex
         writer.WriteString("description", site.Content.Settings.Description);
         writer.WriteString("version", "v1");
         writer.WriteString("built", site.Today.ToString("yyyy-MM-dd"));
-        writer.WriteString("states", site.Absolute($"{ApiFiles.Root}states.json"));
-        writer.WriteString("state", site.Absolute($"{ApiFiles.Root}states/") + "{slug}.json");
-        writer.WriteString("questions", site.Absolute($"{ApiFiles.Root}questions.json"));
-        writer.WriteString("question", site.Absolute($"{ApiFiles.Root}questions/") + "{id}.json");
+        writer.WriteString("states", site.Absolute($"{ApiAddress.Root}states.json"));
+        writer.WriteString("state", site.Absolute($"{ApiAddress.Root}states/") + "{slug}.json");
+        writer.WriteString("questions", site.Absolute($"{ApiAddress.Root}questions.json"));
+        writer.WriteString("question", site.Absolute($"{ApiAddress.Root}questions/") + "{id}.json");
         writer.WriteEndObject();
     }
 }

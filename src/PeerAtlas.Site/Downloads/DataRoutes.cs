@@ -1,3 +1,4 @@
+using PeerAtlas.Site.Addresses;
 using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Downloads;
@@ -7,12 +8,12 @@ public static class DataRoutes
 {
     /// <summary>The page.</summary>
     public static Page Page { get; } = new(
-        "/data/",
+        Doors.Data.Path,
         "Data for programs and other sites",
         "Every fact as a JSON file at a lasting address, and small cards and maps to show on your own site.",
         [],
         Page.MadeBy<DataPage>())
     {
-        ShortTitle = "Data",
+        ShortTitle = Doors.Data.Name,
     };
 }

@@ -10,11 +10,12 @@ namespace PeerAtlas.Site.Glossary;
 /// Links each term of the glossary where a page first uses it in running text. The link leads to the glossary and carries
 /// the definition, which a script shows on focus, hover and touch.
 /// </summary>
+/// <param name="site">The site whose glossary it is.</param>
 /// <remarks>
 /// Works on the page as it is rendered, because components do not render in reading order: only there is it known which use
 /// is the first. What this site renders is well-formed, with every quotation mark, &lt; and &amp; of its texts encoded.
 /// </remarks>
-public static class GlossaryLinks
+public sealed class GlossaryLinks(SiteContext site)
 {
     private static readonly FrozenSet<string> RunningText = FrozenSet.Create("p", "li", "blockquote");
 
@@ -27,8 +28,10 @@ public static class GlossaryLinks
     private static readonly FrozenSet<string> PassedOverClasses = FrozenSet.Create(
         "brief-kind", "brief-sources", "cite", "contacts-short", "details", "entry-title", "label", "marked", "proves", "surety");
 
+    private readonly GlossaryTerms terms = new(site.Atlas.Glossary);
+
     /// <summary>The page with its links; its head, header and footer, and headings, links, tables and code stay as they are.</summary>
-    public static string In(string html, SiteContext site)
+    public string In(string html)
     {
         int start = html.IndexOf("<main", StringComparison.Ordinal);
         int end = html.LastIndexOf("</main>", StringComparison.Ordinal);
@@ -49,7 +52,7 @@ public static class GlossaryLinks
                 if (inText > 0)
                 {
                     linked.Append(html, written, at - written);
-                    Append(linked, html[at..until], used, site);
+                    Append(linked, html[at..until], used);
                     written = until;
                 }
 
@@ -138,9 +141,9 @@ public static class GlossaryLinks
         return PassedOver.Contains(name.ToString()) || value[..value.IndexOf('"')].ToString().Split(' ').Any(PassedOverClasses.Contains);
     }
 
-    private static void Append(StringBuilder linked, string text, HashSet<GlossaryEntry> used, SiteContext site)
+    private void Append(StringBuilder linked, string text, HashSet<GlossaryEntry> used)
     {
-        foreach ((string words, GlossaryEntry? entry) in site.GlossaryTerms.FirstUses(text, used))
+        foreach ((string words, GlossaryEntry? entry) in terms.FirstUses(text, used))
         {
             if (entry is null)
             {

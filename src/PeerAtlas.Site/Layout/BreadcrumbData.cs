@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PeerAtlas.Site.Addresses;
 using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Layout;

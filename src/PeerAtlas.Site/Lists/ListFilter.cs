@@ -13,6 +13,9 @@ namespace PeerAtlas.Site.Lists;
 /// <param name="Options">What can be chosen.</param>
 public sealed record ListFilter(string Key, string Label, string All, ImmutableArray<Term> Options)
 {
+    /// <summary>The script that narrows a list by what a reader chooses.</summary>
+    public const string Script = "directories.js";
+
     /// <summary>The word in the address for items that do not say.</summary>
     public const string Unsaid = "not-said";
 

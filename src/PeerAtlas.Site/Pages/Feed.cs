@@ -1,6 +1,5 @@
 using PeerAtlas.Policy.States;
-using PeerAtlas.Site.Building;
-using PeerAtlas.Site.Feeds;
+using PeerAtlas.Site.Addresses;
 using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.Pages;
@@ -15,23 +14,9 @@ public sealed record Feed(string Path, string Of, string Title)
     public const string MediaType = "application/atom+xml";
 
     /// <summary>The newest facts of all states.</summary>
-    public static Feed OfAll(string site) => new($"/{Serving.MediaType.FeedName}", ChangesRoute.Path, $"{site}: the newest facts");
+    public static Feed OfAll(string site) => new($"/{Serving.MediaType.FeedName}", Doors.Changes.Path, $"{site}: the newest facts");
 
     /// <summary>The newest facts of one state.</summary>
     public static Feed OfState(string site, State state) => new(
         $"/states/{state.Slug}/{Serving.MediaType.FeedName}", $"/states/{state.Slug}/", $"{site}: peer support in {state.Name.InSentence()}");
-
-    /// <summary>Every feed, made when it is first asked for.</summary>
-    public static IEnumerable<KeyValuePair<string, Lazy<SiteFile>>> Files(SiteContext site)
-    {
-        string name = site.Content.Settings.Title;
-        yield return Planned(site, OfAll(name), () => NewestFacts.Of(site));
-        foreach (State state in site.Atlas.States)
-        {
-            yield return Planned(site, OfState(name, state), () => NewestFacts.Of(site, state));
-        }
-    }
-
-    private static KeyValuePair<string, Lazy<SiteFile>> Planned(SiteContext site, Feed feed, Func<IReadOnlyCollection<DatedFact>> facts) =>
-        SitePlan.Planned(feed.Path[1..], () => AtomFeed.Of(site, feed, facts()));
 }

@@ -1,18 +1,21 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
-using PeerAtlas.Site.Building;
 
 namespace PeerAtlas.Site.Pages;
 
 /// <summary>Renders parts of pages that stand on many pages, so that each is rendered once.</summary>
 public static class FragmentRenderer
 {
+    // Components of this site ask for no services.
+    internal static readonly ServiceProvider NoServices = new ServiceCollection().BuildServiceProvider();
+
     /// <summary>The markup of each fragment, in their order, without the space around it.</summary>
     public static ImmutableArray<MarkupString> Render(SiteContext site, IEnumerable<RenderFragment> fragments)
     {
-        HtmlRenderer renderer = new(PageRenderer.NoServices, NullLoggerFactory.Instance);
+        HtmlRenderer renderer = new(NoServices, NullLoggerFactory.Instance);
         try
         {
             return renderer.Dispatcher.InvokeAsync(async () =>

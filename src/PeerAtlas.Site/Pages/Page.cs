@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Components;
+using PeerAtlas.Site.Addresses;
 
 namespace PeerAtlas.Site.Pages;
 
@@ -47,8 +48,3 @@ public sealed record Page(
         builder.CloseComponent();
     };
 }
-
-/// <summary>A step of the way from the home page to a page.</summary>
-/// <param name="Path">Its address below the root.</param>
-/// <param name="Name">Its short name.</param>
-public sealed record Crumb(string Path, string Name);

@@ -1,7 +1,6 @@
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.States;
 using PeerAtlas.Site.Content;
-using PeerAtlas.Site.Glossary;
 
 namespace PeerAtlas.Site.Pages;
 
@@ -17,9 +16,6 @@ public sealed record SiteContext(SiteRequest Request, AssetTable Assets)
 
     /// <summary>What writers wrote.</summary>
     public SiteContent Content => Request.Content;
-
-    /// <summary>The glossary's terms, ready to be found in texts.</summary>
-    public GlossaryTerms GlossaryTerms { get; } = new(Request.Atlas.Glossary);
 
     /// <summary>The day of building.</summary>
     public DateOnly Today => Request.Today;

@@ -1,4 +1,5 @@
 using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Site.Addresses;
 using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Questions;
@@ -6,20 +7,17 @@ namespace PeerAtlas.Site.Questions;
 /// <summary>The codebook as pages: the list of questions and a page for each.</summary>
 public static class QuestionRoutes
 {
-    /// <summary>The address and name of the list.</summary>
-    public static Crumb Index { get; } = new("/questions/", "Questions");
-
     /// <summary>All pages about questions, those of credentials included.</summary>
     public static IEnumerable<Page> Of(SiteContext site) =>
     [
         new Page(
-            Index.Path,
+            Doors.Questions.Path,
             "Questions we ask of every state",
             "Every question on Medicaid coverage, certification, training and workforce, with the count of answers over all states.",
             [],
             Page.MadeBy<QuestionIndexPage>())
         {
-            ShortTitle = Index.Name,
+            ShortTitle = Doors.Questions.Name,
         },
         .. site.Atlas.Codebook.Questions.Concat(site.Atlas.Codebook.Requirements).Select(question => Of(question, site)),
     ];
@@ -28,7 +26,7 @@ public static class QuestionRoutes
         $"/questions/{question.Id}/",
         question.Wording,
         $"{question.Wording} The answer for every state, each with its source and date.",
-        [Index],
+        [Doors.Questions],
         question.Subject == Subject.State
             ? Page.MadeBy<QuestionPage>((nameof(QuestionPage.Question), question))
             : Page.MadeBy<RequirementPage>((nameof(RequirementPage.Requirement), question)))

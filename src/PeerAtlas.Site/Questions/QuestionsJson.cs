@@ -5,7 +5,6 @@ using PeerAtlas.Policy.Credentials;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.States;
 using PeerAtlas.Policy.Terms;
-using PeerAtlas.Site.Downloads;
 using PeerAtlas.Site.Formats;
 using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Scoring;
@@ -88,7 +87,7 @@ internal static class QuestionsJson
         writer.WriteString("wording", question.Wording);
         writer.WriteString("why", question.Why);
         writer.WriteString("url", site.Absolute($"/questions/{question.Id}/"));
-        writer.WriteString("api", site.Absolute(ApiFiles.Root + ApiFiles.NameOf(question)));
+        writer.WriteString("api", site.Absolute(ApiAddress.Of(question)));
         switch (question.Kind)
         {
             case AnswerKind.YesNoLimited kind:

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using PeerAtlas.Site.Hosting;
 
 namespace PeerAtlas.Site.Serving;
 
 /// <summary>
-/// The one list of headers with which the site is served. <see cref="HeadersFile"/> and <see cref="NginxFiles"/> write it
+/// The one list of headers with which the site is served. <c>HeadersFile</c> and <c>NginxFiles</c> write it
 /// out for hosts; the pages repeat in <c>meta</c> elements what such an element may say.
 /// </summary>
 public static class ResponseHeaders

@@ -1,8 +1,9 @@
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.States;
+using PeerAtlas.Site.Addresses;
+using PeerAtlas.Site.Lists;
 using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Scoring;
-using PeerAtlas.Site.Training;
 using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.States;
@@ -10,21 +11,18 @@ namespace PeerAtlas.Site.States;
 /// <summary>The list of states and a page for each.</summary>
 public static class StateRoutes
 {
-    /// <summary>The address and name of the list.</summary>
-    public static Crumb Index { get; } = new("/states/", "States");
-
     /// <summary>All pages about states.</summary>
     public static IEnumerable<Page> Of(SiteContext site) =>
     [
         new Page(
-            Index.Path,
+            Doors.States.Path,
             "Peer support and Medicaid, state by state",
             "Which states’ Medicaid pays for peer support for adults, young people and families, and which certify peer specialists: all 50 states and the District of Columbia in one table.",
             [],
             Page.MadeBy<StateIndexPage>())
         {
-            ShortTitle = Index.Name,
-            Scripts = [TrainingRoute.FilterScript],
+            ShortTitle = Doors.States.Name,
+            Scripts = [ListFilter.Script],
         },
         .. site.Atlas.States.Select(state => Of(state, site)),
     ];
@@ -33,7 +31,7 @@ public static class StateRoutes
         $"/states/{state.Slug}/",
         $"Peer support in {state.Name.InSentence()}",
         $"Does {state.Name} Medicaid pay for peer support? {Summary(state, site)} Certification, training, billing and sources.",
-        [Index],
+        [Doors.States],
         Page.MadeBy<StatePage>((nameof(StatePage.State), state)))
     {
         ShortTitle = state.Name,

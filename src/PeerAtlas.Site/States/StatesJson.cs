@@ -6,7 +6,6 @@ using PeerAtlas.Policy.Credentials;
 using PeerAtlas.Policy.Documents;
 using PeerAtlas.Policy.States;
 using PeerAtlas.Policy.Training;
-using PeerAtlas.Site.Downloads;
 using PeerAtlas.Site.Formats;
 using PeerAtlas.Site.Pages;
 
@@ -22,7 +21,7 @@ internal static class StatesJson
         {
             writer.WriteStartObject();
             WriteName(writer, site, state);
-            writer.WriteString("api", site.Absolute(ApiFiles.Root + ApiFiles.NameOf(state)));
+            writer.WriteString("api", site.Absolute(ApiAddress.Of(state)));
             writer.WriteEndObject();
         });
         writer.WriteEndObject();

@@ -75,7 +75,7 @@ public sealed class GlossaryLinksTests(RealSite real)
     public void What_does_not_end_is_passed_over_to_the_end()
     {
         const string Html = "<main><p class=\"details\">A waiver<main></main>";
-        Assert.Equal(Html, GlossaryLinks.In(Html, new SmallAtlas().Data("national/glossary.yml", Glossary).Render().Context));
+        Assert.Equal(Html, new GlossaryLinks(new SmallAtlas().Data("national/glossary.yml", Glossary).Render().Context).In(Html));
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class GlossaryLinksTests(RealSite real)
         const string Text = "A waiver <b title=\"a > b waiver\">bold</b>. &amp; ACT.<p>no waiver</p>";
         var html = $"<body><p>A waiver</p><main><h2>A waiver</h2><p>{Text}</main><footer><p>ACT</p></footer>";
         var site = new SmallAtlas().Data("national/glossary.yml", Glossary).Render().Context;
-        var linked = GlossaryLinks.In(html, site);
+        var linked = new GlossaryLinks(site).In(html);
         Assert.Equal(html, System.Text.RegularExpressions.Regex.Replace(linked, "<a class=\"term\"[^>]*>([^<]*)</a>", "$1"));
         Assert.Equal(2, linked.Split("class=\"term\"").Length - 1);
     }
