@@ -6,6 +6,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Yaml;
+using PeerAtlas.Site.Content;
 
 namespace PeerAtlas.Site.Articles;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using PeerAtlas.Site.Routing;
+using PeerAtlas.Site.Addresses;
+using PeerAtlas.Site.Content;
+using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Articles;
 

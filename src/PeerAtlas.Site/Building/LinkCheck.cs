@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Checking;
+using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Building;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Building;
 

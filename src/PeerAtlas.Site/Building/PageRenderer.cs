@@ -1,12 +1,11 @@
 using System.Text;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
-using PeerAtlas.Site.Articles;
 using PeerAtlas.Site.Embeds;
+using PeerAtlas.Site.Glossary;
 using PeerAtlas.Site.Layout;
-using PeerAtlas.Site.Routing;
+using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Building;
 
@@ -15,13 +14,10 @@ public static class PageRenderer
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    // Components of this site ask for no services.
-    internal static readonly ServiceProvider NoServices = new ServiceCollection().BuildServiceProvider();
-
     /// <summary>The file of one page.</summary>
-    public static SiteFile Render(SiteContext site, Page page) =>
-        new(page.File, Utf8.GetBytes(GlossaryLinks.In(
-            Html<SiteRoot>(new() { [nameof(SiteRoot.Site)] = site, [nameof(SiteRoot.Page)] = page }).ToString(), site)));
+    public static SiteFile Render(SiteContext site, GlossaryLinks links, Page page) =>
+        new(page.File, Utf8.GetBytes(links.In(
+            Html<SiteRoot>(new() { [nameof(SiteRoot.Site)] = site, [nameof(SiteRoot.Page)] = page }).ToString())));
 
     /// <summary>The file of one embed.</summary>
     public static SiteFile Render(SiteContext site, Embed embed) =>
@@ -30,7 +26,7 @@ public static class PageRenderer
     private static StringBuilder Html<TRoot>(Dictionary<string, object?> parameters)
         where TRoot : IComponent
     {
-        HtmlRenderer renderer = new(NoServices, NullLoggerFactory.Instance);
+        HtmlRenderer renderer = new(FragmentRenderer.NoServices, NullLoggerFactory.Instance);
         try
         {
             StringBuilder html = new(64 * 1024);

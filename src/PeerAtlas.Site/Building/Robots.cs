@@ -1,5 +1,5 @@
 using System.Text;
-using PeerAtlas.Site.Routing;
+using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Building;
 

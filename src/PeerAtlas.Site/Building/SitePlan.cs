@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using PeerAtlas.Site.Api;
-using PeerAtlas.Site.Assets;
 using PeerAtlas.Site.Comparing;
 using PeerAtlas.Site.Downloads;
 using PeerAtlas.Site.Embeds;
 using PeerAtlas.Site.Feeds;
+using PeerAtlas.Site.Glossary;
 using PeerAtlas.Site.Hosting;
-using PeerAtlas.Site.Routing;
+using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Searching;
 
 namespace PeerAtlas.Site.Building;
@@ -38,26 +37,21 @@ public sealed class SitePlan
     public static SitePlan Of(SiteRequest request)
     {
         SiteContext site = new(request, AssetTable.Load());
+        GlossaryLinks links = new(site);
         ImmutableArray<Page> pages = RouteTable.Of(site);
         ImmutableArray<KeyValuePair<string, Lazy<SiteFile>>> files =
         [
-            .. pages.Select(page => Planned(page.File, () => PageRenderer.Render(site, page))),
+            .. pages.Select(page => SiteFile.Planned(page.File, () => PageRenderer.Render(site, links, page))),
             .. PairRedirects.Of(site),
-            .. EmbedRoutes.Of(site),
+            .. EmbedRoutes.All(site).Select(embed => SiteFile.Planned(embed.File, () => PageRenderer.Render(site, embed))),
             .. ApiFiles.Of(site),
             .. DownloadFiles.Of(site),
-            .. Feed.Files(site),
+            .. FeedFiles.Of(site),
             .. site.Assets.Files.Append(Sitemap.Of(site, pages)).Append(Robots.Of(site)).Append(ThirdPartyNotices.File).Select(Made),
         ];
         return new SitePlan(
             files.Concat(HostFiles.Of(site, files.Select(file => file.Key)).Select(Made)), () => SearchCorpus.Of(site, pages));
     }
-
-    /// <summary>A file that is made when it is first asked for.</summary>
-    /// <param name="path">As in <see cref="SiteFile.Path"/>.</param>
-    /// <param name="make">Makes it.</param>
-    public static KeyValuePair<string, Lazy<SiteFile>> Planned(string path, Func<SiteFile> make) =>
-        KeyValuePair.Create(path, new Lazy<SiteFile>(make));
 
     /// <summary>A plan of files that are made already.</summary>
     public static SitePlan Of(IEnumerable<SiteFile> files) => new(files.Select(Made));

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Xml.Linq;
-using PeerAtlas.Site.Routing;
+using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Building;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Site.Articles;
-using PeerAtlas.Site.Hosting;
+using PeerAtlas.Site.Pages;
+using PeerAtlas.Site.Serving;
 
 namespace PeerAtlas.Site.Building;
 

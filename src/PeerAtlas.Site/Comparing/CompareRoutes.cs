@@ -1,5 +1,6 @@
 using PeerAtlas.Policy.States;
-using PeerAtlas.Site.Routing;
+using PeerAtlas.Site.Addresses;
+using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.Comparing;
@@ -7,9 +8,6 @@ namespace PeerAtlas.Site.Comparing;
 /// <summary>The compare page, a list of comparisons for each state, and a page for each pair of states.</summary>
 public static class CompareRoutes
 {
-    /// <summary>The address and name of the compare page.</summary>
-    public static Crumb Index { get; } = new("/compare/", "Compare");
-
     /// <summary>All pages that compare states.</summary>
     public static IEnumerable<Page> Of(SiteContext site)
     {
@@ -17,13 +15,13 @@ public static class CompareRoutes
         return
         [
             new Page(
-                Index.Path,
+                Doors.Compare.Path,
                 "Compare states on peer support",
                 "Put two to five states side by side. See what Medicaid pays for, how peers are certified, and who says so.",
                 [],
                 Page.MadeBy<ComparePage>())
             {
-                ShortTitle = Index.Name,
+                ShortTitle = Doors.Compare.Name,
                 Scripts = ["compare.js"],
                 StyleSheets = ["compare.css"],
             },
@@ -40,13 +38,13 @@ public static class CompareRoutes
     }
 
     /// <summary>The address of a state's list of comparisons.</summary>
-    public static string PathOf(State state) => $"{Index.Path}{state.Slug}/";
+    public static string PathOf(State state) => $"{Doors.Compare.Path}{state.Slug}/";
 
     private static Page OfState(State state) => new(
         PathOf(state),
         $"Compare {state.Name.InSentence()} with any state",
         $"{state.Name} side by side with its neighbors and with all other states. See what Medicaid pays for and how peers are certified.",
-        [Index],
+        [Doors.Compare],
         Page.MadeBy<StateComparisonsPage>((nameof(StateComparisonsPage.State), state)))
     {
         ShortTitle = state.Name,
@@ -57,7 +55,7 @@ public static class CompareRoutes
         pair.Path,
         $"{pair.First.Name} and {pair.Second.Name}: peer support compared",
         $"Peer support in {pair.First.Name.InSentence()} and {pair.Second.Name.InSentence()} side by side. See what Medicaid pays for, how peers are certified, and what you still need if you move.",
-        [Index],
+        [Doors.Compare],
         Page.MadeBy<PairPage>((nameof(PairPage.Pair), pair), (nameof(PairPage.States), states)))
     {
         ShortTitle = $"{pair.First.Name} and {pair.Second.Name}",

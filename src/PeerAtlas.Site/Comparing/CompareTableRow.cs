@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using PeerAtlas.Policy.Comparing;
-using PeerAtlas.Site.Routing;
+using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Comparing;
 

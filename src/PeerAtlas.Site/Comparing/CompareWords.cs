@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 using PeerAtlas.Policy.Comparing;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Terms;
-using PeerAtlas.Site.StatePages;
+using PeerAtlas.Site.Addresses;
+using PeerAtlas.Site.Billing;
+using PeerAtlas.Site.Scoring;
 using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.Comparing;

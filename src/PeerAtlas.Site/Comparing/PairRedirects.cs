@@ -1,14 +1,13 @@
 using System.Text;
 using System.Text.Encodings.Web;
-using PeerAtlas.Site.Building;
-using PeerAtlas.Site.Hosting;
-using PeerAtlas.Site.Routing;
+using PeerAtlas.Site.Pages;
+using PeerAtlas.Site.Serving;
 
 namespace PeerAtlas.Site.Comparing;
 
 /// <summary>
 /// A tiny page at the address of each pair the other way round, which sends a reader on at once: static hosts have no
-/// redirects in common (<see cref="RedirectsFile"/> is for the two that read one). Search engines are told of the pair's own address only.
+/// redirects in common (<c>RedirectsFile</c> is for the two that read one). Search engines are told of the pair's own address only.
 /// </summary>
 public static class PairRedirects
 {
@@ -17,7 +16,7 @@ public static class PairRedirects
         CompareRoutes.PairsOf(site).Select(pair =>
         {
             string path = $"{pair.ReversedPath[1..]}index.html";
-            return SitePlan.Planned(path, () => new SiteFile(path, Encoding.UTF8.GetBytes(Html(pair, site))));
+            return SiteFile.Planned(path, () => new SiteFile(path, Encoding.UTF8.GetBytes(Html(pair, site))));
         });
 
     private static string Html(StatePair pair, SiteContext site)

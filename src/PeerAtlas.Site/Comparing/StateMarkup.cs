@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
 using PeerAtlas.Policy.Comparing;
 using PeerAtlas.Policy.Resolving;
-using PeerAtlas.Site.Building;
-using PeerAtlas.Site.Routing;
+using PeerAtlas.Site.Pages;
+using PeerAtlas.Site.Sources;
 
 namespace PeerAtlas.Site.Comparing;
 

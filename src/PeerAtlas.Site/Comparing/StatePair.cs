@@ -1,4 +1,5 @@
 using PeerAtlas.Policy.States;
+using PeerAtlas.Site.Addresses;
 
 namespace PeerAtlas.Site.Comparing;
 
@@ -8,10 +9,10 @@ namespace PeerAtlas.Site.Comparing;
 public sealed record StatePair(State First, State Second)
 {
     /// <summary>The address below the root: <c>/compare/idaho-vs-wyoming/</c>.</summary>
-    public string Path => $"{CompareRoutes.Index.Path}{First.Slug}-vs-{Second.Slug}/";
+    public string Path => $"{Doors.Compare.Path}{First.Slug}-vs-{Second.Slug}/";
 
     /// <summary>The address with the states the other way round, from which readers are sent on.</summary>
-    public string ReversedPath => $"{CompareRoutes.Index.Path}{Second.Slug}-vs-{First.Slug}/";
+    public string ReversedPath => $"{Doors.Compare.Path}{Second.Slug}-vs-{First.Slug}/";
 
     /// <summary>The pair of any two different states.</summary>
     public static StatePair Of(State one, State other) =>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Comparing;
 using PeerAtlas.Policy.States;
-using PeerAtlas.Site.Routing;
+using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Comparing;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using PeerAtlas.Site.Routing;
+using PeerAtlas.Site.Formats;
+using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Downloads;
 

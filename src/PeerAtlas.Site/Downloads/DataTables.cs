@@ -1,5 +1,11 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy;
+using PeerAtlas.Site.Billing;
+using PeerAtlas.Site.Credentials;
+using PeerAtlas.Site.Documents;
+using PeerAtlas.Site.Formats;
+using PeerAtlas.Site.Questions;
+using PeerAtlas.Site.Training;
 
 namespace PeerAtlas.Site.Downloads;
 
@@ -9,10 +15,10 @@ public static class DataTables
     /// <summary>All tables.</summary>
     public static ImmutableArray<CsvTable> Of(Atlas atlas) =>
     [
-        AnswersTable.Of(atlas),
-        CredentialsTable.Of(atlas),
-        BillingTable.Of(atlas),
-        TrainingTable.Of(atlas),
-        DocumentsTable.Of(atlas),
+        AnswersCsv.Of(atlas),
+        CredentialsCsv.Of(atlas),
+        BillingCsv.Of(atlas),
+        TrainingCsv.Of(atlas),
+        DocumentsCsv.Of(atlas),
     ];
 }

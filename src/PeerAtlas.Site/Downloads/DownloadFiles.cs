@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using PeerAtlas.Site.Building;
-using PeerAtlas.Site.Routing;
+using PeerAtlas.Site.Formats;
+using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Downloads;
 
@@ -13,8 +13,8 @@ public static class DownloadFiles
         ImmutableArray<CsvTable> tables = DataTables.Of(site.Atlas);
         return
         [
-            .. tables.Select(table => SitePlan.Planned(table.Path, () => new SiteFile(table.Path, table.ToBytes()))),
-            SitePlan.Planned(DataPackage.Path, () => new SiteFile(DataPackage.Path, DataPackage.Of(site, tables))),
+            .. tables.Select(table => SiteFile.Planned(table.Path, () => new SiteFile(table.Path, table.ToBytes()))),
+            SiteFile.Planned(DataPackage.Path, () => new SiteFile(DataPackage.Path, DataPackage.Of(site, tables))),
         ];
     }
 }

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.States;
-using PeerAtlas.Site.Routing;
+using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.Embeds;

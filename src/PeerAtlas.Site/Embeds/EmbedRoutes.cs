@@ -1,5 +1,4 @@
-using PeerAtlas.Site.Building;
-using PeerAtlas.Site.Routing;
+using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Embeds;
 
@@ -15,8 +14,4 @@ public static class EmbedRoutes
         .. site.Atlas.States.Select(Embed.OfState),
         .. site.Atlas.Codebook.Questions.Where(Embed.HasMap).Select(Embed.OfQuestion),
     ];
-
-    /// <summary>One file an embed.</summary>
-    public static IEnumerable<KeyValuePair<string, Lazy<SiteFile>>> Of(SiteContext site) =>
-        All(site).Select(embed => SitePlan.Planned(embed.File, () => PageRenderer.Render(site, embed)));
 }

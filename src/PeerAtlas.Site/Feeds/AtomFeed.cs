@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 using PeerAtlas.Policy.Dates;
-using PeerAtlas.Site.Building;
-using PeerAtlas.Site.Routing;
+using PeerAtlas.Site.Pages;
+using PeerAtlas.Site.Scoring;
 using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.Feeds;

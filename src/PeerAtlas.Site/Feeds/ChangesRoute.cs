@@ -1,16 +1,14 @@
-using PeerAtlas.Site.Routing;
+using PeerAtlas.Site.Addresses;
+using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Feeds;
 
 /// <summary>The page of what is new.</summary>
 public static class ChangesRoute
 {
-    /// <summary>Its address.</summary>
-    public const string Path = "/changes/";
-
     /// <summary>The page.</summary>
     public static Page Of(SiteContext site) => new(
-        Path,
+        Doors.Changes.Path,
         "The newest facts",
         "The facts with the latest dates, state by state, and feeds that tell you when one is added.",
         [],

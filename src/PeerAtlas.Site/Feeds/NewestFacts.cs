@@ -6,8 +6,9 @@ using PeerAtlas.Policy.Documents;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Resolving;
 using PeerAtlas.Policy.States;
-using PeerAtlas.Site.Routing;
-using PeerAtlas.Site.StatePages;
+using PeerAtlas.Site.Addresses;
+using PeerAtlas.Site.Pages;
+using PeerAtlas.Site.Scoring;
 using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.Feeds;

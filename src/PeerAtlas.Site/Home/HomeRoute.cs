@@ -1,6 +1,4 @@
-using PeerAtlas.Site.Feeds;
-using PeerAtlas.Site.Metadata;
-using PeerAtlas.Site.Routing;
+using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Home;
 

@@ -1,6 +1,7 @@
 using System.IO.Compression;
-using PeerAtlas.Site.Building;
+using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Searching;
+using PeerAtlas.Site.Serving;
 
 namespace PeerAtlas.Site.Hosting;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
-using PeerAtlas.Site.Building;
-using PeerAtlas.Site.Routing;
+using PeerAtlas.Site.Pages;
+using PeerAtlas.Site.Serving;
 
 namespace PeerAtlas.Site.Hosting;
 

@@ -1,5 +1,4 @@
-using PeerAtlas.Site.Building;
-using PeerAtlas.Site.Routing;
+using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Searching;
 
 namespace PeerAtlas.Site.Hosting;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
-using PeerAtlas.Site.Building;
+using PeerAtlas.Site.Pages;
+using PeerAtlas.Site.Serving;
 
 namespace PeerAtlas.Site.Hosting;
 
@@ -16,7 +17,7 @@ namespace PeerAtlas.Site.Hosting;
 /// </remarks>
 public static class NginxFiles
 {
-    private const string Notice = "# Written by PeerAtlas from its list of headers and media types: change src/PeerAtlas.Site/Hosting, then run\n# PEERATLAS_WRITE_HOSTING=1 dotnet test --project tests/PeerAtlas.Site.Tests\n";
+    private const string Notice = "# Written by PeerAtlas from its list of headers and media types: change src/PeerAtlas.Site/Serving, then run\n# PEERATLAS_WRITE_HOSTING=1 dotnet test --project tests/PeerAtlas.Site.Tests\n";
 
     /// <summary>All of them, by their paths below <c>hosting/nginx/</c>.</summary>
     public static ImmutableArray<SiteFile> All { get; } =

@@ -1,7 +1,6 @@
 using System.Text;
-using PeerAtlas.Site.Building;
 using PeerAtlas.Site.Comparing;
-using PeerAtlas.Site.Routing;
+using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Hosting;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using PeerAtlas.Site.Routing;
+using PeerAtlas.Site.Addresses;
 
 namespace PeerAtlas.Site.Layout;
 
@@ -7,29 +7,29 @@ namespace PeerAtlas.Site.Layout;
 public static class MainNavigation
 {
     /// <summary>In the header of wide screens and the menu at the foot of every page.</summary>
-    public static ImmutableArray<Crumb> Doors { get; } =
+    public static ImmutableArray<Crumb> Main { get; } =
     [
-        new("/states/", "States"),
-        new("/questions/", "Questions"),
-        new("/compare/", "Compare"),
-        new("/certification/", "Certification"),
-        new("/billing/", "Billing"),
-        new("/training/", "Training"),
-        new("/documents/", "Documents"),
-        new("/advocacy/", "Advocacy"),
-        new("/learn/", "Learn"),
+        Doors.States,
+        Doors.Questions,
+        Doors.Compare,
+        Doors.Certification,
+        Doors.Billing,
+        Doors.Training,
+        Doors.Documents,
+        Doors.Advocacy,
+        Doors.Learn,
     ];
 
     /// <summary>In the menu at the foot only.</summary>
     public static ImmutableArray<Crumb> More { get; } =
     [
-        new("/search/", "Search"),
-        new("/glossary/", "Glossary"),
-        new("/timeline/", "Timeline"),
-        new("/changes/", "Newest facts"),
-        new("/data/", "Data"),
-        new("/about/", "About"),
-        new("/about/method/", "Method"),
-        new("/about/accessibility/", "Accessibility"),
+        Doors.Search,
+        Doors.Glossary,
+        Doors.Timeline,
+        Doors.Changes,
+        Doors.Data,
+        Doors.About,
+        Doors.Method,
+        Doors.Accessibility,
     ];
 }

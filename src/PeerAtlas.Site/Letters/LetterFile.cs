@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Site.Articles;
+using PeerAtlas.Site.Content;
 
 namespace PeerAtlas.Site.Letters;
 

@@ -3,8 +3,11 @@ using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Scoring;
 using PeerAtlas.Policy.Sources;
 using PeerAtlas.Policy.States;
-using PeerAtlas.Site.Advocacy;
-using PeerAtlas.Site.Routing;
+using PeerAtlas.Site.Briefs;
+using PeerAtlas.Site.Content;
+using PeerAtlas.Site.Pages;
+using PeerAtlas.Site.Scoring;
+using PeerAtlas.Site.Sources;
 using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.Letters;

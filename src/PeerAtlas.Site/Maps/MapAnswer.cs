@@ -1,5 +1,6 @@
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.States;
+using PeerAtlas.Site.Scoring;
 
 namespace PeerAtlas.Site.Maps;
 

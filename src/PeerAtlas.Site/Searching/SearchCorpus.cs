@@ -4,8 +4,10 @@ using System.Text.Json.Nodes;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Facts;
-using PeerAtlas.Site.Routing;
-using PeerAtlas.Site.StatePages;
+using PeerAtlas.Site.Addresses;
+using PeerAtlas.Site.Content;
+using PeerAtlas.Site.Pages;
+using PeerAtlas.Site.Scoring;
 using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.Searching;
@@ -29,9 +31,9 @@ public sealed record SearchCorpus(
         site.Content.SearchWords,
         TopicsOf(site.Atlas),
         [
-            .. site.Atlas.States.SelectMany(state => StateDocuments.Of(site.Atlas, state, site.Today)),
-            .. NationalDocuments.Of(site.Atlas),
-            .. PageDocuments.Of(site, pages),
+            .. site.Atlas.States.SelectMany(state => StateSearchDocuments.Of(site.Atlas, state, site.Today)),
+            .. NationalSearchDocuments.Of(site.Atlas),
+            .. PageSearchDocuments.Of(site, pages),
         ],
         pages.Any(page => page.Path.StartsWith("/compare/", StringComparison.Ordinal) && page.Path.Contains("-vs-", StringComparison.Ordinal)));
 
@@ -70,9 +72,9 @@ public sealed record SearchCorpus(
         .. new[] { StateSections.Billing, StateSections.Documents, StateSections.Contacts }
             .Where(section => atlas.Codebook.Topics.All(topic => topic.Id != section.Id))
             .Select(section => new Topic(section.Id, section.Name, "")),
-        new Topic(NationalDocuments.GlossaryTopic, "Glossary", ""),
-        new Topic(PageDocuments.LearnTopic, "Learn", ""),
-        new Topic(PageDocuments.SiteTopic, "This site", ""),
+        new Topic(NationalSearchDocuments.GlossaryTopic, "Glossary", ""),
+        new Topic(PageSearchDocuments.LearnTopic, "Learn", ""),
+        new Topic(PageSearchDocuments.SiteTopic, "This site", ""),
     ];
 
     private static JsonObject Question(Question question)

@@ -1,4 +1,4 @@
-using PeerAtlas.Site.Building;
+using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Searching;
 

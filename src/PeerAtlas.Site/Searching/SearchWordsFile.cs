@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Geography;
 using PeerAtlas.Policy.Yaml;
-using PeerAtlas.Site.StatePages;
+using PeerAtlas.Site.Addresses;
+using PeerAtlas.Site.Content;
 
 namespace PeerAtlas.Site.Searching;
 

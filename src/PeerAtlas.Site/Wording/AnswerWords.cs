@@ -1,45 +1,47 @@
-using System.Globalization;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Resolving;
 
 namespace PeerAtlas.Site.Wording;
 
-/// <summary>Values in a reader's words.</summary>
+/// <summary>Answers in a reader's words. Words of a value come only with what the value rests on.</summary>
 public static class AnswerWords
 {
-    /// <summary>The value in a few words, as in a table: "Yes", "40 hours", "$50", "Medicaid state plan, 1115 waiver".</summary>
-    public static string InShort(this Question question, AnswerValue value) => (question.Kind, value) switch
-    {
-        (AnswerKind.YesNoLimited, { Sign: { } sign }) => sign.Word(),
-        (AnswerKind.Number kind, AnswerValue.Number { Amount: var amount }) => Amount(kind, amount),
-        (_, AnswerValue.Coded coded) => string.Join(", ", coded.Terms.Select(term => term.Name)),
-        _ => value.ToString(),
-    };
+    /// <summary>
+    /// The answer in a few words with what it rests on, as in a table: "Yes", "No, by a 2024 national review", "40 hours, by our reading".
+    /// </summary>
+    public static string InShort(this ResolvedAnswer answer) => answer.Question.InShort(answer.Claim.Said);
+
+    /// <summary>The same of one piece of evidence.</summary>
+    public static string InShort(this Question question, Evidence evidence) => question.Bare(evidence.Value).WithBasis(evidence);
 
     /// <summary>
-    /// The whole sentence that the codebook has for the value, about one state or credential; null for a value that the
-    /// codebook has no sentence for.
+    /// The whole sentence that the codebook has for the answer, about one state or credential; null for a value that the codebook has no
+    /// sentence for. It stands behind <see cref="InShort(ResolvedAnswer)"/>, never alone.
     /// </summary>
-    /// <param name="question">The question.</param>
-    /// <param name="value">Its answer.</param>
+    /// <param name="answer">The answer.</param>
     /// <param name="about">The name of the state, or of the credential.</param>
-    public static string? Sentence(this Question question, AnswerValue value, string about) =>
-        question.Kind is AnswerKind.YesNoLimited && value is AnswerValue.Coded { Terms: [{ Meaning: { } meaning }] }
-            ? meaning.Replace("{state}", about, StringComparison.Ordinal)
-                .Replace("{credential}", about, StringComparison.Ordinal)
+    public static string? Sentence(this ResolvedAnswer answer, string about) =>
+        answer.Question.Kind is AnswerKind.YesNoLimited kind && answer.Value is AnswerValue.Coded { Terms: [{ Meaning: { } meaning }] }
+            ? (answer.Sign == Sign.Limited && answer.Claim.Note is not null ? kind.LimitedWithNote ?? meaning : meaning)
+                .WithState(about).Replace("{credential}", about, StringComparison.Ordinal)
             : null;
 
-    /// <summary>A number with thousands separators and no needless decimals: "1,500", "59.5".</summary>
-    public static string Grouped(decimal amount) => amount.ToString("#,##0.##", CultureInfo.InvariantCulture);
+    /// <summary>
+    /// The answer as a whole, as feeds, letters and programs are told it: "No, by a 2024 national review. Idaho Medicaid does not pay …".
+    /// </summary>
+    public static string Told(this ResolvedAnswer answer, string about) =>
+        answer.Sentence(about) is { } sentence ? $"{answer.InShort()}. {sentence}" : answer.InShort();
 
-    private static string Amount(AnswerKind.Number kind, decimal amount)
+    /// <summary>
+    /// The value in words, and nothing of what it rests on: for headings of counts and places where the same answer stands whole beside it.
+    /// </summary>
+    internal static string Bare(this Question question, AnswerValue value) => (question.Kind, value) switch
     {
-        string digits = kind.Prefix == "$" ? Dollars(amount) : kind.Prefix + Grouped(amount);
-        string unit = amount == 1 ? kind.One : kind.Many;
-        return unit.Length == 0 ? digits : $"{digits} {unit}";
-    }
-
-    /// <summary>"$50" or "$11.97".</summary>
-    public static string Dollars(decimal amount) =>
-        "$" + amount.ToString(amount == decimal.Truncate(amount) ? "#,##0" : "#,##0.00", CultureInfo.InvariantCulture);
+        (AnswerKind.YesNoLimited, AnswerValue.Coded { Sign: { } sign, Kind: { } kind }) => $"{sign.Word()} ({kind.Name})",
+        (AnswerKind.YesNoLimited, { Sign: { } sign }) => sign.Word(),
+        (AnswerKind.Number kind, AnswerValue.Number number) => Amounts.Of(kind, number),
+        (_, AnswerValue.Coded coded) => string.Join(", ", coded.Terms.Select(term => term.Name)),
+        _ => value.ToString()!,
+    };
 }

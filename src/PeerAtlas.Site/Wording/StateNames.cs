@@ -1,9 +1,42 @@
+using System.Text.RegularExpressions;
+using PeerAtlas.Policy.Geography;
+using PeerAtlas.Policy.States;
+
 namespace PeerAtlas.Site.Wording;
 
-/// <summary>Names of states as sentences need them.</summary>
-public static class StateNames
+/// <summary>Names of states and territories as sentences need them.</summary>
+public static partial class StateNames
 {
-    /// <summary>"the District of Columbia", and every state's name as it is.</summary>
-    public static string InSentence(this string stateName) =>
-        stateName.StartsWith("District of", StringComparison.Ordinal) ? $"the {stateName}" : stateName;
+    /// <summary>"the District of Columbia", "the U.S. Virgin Islands", and every other name as it is.</summary>
+    public static string InSentence(this string stateName) => TakesThe(stateName) ? $"the {stateName}" : stateName;
+
+    /// <summary>The same at the start of a sentence: "The District of Columbia".</summary>
+    public static string AtStart(this string stateName) => TakesThe(stateName) ? $"The {stateName}" : stateName;
+
+    /// <summary>"state", or "territory" where the other word would be wrong.</summary>
+    public static string Word(this JurisdictionKind kind) => kind == JurisdictionKind.Territory ? "territory" : "state";
+
+    /// <inheritdoc cref="Word(JurisdictionKind)"/>
+    public static string Word(this State state) => state.Kind.Word();
+
+    /// <summary>
+    /// A sentence with the name put in at <c>{state}</c>: with the article that English wants, but for one that stands before a noun
+    /// ("District of Columbia Medicaid pays").
+    /// </summary>
+    public static string WithState(this string sentence, string stateName) => Place().Replace(sentence, place =>
+        sentence.AsSpan(place.Index + place.Length).StartsWith(" Medicaid") || sentence.AsSpan(place.Index + place.Length).StartsWith(" law") ? stateName
+        : IsStart(sentence, place.Index) ? stateName.AtStart()
+        : stateName.InSentence());
+
+    private static bool TakesThe(string name) =>
+        name.StartsWith("District of", StringComparison.Ordinal) || name.EndsWith(" Islands", StringComparison.Ordinal);
+
+    private static bool IsStart(string sentence, int index)
+    {
+        string before = sentence[..index].TrimEnd();
+        return before.Length == 0 || before[^1] is '.' or '?' or '!' or ':';
+    }
+
+    [GeneratedRegex(@"\{state\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using PeerAtlas.Reporting;
-using PeerAtlas.Site.Routing;
+using PeerAtlas.Site.Input;
 
 namespace PeerAtlas.CommandLine;
 

@@ -4,7 +4,7 @@ using PeerAtlas.Disk;
 using PeerAtlas.Pipeline;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Reporting;
-using PeerAtlas.Site.Building;
+using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.CommandLine;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using PeerAtlas.Site.Building;
+using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Disk;
 

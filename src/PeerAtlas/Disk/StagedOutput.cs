@@ -1,5 +1,5 @@
-using PeerAtlas.Site.Building;
 using PeerAtlas.Site.Hosting;
+using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Disk;
 

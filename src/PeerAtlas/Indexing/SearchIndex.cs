@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
-using PeerAtlas.Site.Building;
+using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Searching;
 
 namespace PeerAtlas.Indexing;

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Files;
-using PeerAtlas.Site.Articles;
 using PeerAtlas.Site.Building;
+using PeerAtlas.Site.Content;
+using PeerAtlas.Site.Input;
+using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Pipeline;
 

@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text;
-using PeerAtlas.Site.Building;
-using PeerAtlas.Site.Hosting;
+using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Searching;
+using PeerAtlas.Site.Serving;
 
 namespace PeerAtlas.Preview;
 

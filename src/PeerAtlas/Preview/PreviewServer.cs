@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using PeerAtlas.Site.Hosting;
+using PeerAtlas.Site.Serving;
 
 namespace PeerAtlas.Preview;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PeerAtlas.Pipeline;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Site.Building;
+using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Preview;
 

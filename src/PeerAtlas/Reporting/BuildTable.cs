@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PeerAtlas.Pipeline;
 using PeerAtlas.Policy.Checking;
-using PeerAtlas.Site.Building;
+using PeerAtlas.Site.Pages;
 using Spectre.Console;
 
 namespace PeerAtlas.Reporting;

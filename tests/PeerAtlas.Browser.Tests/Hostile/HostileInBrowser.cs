@@ -11,8 +11,9 @@ using Microsoft.Playwright;
 using PeerAtlas.Browser.Tests.Running;
 using PeerAtlas.Indexing;
 using PeerAtlas.Policy.Files;
-using PeerAtlas.Site.Articles;
 using PeerAtlas.Site.Building;
+using PeerAtlas.Site.Input;
+using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Tests.Hostile;
 using Xunit;
 

@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
 using PeerAtlas.Browser.Tests.Running;
-using PeerAtlas.Site.Hosting;
+using PeerAtlas.Site.Serving;
 using Xunit;
 
 namespace PeerAtlas.Browser.Tests.Hosting;

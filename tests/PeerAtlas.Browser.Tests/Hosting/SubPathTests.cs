@@ -2,8 +2,9 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using PeerAtlas.Browser.Tests.Running;
-using PeerAtlas.Site.Comparing;
+using PeerAtlas.Site.Addresses;
 using PeerAtlas.Site.Hosting;
+using PeerAtlas.Site.Serving;
 using Xunit;
 
 namespace PeerAtlas.Browser.Tests.Hosting;
@@ -166,7 +167,7 @@ public sealed partial class SubPathTests(SubPathSite below, AtlasInBrowser atlas
     private static bool IsPage(string path) => path.Length == 0 || path.EndsWith('/') || path.EndsWith(".html", StringComparison.Ordinal);
 
     private static bool IsReversedPair(string path) =>
-        CompareRoutes.Index.Path[1..] is var folder && path.StartsWith(folder, StringComparison.Ordinal)
+        Doors.Compare.Path[1..] is var folder && path.StartsWith(folder, StringComparison.Ordinal)
         && path[folder.Length..].TrimEnd('/').Split("-vs-") is [var first, var second] && string.CompareOrdinal(first, second) > 0;
 
     /// <summary>The addresses below the root of all files for readers and programs but the page for unknown addresses.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.Playwright;
 using PeerAtlas.Browser.Tests.Running;
 using PeerAtlas.Policy;
-using PeerAtlas.Site.Building;
+using PeerAtlas.Site.Pages;
 using Xunit;
 using Xunit.Sdk;
 using Xunit.v3;

@@ -6,8 +6,9 @@ using PeerAtlas.Indexing;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Files;
-using PeerAtlas.Site.Articles;
 using PeerAtlas.Site.Building;
+using PeerAtlas.Site.Input;
+using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Browser.Tests.Running;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using PeerAtlas.Site.Building;
+using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Tests.Running;
 using Xunit;
 

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Yaml;
-using PeerAtlas.Site.Articles;
 using PeerAtlas.Site.Building;
+using PeerAtlas.Site.Input;
+using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Tests.Running;
 using Xunit;
 

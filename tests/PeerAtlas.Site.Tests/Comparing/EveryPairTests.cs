@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Tests.Running;
 using Xunit;
 
@@ -9,7 +10,7 @@ public sealed class EveryPairTests(RealSite site)
 {
     private const int MostCompressed = 30 * 1024;
 
-    private IEnumerable<Routing.Page> Pairs => site.AllRoutes.Where(page => page.Path.Contains("-vs-", StringComparison.Ordinal));
+    private IEnumerable<Page> Pairs => site.AllRoutes.Where(page => page.Path.Contains("-vs-", StringComparison.Ordinal));
 
     [Fact]
     public void Each_pair_of_states_has_one_page_and_the_state_that_comes_first_by_letter_stands_first()

@@ -1,6 +1,6 @@
 using System.Globalization;
 using AngleSharp.Dom;
-using PeerAtlas.Site.StatePages;
+using PeerAtlas.Site.Addresses;
 using PeerAtlas.Site.Tests.Running;
 using PeerAtlas.Site.Wording;
 

@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 using CsCheck;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Files;
-using PeerAtlas.Site.Articles;
+using PeerAtlas.Site.Formats;
+using PeerAtlas.Site.Input;
 using PeerAtlas.Site.Tests.Running;
 using Xunit;
 

@@ -1,7 +1,7 @@
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Files;
 using PeerAtlas.Policy.Yaml;
-using PeerAtlas.Site.Articles;
+using PeerAtlas.Site.Input;
 using PeerAtlas.Site.Tests.Running;
 using Xunit;
 

@@ -1,8 +1,9 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
-using PeerAtlas.Site.Building;
 using PeerAtlas.Site.Hosting;
+using PeerAtlas.Site.Pages;
+using PeerAtlas.Site.Serving;
 using PeerAtlas.Site.Tests.Running;
 using Xunit;
 

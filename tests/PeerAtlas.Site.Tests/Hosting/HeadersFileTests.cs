@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using PeerAtlas.Site.Hosting;
+using PeerAtlas.Site.Pages;
+using PeerAtlas.Site.Serving;
 using PeerAtlas.Site.Tests.Running;
 using Xunit;
 
@@ -69,5 +71,5 @@ public sealed class HeadersFileTests(RealSite site)
     private static string[] Sent((Regex Pattern, string[] Headers)[] rules, string address) =>
         [.. rules.Where(rule => rule.Pattern.IsMatch(address)).SelectMany(rule => rule.Headers)];
 
-    private static string Text(PeerAtlas.Site.Building.SiteFile file) => System.Text.Encoding.UTF8.GetString(file.Content.Span);
+    private static string Text(SiteFile file) => System.Text.Encoding.UTF8.GetString(file.Content.Span);
 }

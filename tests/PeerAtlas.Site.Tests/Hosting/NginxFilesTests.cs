@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using PeerAtlas.Site.Hosting;
+using PeerAtlas.Site.Serving;
 using PeerAtlas.Site.Tests.Running;
 using Xunit;
 

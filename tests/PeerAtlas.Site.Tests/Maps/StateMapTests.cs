@@ -5,6 +5,7 @@ using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Geography;
 using PeerAtlas.Site.Maps;
+using PeerAtlas.Site.Scoring;
 using PeerAtlas.Site.Tests.Running;
 using Xunit;
 

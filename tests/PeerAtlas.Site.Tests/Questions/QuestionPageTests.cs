@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Facts;
+using PeerAtlas.Site.Scoring;
 using PeerAtlas.Site.Tests.Running;
 using Xunit;
 

@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Scoring;
-using PeerAtlas.Site.Advocacy;
 using PeerAtlas.Site.Letters;
+using PeerAtlas.Site.Scoring;
 using PeerAtlas.Site.Tests.Running;
+using PeerAtlas.Site.Wording;
 using Xunit;
 
 namespace PeerAtlas.Site.Tests.Readability;

@@ -6,10 +6,10 @@ using PeerAtlas.Policy;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Files;
 using PeerAtlas.Policy.Yaml;
-using PeerAtlas.Site.Articles;
-using PeerAtlas.Site.Assets;
 using PeerAtlas.Site.Building;
-using PeerAtlas.Site.Routing;
+using PeerAtlas.Site.Content;
+using PeerAtlas.Site.Input;
+using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Tests.Running;
 

@@ -1,4 +1,4 @@
-using PeerAtlas.Site.Routing;
+using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Tests.Running;
 

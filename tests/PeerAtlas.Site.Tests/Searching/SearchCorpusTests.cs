@@ -1,4 +1,4 @@
-using PeerAtlas.Site.BillingPages;
+using PeerAtlas.Site.Billing;
 using PeerAtlas.Site.Building;
 using PeerAtlas.Site.Searching;
 using PeerAtlas.Site.Tests.Running;

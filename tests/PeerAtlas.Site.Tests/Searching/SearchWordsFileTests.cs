@@ -1,6 +1,6 @@
 using System.Text;
 using PeerAtlas.Policy.Yaml;
-using PeerAtlas.Site.Articles;
+using PeerAtlas.Site.Input;
 using Xunit;
 
 namespace PeerAtlas.Site.Tests.Searching;

@@ -1,4 +1,4 @@
-using PeerAtlas.Site.Routing;
+using PeerAtlas.Site.Input;
 using Xunit;
 
 namespace PeerAtlas.Tests.CommandLine;

@@ -1,5 +1,5 @@
 using PeerAtlas.Disk;
-using PeerAtlas.Site.Building;
+using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Tests.Disk;
 

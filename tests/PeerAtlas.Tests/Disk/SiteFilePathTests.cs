@@ -1,5 +1,6 @@
 using CsCheck;
 using PeerAtlas.Disk;
+using PeerAtlas.Site.Formats;
 using Xunit;
 
 namespace PeerAtlas.Tests.Disk;

@@ -1,5 +1,5 @@
 using PeerAtlas.Disk;
-using PeerAtlas.Site.Building;
+using PeerAtlas.Site.Pages;
 using PeerAtlas.Tests.Running;
 using Xunit;
 

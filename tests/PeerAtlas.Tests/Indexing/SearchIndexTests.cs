@@ -1,7 +1,7 @@
 using System.Text.Json;
 using PeerAtlas.Indexing;
 using PeerAtlas.Pipeline;
-using PeerAtlas.Site.Building;
+using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Searching;
 using PeerAtlas.Tests.Running;
 using Xunit;

@@ -4,6 +4,7 @@ using PeerAtlas.Pipeline;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Preview;
 using PeerAtlas.Site.Building;
+using PeerAtlas.Site.Pages;
 using PeerAtlas.Tests.Running;
 using Xunit;
 

@@ -1,9 +1,0 @@
-using System.Collections.Immutable;
-using PeerAtlas.Policy.Checking;
-
-namespace PeerAtlas.Site.Articles;
-
-/// <summary>The outcome of reading the folder <c>input</c>.</summary>
-/// <param name="Content">What was read; null when any problem is an error.</param>
-/// <param name="Problems">All problems of all files.</param>
-public sealed record SiteContentReading(SiteContent? Content, ImmutableArray<Problem> Problems);

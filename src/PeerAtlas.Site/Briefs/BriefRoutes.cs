@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Components;
+using PeerAtlas.Policy.States;
+using PeerAtlas.Site.Addresses;
+using PeerAtlas.Site.Pages;
+using PeerAtlas.Site.Wording;
+
+namespace PeerAtlas.Site.Briefs;
+
+/// <summary>A page for each state to be printed.</summary>
+public static class BriefRoutes
+{
+    /// <summary>The address of a state's brief.</summary>
+    public static string To(SiteContext site, State state) => site.To($"/states/{state.Slug}/brief/");
+
+    /// <summary>All pages.</summary>
+    public static IEnumerable<Page> Of(SiteContext site) => site.Atlas.States.Select(state => OfState(
+        state, "brief/", "Brief", "State brief", "One page to print: four answers, what works, what is missing, three asks and sources", Page.MadeBy<BriefPage>((nameof(BriefPage.State), state))));
+
+    /// <summary>A page below that of a state.</summary>
+    internal static Page OfState(
+        State state, string below, string name, string title, string description, RenderFragment body) => new(
+        $"/states/{state.Slug}/{below}",
+        $"{title}: {state.Name}",
+        $"{description}, for {state.Name.InSentence()}.",
+        [Doors.States, new Crumb($"/states/{state.Slug}/", state.Name)],
+        body)
+        {
+            ShortTitle = name,
+        };
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using PeerAtlas.Policy;
+using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Geography;
+using PeerAtlas.Policy.States;
+using PeerAtlas.Site.Answers;
+using PeerAtlas.Site.Scoring;
+
+namespace PeerAtlas.Site.Briefs;
+
+/// <summary>How a state's neighbors, and all states, answer a yes-or-no question.</summary>
+public static class NeighborAnswers
+{
+    /// <summary>The neighbors by answer, answers that none gives left out; empty for a state without neighbors.</summary>
+    public static ImmutableArray<(Sign Sign, ImmutableArray<State> States)> Of(Atlas atlas, State state, Question question)
+    {
+        ImmutableSortedSet<string> codes = Neighbors.Of(state.Code);
+        return
+        [
+            .. Signs.All
+                .Select(sign => (sign, ImmutableArray.CreateRange(atlas.States.Where(other =>
+                    codes.Contains(other.Code) && (atlas.Resolve(other, question)?.Sign ?? Sign.Absent) == sign))))
+                .Where(group => !group.Item2.IsEmpty),
+        ];
+    }
+
+    /// <summary>"46 yes, 3 in part, 1 no, 1 not yet researched"; answers that no state gives are left out.</summary>
+    public static string Nation(Atlas atlas, Question question)
+    {
+        SignCount count = SignCount.Of(atlas, question);
+        return string.Join(", ", Signs.All
+            .Where(sign => count.BySign[sign] > 0)
+            .Select(sign => $"{count.BySign[sign]} {sign.Word().ToLowerInvariant()}"));
+    }
+}

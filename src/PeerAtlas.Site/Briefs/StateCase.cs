@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using PeerAtlas.Policy;
+using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Resolving;
+using PeerAtlas.Policy.Scoring;
+using PeerAtlas.Policy.States;
+
+namespace PeerAtlas.Site.Briefs;
+
+/// <summary>What the facts let an advocate say of a state in few words: for its brief and its letters.</summary>
+/// <param name="State">The state.</param>
+/// <param name="Answers">The headline questions, each with its answer or null.</param>
+/// <param name="Scores">How it stands by every criterion by which states are judged.</param>
+/// <param name="Works">A few short facts on what works.</param>
+/// <param name="Missing">A few short facts on what is missing.</param>
+/// <param name="Asks">At most three things to ask for.</param>
+public sealed record StateCase(
+    State State,
+    ImmutableArray<(Question Question, ResolvedAnswer? Answer)> Answers,
+    ImmutableArray<CriterionScore> Scores,
+    ImmutableArray<Fact<string>> Works,
+    ImmutableArray<Fact<string>> Missing,
+    ImmutableArray<CriterionScore> Asks)
+{
+    /// <summary>How many facts of a kind a page of paper has room for.</summary>
+    public const int FewFacts = 3;
+
+    /// <summary>The most characters of a fact that such a page has room for, where a shorter one is known.</summary>
+    public const int ShortFact = 190;
+
+    private const int ManyAsks = 3;
+
+    /// <summary>
+    /// Chooses: short facts in the file's order; asks by criteria not met, then met in part, then not known (to be
+    /// answered in public), each in the criteria's order.
+    /// </summary>
+    public static StateCase Of(Atlas atlas, State state)
+    {
+        ImmutableArray<CriterionScore> scores = [.. atlas.Score(state).Where(score => score.Criterion.NotScored is null)];
+        return new StateCase(
+            state,
+            [.. atlas.Codebook.Headlines.Select(question => (question, atlas.Resolve(state, question)))],
+            scores,
+            Few(state.Advocacy.Strengths),
+            Few(state.Advocacy.Gaps),
+            [
+                .. new[] { Judgment.NotMet, Judgment.InPart, Judgment.NotKnown }
+                    .SelectMany(judgment => scores.Where(score => score.Judgment == judgment))
+                    .Take(ManyAsks),
+            ]);
+    }
+
+    /// <summary>The criteria with that judgment.</summary>
+    public IEnumerable<CriterionScore> With(Judgment judgment) => Scores.Where(score => score.Judgment == judgment);
+
+    /// <summary>True when the answers to the headline questions already say how the state stands by a criterion.</summary>
+    public bool TellsByItself(CriterionScore score) => score.Facts.All(fact =>
+        fact is ScoredFact.Answer { Resolved.Question: var question } && Answers.Any(answer => answer.Question == question));
+
+    /// <summary>What to ask for by a criterion: its own words, or where nothing is known a public answer.</summary>
+    public static string AskInWords(CriterionScore score) => score.Judgment == Judgment.NotKnown
+        ? $"Answer this in public: {score.Criterion.Criterion}"
+        : score.Criterion.Ask!;
+
+    // Long facts are passed over rather than cut. Where all are long, the shortest stands for them.
+    private static ImmutableArray<Fact<string>> Few(ImmutableArray<Fact<string>> facts)
+    {
+        ImmutableArray<Fact<string>> few = [.. facts.Where(fact => fact.Value.Length <= ShortFact).Take(FewFacts)];
+        return few.IsEmpty ? [.. facts.OrderBy(fact => fact.Value.Length).Take(1)] : few;
+    }
+}

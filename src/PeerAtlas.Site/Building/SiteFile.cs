@@ -1,6 +1,0 @@
-namespace PeerAtlas.Site.Building;
-
-/// <summary>A file of the finished site, in memory.</summary>
-/// <param name="Path">Below the output folder, forward slashes, no slash in front: <c>states/idaho/index.html</c>.</param>
-/// <param name="Content">Its bytes; text is UTF-8 without a byte order mark.</param>
-public sealed record SiteFile(string Path, ReadOnlyMemory<byte> Content);

@@ -1,0 +1,12 @@
+using PeerAtlas.Policy.Checking;
+
+namespace PeerAtlas.Site.Content;
+
+/// <summary>A page written in Markdown under <c>input/pages</c>.</summary>
+/// <param name="Path">Its address below the site's root, with slashes at both ends: <c>/learn/what-is-peer-support/</c>.</param>
+/// <param name="Title">Its heading.</param>
+/// <param name="Description">One sentence for search engines and lists.</param>
+/// <param name="Order">Rank among the pages of its folder.</param>
+/// <param name="Html">The body, already sanitised; links within the site start with a slash.</param>
+/// <param name="At">Where its file starts.</param>
+public sealed record Article(string Path, string Title, string Description, int Order, string Html, Place At);

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace PeerAtlas.Site.Content;
+
+/// <summary>The words of readers that the facts themselves do not hold, from <c>input/search-synonyms.yml</c>.</summary>
+/// <param name="States">By USPS code: other names of a state ("Mass").</param>
+/// <param name="Cities">By USPS code: cities that no other state has of that size, so that their names tell the state ("Chicago").</param>
+/// <param name="Same">Groups of words or phrases that mean the same to a reader.</param>
+/// <param name="Sections">By the fragment of a section of a state's page: words by which readers ask for it.</param>
+/// <param name="Pages">By the path of a page that gathers facts, or the address of an article or of its section: words by which readers ask for it.</param>
+/// <param name="ReadAs">What is typed, and what it is read as: short forms ("hrs") and words of another language ("copago").</param>
+/// <param name="Everyday">Words that nearly everything has: they find, but do not decide.</param>
+/// <param name="PassedOver">Words that tell nothing about what is looked for.</param>
+public sealed record SearchWords(
+    ImmutableSortedDictionary<string, ImmutableArray<string>> States,
+    ImmutableSortedDictionary<string, ImmutableArray<string>> Cities,
+    ImmutableArray<ImmutableArray<string>> Same,
+    ImmutableSortedDictionary<string, ImmutableArray<string>> Sections,
+    ImmutableSortedDictionary<string, ImmutableArray<string>> Pages,
+    ImmutableSortedDictionary<string, string> ReadAs,
+    ImmutableArray<string> Everyday,
+    ImmutableArray<string> PassedOver)
+{
+    /// <summary>No words.</summary>
+    public static SearchWords None { get; } = new(Nobody, Nobody, [], Nobody, Nobody, ImmutableSortedDictionary<string, string>.Empty, [], []);
+
+    private static ImmutableSortedDictionary<string, ImmutableArray<string>> Nobody =>
+        ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty.WithComparers(StringComparer.Ordinal);
+}

@@ -1,0 +1,11 @@
+namespace PeerAtlas.Site.Content;
+
+/// <summary>What a maintainer sets in <c>input/site.yml</c>.</summary>
+/// <param name="Title">The site's name.</param>
+/// <param name="Description">One or two sentences for search engines and the home page's social card.</param>
+/// <param name="BaseUrl">Where the site is published, with a trailing slash and an optional path; <c>--base-url</c> overrides it.</param>
+/// <param name="CorrectionsUrl">
+/// Where a correction is sent: an http or https address of a form or an issue tracker, or a mailto address. Null when
+/// the maintainer has set none, and then no link is shown.
+/// </param>
+public sealed record SiteSettings(string Title, string Description, Uri BaseUrl, Uri? CorrectionsUrl);

@@ -1,0 +1,31 @@
+using PeerAtlas.Policy;
+using PeerAtlas.Policy.Credentials;
+using PeerAtlas.Policy.Resolving;
+using PeerAtlas.Policy.States;
+using PeerAtlas.Site.Formats;
+
+namespace PeerAtlas.Site.Credentials;
+
+/// <summary>What each credential asks for, a row a requirement.</summary>
+internal static class CredentialsCsv
+{
+    public static CsvTable Of(Atlas atlas) => CsvTable.Of<Row>(
+        "credentials",
+        "What each credential asks for, a row a requirement",
+        [
+            .. CsvColumn<Row>.Of(row => row.State),
+            CsvColumn<Row>.Text("credential", "The credential’s full name.", row => row.Credential.Name),
+            CsvColumn<Row>.Text("abbreviation", "Its short name.", row => row.Credential.Abbreviation),
+            CsvColumn<Row>.Text("serves", "For what kind of peer work: a population of the codebook.", row => row.Credential.Serves.Id),
+            CsvColumn<Row>.Text("certifying_body", "Who issues it.", row => row.Credential.CertifyingBody),
+            .. AnswerColumns.Of<Row>(row => row.Answer),
+        ],
+        from state in atlas.States
+        from credential in state.Credentials
+        from requirement in atlas.Codebook.Requirements
+        let answer = Atlas.Resolve(credential, requirement)
+        where answer is not null
+        select new Row(state, credential, answer));
+
+    private sealed record Row(State State, Credential Credential, ResolvedAnswer Answer);
+}

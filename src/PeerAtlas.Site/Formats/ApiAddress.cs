@@ -1,0 +1,17 @@
+using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.States;
+
+namespace PeerAtlas.Site.Formats;
+
+/// <summary>Where the JSON files of the facts stand.</summary>
+public static class ApiAddress
+{
+    /// <summary>The folder of the present version.</summary>
+    public const string Root = "/api/v1/";
+
+    /// <summary>The file of a state.</summary>
+    public static string Of(State state) => $"{Root}states/{state.Slug}.json";
+
+    /// <summary>The file of a question.</summary>
+    public static string Of(Question question) => $"{Root}questions/{question.Id}.json";
+}

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Dates;
+using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Sources;
+using PeerAtlas.Policy.Terms;
+
+namespace PeerAtlas.Site.Formats;
+
+/// <summary>Writes what every record is made of: values, dates, terms and sources.</summary>
+internal static class FactJson
+{
+    public static void Date(this Utf8JsonWriter writer, string name, FactDate? date) => writer.Text(name, date?.ToString());
+
+    public static void Text(this Utf8JsonWriter writer, string name, string? text)
+    {
+        if (text is null)
+        {
+            writer.WriteNull(name);
+        }
+        else
+        {
+            writer.WriteString(name, text);
+        }
+    }
+
+    public static void Number(this Utf8JsonWriter writer, string name, decimal? number)
+    {
+        writer.WritePropertyName(name);
+        if (number is { } amount)
+        {
+            writer.Number(amount);
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+    }
+
+    public static void Reading(this Utf8JsonWriter writer, Reading reading) =>
+        writer.WriteString("reading", reading == Policy.Facts.Reading.Stated ? "stated" : "inferred");
+
+    /// <summary>One term as a word, many (where a question allows many) as a list, a number as a number, words as words.</summary>
+    public static void Value(this Utf8JsonWriter writer, Question question, AnswerValue value)
+    {
+        writer.WritePropertyName("value");
+        switch (value)
+        {
+            case AnswerValue.Coded coded when question.Kind is AnswerKind.FixedTerms { Many: true }:
+                writer.WriteStartArray();
+                foreach (Term term in coded.Terms)
+                {
+                    writer.WriteStringValue(term.Id);
+                }
+
+                writer.WriteEndArray();
+                break;
+            case AnswerValue.Coded coded:
+                writer.WriteStringValue(coded.Terms[0].Id);
+                break;
+            case AnswerValue.Number number:
+                writer.Number(number.Amount);
+                break;
+            default:
+                writer.WriteStringValue(value.ToString());
+                break;
+        }
+    }
+
+    public static void Source(this Utf8JsonWriter writer, Source source)
+    {
+        writer.WritePropertyName("source");
+        writer.SourceValue(source);
+    }
+
+    public static void SourceValue(this Utf8JsonWriter writer, Source source)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", source.Id);
+        writer.WriteString("title", source.Title);
+        writer.WriteString("publisher", source.Publisher);
+        writer.WriteString("url", source.Url);
+        writer.WriteString("kind", source.Kind.Id);
+        writer.Date("published", source.Published);
+        writer.WriteEndObject();
+    }
+
+    public static void Array<T>(this Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<T> write)
+    {
+        writer.WriteStartArray(name);
+        foreach (T item in items)
+        {
+            write(item);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>A list of facts in words.</summary>
+    public static void Facts(this Utf8JsonWriter writer, string name, ImmutableArray<Fact<string>> facts) =>
+        writer.Array(name, facts, fact =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("value", fact.Value);
+            writer.Date("as_of", fact.SpeaksFor);
+            writer.Date("since", fact.Since);
+            writer.Text("note", fact.Note);
+            writer.Reading(fact.Reading);
+            writer.Array("disputed", fact.Disputed, dispute =>
+            {
+                writer.WriteStartObject();
+                writer.WriteString("value", dispute.Value);
+                writer.Date("as_of", dispute.SpeaksFor);
+                writer.Text("note", dispute.Note);
+                writer.Source(dispute.Source);
+                writer.WriteEndObject();
+            });
+            writer.Source(fact.Source);
+            writer.WriteEndObject();
+        });
+
+    private static void Number(this Utf8JsonWriter writer, decimal amount) =>
+        writer.WriteRawValue(AnswerValue.Number.Plain(amount));
+}

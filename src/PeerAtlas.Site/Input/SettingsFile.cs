@@ -1,0 +1,81 @@
+using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Yaml;
+using PeerAtlas.Site.Content;
+
+namespace PeerAtlas.Site.Input;
+
+/// <summary>Reads <c>site.yml</c>.</summary>
+internal static class SettingsFile
+{
+    private const string BaseUrlKey = "base_url";
+    private const string CorrectionsKey = "corrections_url";
+
+    private static readonly Keys SettingsKeys = new($"title description {BaseUrlKey}", CorrectionsKey);
+
+    /// <summary>The settings, or null with at least one problem in <paramref name="reading"/>.</summary>
+    public static SiteSettings? Read(DataFile file, FileReading reading)
+    {
+        YamlFile yaml = YamlFile.Read(file);
+        reading.Add(yaml.Problems);
+        if (yaml.Root is not { } root)
+        {
+            return null;
+        }
+
+        Fields fields = Fields.Of(root, reading.Whole("site"), SettingsKeys);
+        Uri? baseUrl = BaseUrl(fields);
+        Uri? corrections = Corrections(fields);
+        return reading.Problems.Any(found => found.Severity == Severity.Error)
+            ? null
+            : new SiteSettings(
+                fields.Text("title"),
+                fields.Text("description"),
+                baseUrl!,
+                corrections);
+    }
+
+    private static Uri? BaseUrl(Fields fields)
+    {
+        if (fields.OptionalUrl(BaseUrlKey) is not { } text)
+        {
+            return null;
+        }
+
+        Uri? address = BaseAddress.Of(text);
+        if (address is null)
+        {
+            fields.Section.Report(ValueChecks.Url, fields.PlaceOf(BaseUrlKey), $"'{BaseUrlKey}' is {Policy.Checking.Wording.Quote(text)}, not {BaseAddress.Shape}");
+        }
+
+        return address;
+    }
+
+    private static Uri? Corrections(Fields fields)
+    {
+        Uri? address = Address(fields);
+        if (address is not null && CorrectionChecks.IsReserved(address.Host))
+        {
+            fields.Section.Report(CorrectionChecks.ReachesNobody, fields.Find(CorrectionsKey)!.At,
+                $"'{CorrectionsKey}' leads to {address.Host}, a name that reaches nobody; set your own issue tracker or mail address before you publish");
+        }
+
+        return address;
+    }
+
+    // The one address of the settings that may also be a mail address.
+    private static Uri? Address(Fields fields)
+    {
+        if (fields.Find(CorrectionsKey) is YamlScalar { Text: ['m', 'a', 'i', 'l', 't', 'o', ':', ..] mail } scalar)
+        {
+            if (EmailValue.Is(mail["mailto:".Length..]))
+            {
+                return new Uri(mail);
+            }
+
+            fields.Section.Report(ValueChecks.Url, scalar.At, $"'{CorrectionsKey}' is {Policy.Checking.Wording.Quote(mail)}; a mail address reads mailto:name@host.org");
+            return null;
+        }
+
+        return fields.OptionalUrl(CorrectionsKey) is { } url && url.Length > 0 ? new Uri(url) : null;
+    }
+}

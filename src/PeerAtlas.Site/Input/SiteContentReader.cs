@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Yaml;
+using PeerAtlas.Site.Articles;
+using PeerAtlas.Site.Content;
+using PeerAtlas.Site.Letters;
+using PeerAtlas.Site.Searching;
+
+namespace PeerAtlas.Site.Input;
+
+/// <summary>Reads the folder <c>input</c>.</summary>
+public static class SiteContentReader
+{
+    private const string SettingsName = "site.yml";
+
+    /// <summary>Reads <c>site.yml</c> and every Markdown page; all problems of all files in one run.</summary>
+    /// <param name="files">The files below <c>input</c>, in any order.</param>
+    public static SiteContentReading Read(IEnumerable<DataFile> files)
+    {
+        FileContent[] read =
+        [
+            .. files.OrderBy(file => file.Name, StringComparer.Ordinal).AsParallel().AsOrdered().Select(Read),
+        ];
+        SiteSettings? settings = read.Select(file => file.Settings).OfType<SiteSettings>().FirstOrDefault();
+        SearchWords words = read.Select(file => file.Words).OfType<SearchWords>().FirstOrDefault() ?? SearchWords.None;
+        ImmutableArray<Article> articles =
+        [
+            .. read.Select(file => file.Article).OfType<Article>()
+                .OrderBy(article => article.Order)
+                .ThenBy(article => article.Path, StringComparer.Ordinal),
+        ];
+        ImmutableArray<Letter> letters =
+        [
+            .. read.Select(file => file.Letter).OfType<Letter>()
+                .OrderBy(letter => letter.Order)
+                .ThenBy(letter => letter.Id, StringComparer.Ordinal),
+        ];
+        ImmutableArray<Problem> problems =
+        [
+            .. read.SelectMany(file => file.Problems)
+                .Concat(SameAddress(articles))
+                .Concat(settings is null && !read.Any(file => file.Problems.Count > 0) ? [NoSettings()] : []),
+        ];
+        bool good = settings is not null && !problems.Any(problem => problem.Severity == Severity.Error);
+        return new SiteContentReading(good ? new SiteContent(settings!, articles) { SearchWords = words, Letters = letters } : null, problems);
+    }
+
+    private static FileContent Read(DataFile file)
+    {
+        FileReading reading = new(file.Path, DateOnly.MaxValue);
+        if (file.Name == SettingsName)
+        {
+            return new FileContent(SettingsFile.Read(file, reading), null, null, reading.Problems);
+        }
+
+        if (file.Name == SearchWordsFile.Name)
+        {
+            return new FileContent(null, null, SearchWordsFile.Read(file, reading), reading.Problems);
+        }
+
+        if (file.Name.StartsWith("pages/", StringComparison.Ordinal) && file.Name.EndsWith(".md", StringComparison.Ordinal))
+        {
+            return new FileContent(null, ArticleFile.Read(file, reading), null, reading.Problems);
+        }
+
+        if (file.Name.StartsWith(LetterFile.Folder, StringComparison.Ordinal) && file.Name.EndsWith(".md", StringComparison.Ordinal))
+        {
+            return new FileContent(null, null, null, reading.Problems) { Letter = LetterFile.Read(file, reading) };
+        }
+
+        return new FileContent(null, null, null,
+        [
+            new Problem(
+                ArticleChecks.Misplaced.Code, Severity.Error, Place.WholeFile(file.Path),
+                "the file is neither site.yml nor search-synonyms.yml nor a Markdown page under pages/ nor a letter under letters/; move it there or take it out"),
+        ]);
+    }
+
+    private static IEnumerable<Problem> SameAddress(ImmutableArray<Article> articles) => articles
+        .GroupBy(article => article.Path)
+        .Where(group => group.Count() > 1)
+        .Select(group => new Problem(
+            ArticleChecks.Misplaced.Code, Severity.Error, group.Last().At,
+            $"the address {group.Key} is that of {group.First().At.File} too; rename one of the two"));
+
+    private static Problem NoSettings() => new(
+        ArticleChecks.Misplaced.Code, Severity.Error, Place.WholeFile(SettingsName),
+        "the file is missing; it holds the site's title, description and base_url");
+
+    // What one file holds: one of the four, or none when it has an error.
+    private sealed record FileContent(
+        SiteSettings? Settings, Article? Article, SearchWords? Words, IReadOnlyList<Problem> Problems)
+    {
+        public Letter? Letter { get; init; }
+    }
+}

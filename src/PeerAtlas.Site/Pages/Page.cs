@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Components;
+using PeerAtlas.Site.Addresses;
+
+namespace PeerAtlas.Site.Pages;
+
+/// <summary>One page: its address, what machines are told of it, and the component that makes its body.</summary>
+/// <param name="Path">Its address below the root; ends with a slash, or is a file such as <c>/404.html</c>.</param>
+/// <param name="Title">Without the site's name.</param>
+/// <param name="Description">One sentence for search engines and social cards.</param>
+/// <param name="Trail">The pages above it, the home page left out, the page itself left out.</param>
+/// <param name="Body">What stands between header and footer.</param>
+public sealed record Page(
+    string Path, string Title, string Description, ImmutableArray<Crumb> Trail, RenderFragment Body)
+{
+    /// <summary>The title where room is scarce, as in the breadcrumb: "Idaho" for "Peer support in Idaho".</summary>
+    public string ShortTitle { get; init; } = Title;
+
+    /// <summary>Descriptions for machines in schema.org's words (JSON-LD), beside the breadcrumb that every page has.</summary>
+    public ImmutableArray<JsonObject> LinkedData { get; init; } = [];
+
+    /// <summary>False for a page that search engines should pass over, such as the page for an unknown address.</summary>
+    public bool Listed { get; init; } = true;
+
+    /// <summary>The feed of what is new on the page; null for none.</summary>
+    public Feed? Feed { get; init; }
+
+    /// <summary>Scripts beside the one of every page, by their plain names.</summary>
+    public ImmutableArray<string> Scripts { get; init; } = [];
+
+    /// <summary>Style sheets beside the one of every page, by their plain names.</summary>
+    public ImmutableArray<string> StyleSheets { get; init; } = [];
+
+    /// <summary>The file that holds the page: <c>states/idaho/index.html</c>.</summary>
+    public string File => Path.EndsWith('/') ? $"{Path[1..]}index.html" : Path[1..];
+
+    /// <summary>A body made by one component with the given parameters.</summary>
+    public static RenderFragment MadeBy<TComponent>(params (string Name, object? Value)[] parameters)
+        where TComponent : IComponent => builder =>
+    {
+        builder.OpenComponent<TComponent>(0);
+        foreach ((string name, object? value) in parameters)
+        {
+            builder.AddComponentParameter(1, name, value);
+        }
+
+        builder.CloseComponent();
+    };
+}

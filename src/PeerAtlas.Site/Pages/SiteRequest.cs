@@ -1,0 +1,11 @@
+using PeerAtlas.Policy;
+using PeerAtlas.Site.Content;
+
+namespace PeerAtlas.Site.Pages;
+
+/// <summary>Everything on which the bytes of the site depend.</summary>
+/// <param name="Atlas">The facts.</param>
+/// <param name="Content">What writers wrote.</param>
+/// <param name="BaseUrl">Absolute address of the site's root, with a trailing slash and an optional path.</param>
+/// <param name="Today">The day from which the age of facts is counted and which pages show as the day of building.</param>
+public sealed record SiteRequest(Atlas Atlas, SiteContent Content, Uri BaseUrl, DateOnly Today);

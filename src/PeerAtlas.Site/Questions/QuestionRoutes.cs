@@ -1,0 +1,49 @@
+using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Site.Addresses;
+using PeerAtlas.Site.Pages;
+
+namespace PeerAtlas.Site.Questions;
+
+/// <summary>The codebook as pages: the list of questions and a page for each.</summary>
+public static class QuestionRoutes
+{
+    /// <summary>All pages about questions, those of credentials included.</summary>
+    public static IEnumerable<Page> Of(SiteContext site) =>
+    [
+        new Page(
+            Doors.Questions.Path,
+            "Questions we ask of every state",
+            "Every question on Medicaid coverage, certification, training and workforce, with the count of answers over all states.",
+            [],
+            Page.MadeBy<QuestionIndexPage>())
+        {
+            ShortTitle = Doors.Questions.Name,
+        },
+        .. site.Atlas.Codebook.Questions.Concat(site.Atlas.Codebook.Requirements).Select(question => Of(question, site)),
+    ];
+
+    private static Page Of(Question question, SiteContext site) => new(
+        $"/questions/{question.Id}/",
+        question.Wording,
+        $"{question.Wording} The answer for every state, each with its source and date.",
+        [Doors.Questions],
+        question.Subject == Subject.State
+            ? Page.MadeBy<QuestionPage>((nameof(QuestionPage.Question), question))
+            : Page.MadeBy<RequirementPage>((nameof(RequirementPage.Requirement), question)))
+    {
+        ShortTitle = question.Label,
+        LinkedData =
+        [
+            SchemaOrg.Thing(
+                "Dataset",
+                ("name", $"{question.Wording} By state"),
+                ("description", $"{question.Wording} Answers for the 50 states and the District of Columbia, each with its source and the date that it speaks for. {question.Why}"),
+                ("url", site.Absolute($"/questions/{question.Id}/")),
+                ("isAccessibleForFree", true),
+                ("inLanguage", "en-US"),
+                ("dateModified", site.Today.ToString("yyyy-MM-dd")),
+                ("spatialCoverage", SchemaOrg.Part("Country", ("name", "United States"))),
+                ("creator", SchemaOrg.Part("Organization", ("name", site.Content.Settings.Title), ("url", site.Absolute("/"))))),
+        ],
+    };
+}

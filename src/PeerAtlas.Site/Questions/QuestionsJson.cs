@@ -1,0 +1,124 @@
+using System.Text.Json;
+using PeerAtlas.Policy;
+using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Credentials;
+using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.States;
+using PeerAtlas.Policy.Terms;
+using PeerAtlas.Site.Formats;
+using PeerAtlas.Site.Pages;
+using PeerAtlas.Site.Scoring;
+
+namespace PeerAtlas.Site.Questions;
+
+/// <summary>Writes the codebook, and one question over all states.</summary>
+internal static class QuestionsJson
+{
+    public static void WriteList(Utf8JsonWriter writer, SiteContext site)
+    {
+        Codebook codebook = site.Atlas.Codebook;
+        writer.WriteStartObject();
+        writer.Array("topics", codebook.Topics, topic =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", topic.Id);
+            writer.WriteString("name", topic.Name);
+            writer.WriteString("intro", topic.Intro);
+            writer.WriteEndObject();
+        });
+        writer.Array("questions", codebook.Questions, question => WriteQuestion(writer, site, question));
+        writer.Array("requirements", codebook.Requirements, question => WriteQuestion(writer, site, question));
+        writer.WriteStartObject("vocabularies");
+        foreach (Vocabulary vocabulary in new[]
+        {
+            codebook.Vocabularies.SourceKinds, codebook.Vocabularies.Populations, codebook.Vocabularies.ContactRoles,
+            codebook.Vocabularies.DocumentKinds, codebook.Vocabularies.TrainingFormats, codebook.Vocabularies.BillingUnits,
+        })
+        {
+            writer.Array(vocabulary.Id, vocabulary.Terms, term => WriteTerm(writer, term));
+        }
+
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter writer, SiteContext site, Question question)
+    {
+        writer.WriteStartObject();
+        WriteProperties(writer, site, question);
+        writer.WriteStartArray("answers");
+        foreach (State state in site.Atlas.States)
+        {
+            if (question.Subject == Subject.State)
+            {
+                writer.Answer(site.Atlas.Resolve(state, question), () => writer.WriteString("state", state.Slug));
+                continue;
+            }
+
+            foreach (Credential credential in state.Credentials)
+            {
+                writer.Answer(Atlas.Resolve(credential, question), () =>
+                {
+                    writer.WriteString("state", state.Slug);
+                    writer.WriteString("credential", credential.Name);
+                    writer.WriteString("serves", credential.Serves.Id);
+                });
+            }
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteQuestion(Utf8JsonWriter writer, SiteContext site, Question question)
+    {
+        writer.WriteStartObject();
+        WriteProperties(writer, site, question);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteProperties(Utf8JsonWriter writer, SiteContext site, Question question)
+    {
+        writer.WriteString("id", question.Id);
+        writer.WriteString("subject", question.Subject == Subject.State ? "state" : "credential");
+        writer.WriteString("topic", question.Topic.Id);
+        writer.WriteString("label", question.Label);
+        writer.Text("headline", question.Headline);
+        writer.WriteString("wording", question.Wording);
+        writer.WriteString("why", question.Why);
+        writer.WriteString("url", site.Absolute($"/questions/{question.Id}/"));
+        writer.WriteString("api", site.Absolute(ApiAddress.Of(question)));
+        switch (question.Kind)
+        {
+            case AnswerKind.YesNoLimited kind:
+                writer.WriteString("kind", "yes-no-limited");
+                writer.Array("values", kind.Terms, term => WriteTerm(writer, term with { Name = Signs.OfTerm(term.Id)!.Value.Word() }));
+                break;
+            case AnswerKind.FixedTerms kind:
+                writer.WriteString("kind", "terms");
+                writer.WriteBoolean("many", kind.Many);
+                writer.Array("values", kind.Terms, term => WriteTerm(writer, term));
+                break;
+            case AnswerKind.Number kind:
+                writer.WriteString("kind", "number");
+                writer.WriteStartObject("unit");
+                writer.WriteString("one", kind.One);
+                writer.WriteString("many", kind.Many);
+                writer.WriteString("prefix", kind.Prefix);
+                writer.WriteEndObject();
+                break;
+            default:
+                writer.WriteString("kind", "text");
+                break;
+        }
+    }
+
+    private static void WriteTerm(Utf8JsonWriter writer, Term term)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", term.Id);
+        writer.WriteString("name", term.Name);
+        writer.Text("meaning", term.Meaning);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Resolving;
+using PeerAtlas.Policy.States;
+using PeerAtlas.Site.Pages;
+using PeerAtlas.Site.Scoring;
+using PeerAtlas.Site.Wording;
+
+namespace PeerAtlas.Site.States;
+
+/// <summary>What machines are told of a state's page.</summary>
+public static class StateData
+{
+    /// <summary>
+    /// The service where Medicaid pays for it (<see href="https://schema.org/GovernmentService"/>), and the headline
+    /// questions that are answered (<see href="https://schema.org/FAQPage"/>).
+    /// </summary>
+    public static ImmutableArray<JsonObject> Of(State state, SiteContext site)
+    {
+        ImmutableArray<(Question Question, ResolvedAnswer Answer)> answered =
+        [
+            .. site.Atlas.Codebook.Headlines
+                .Select(question => (question, site.Atlas.Resolve(state, question)))
+                .Where(pair => pair.Item2 is not null)
+                .Select(pair => (pair.question, pair.Item2!)),
+        ];
+        ImmutableArray<JsonObject>.Builder things = ImmutableArray.CreateBuilder<JsonObject>();
+        if (answered.Any(pair => pair.Answer.Sign is Sign.Yes or Sign.Limited))
+        {
+            things.Add(Service(state, site, answered));
+        }
+
+        if (!answered.IsEmpty)
+        {
+            things.Add(SchemaOrg.Thing("FAQPage", ("mainEntity", new JsonArray([.. answered.Select(pair =>
+                SchemaOrg.Part(
+                    "Question",
+                    ("name", pair.Question.Wording),
+                    ("acceptedAnswer", SchemaOrg.Part("Answer", ("text", Words(pair.Question, pair.Answer, state))))))]))));
+        }
+
+        return things.ToImmutable();
+    }
+
+    private static JsonObject Service(
+        State state, SiteContext site, ImmutableArray<(Question Question, ResolvedAnswer Answer)> answered) =>
+        SchemaOrg.Thing(
+            "GovernmentService",
+            ("name", $"Peer support services under {state.Name} Medicaid"),
+            ("serviceType", "Peer support"),
+            ("areaServed", SchemaOrg.Part("AdministrativeArea", ("name", state.Name))),
+            ("audience", new JsonArray([.. answered
+                .Where(pair => pair.Answer.Sign is Sign.Yes or Sign.Limited)
+                .Select(pair => SchemaOrg.Part("Audience", ("audienceType", pair.Question.Headline)))])),
+            ("provider", state.Contacts.FirstOrDefault(contact => contact.Role.Id == "medicaid-agency") is { } agency
+                ? SchemaOrg.Part("GovernmentOrganization", ("name", agency.Name), ("url", agency.Url), ("telephone", agency.Phone))
+                : null),
+            ("url", site.Absolute($"/states/{state.Slug}/")));
+
+    private static string Words(Question question, ResolvedAnswer answer, State state) => string.Join(
+        ' ',
+        new[] { answer.Sign is { } sign ? sign.Word() + "." : null, question.Sentence(answer.Value, state.Name), answer.Chosen.Note }
+            .OfType<string>());
+}

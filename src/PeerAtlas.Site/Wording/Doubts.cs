@@ -1,0 +1,77 @@
+using PeerAtlas.Policy.Dates;
+using PeerAtlas.Policy.Facts;
+
+namespace PeerAtlas.Site.Wording;
+
+/// <summary>How sure we are, in the one place that has words for it: in the first words of an answer, and in the quiet line under it.</summary>
+public static class Doubts
+{
+    private static readonly string[] Small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+    /// <summary>"three years": how old a fact may be before it is marked as old, for every sentence that says so.</summary>
+    public static string YearsUntilOld { get; } = Caveats.YearsUntilOld switch
+    {
+        1 => "one year",
+        < 11 => $"{Small[Caveats.YearsUntilOld]} years",
+        _ => $"{Caveats.YearsUntilOld} years",
+    };
+
+    /// <summary>The words for one caveat, for the quiet line.</summary>
+    public static string Words(this Caveat caveat) => caveat switch
+    {
+        Caveat.Disagreement => "sources disagree",
+        Caveat.FromSurvey => "from a survey",
+        Caveat.OurReading => "our reading of the source",
+        Caveat.TradePublication => "trade publication",
+        Caveat.Unconfirmed => "a change was announced, and we have not confirmed it",
+        Caveat.Old => $"older than {YearsUntilOld}",
+        _ => "undated",
+    };
+
+    /// <summary>The name of a caveat in files for programs.</summary>
+    public static string Id(this Caveat caveat) => caveat switch
+    {
+        Caveat.Disagreement => "disputed",
+        Caveat.FromSurvey => "survey",
+        Caveat.OurReading => "inferred",
+        Caveat.TradePublication => "trade",
+        Caveat.Unconfirmed => "unconfirmed",
+        Caveat.Old => "old",
+        _ => "undated",
+    };
+
+    /// <summary>
+    /// On what an answer rests, where that is neither the state's own word nor stated outright: "by a 2024 national review", "by our
+    /// reading", "by our reading of a 2023 trade publication". Null where there is nothing to say. It belongs to the answer's own first
+    /// words: "No, by a 2024 national review."
+    /// </summary>
+    public static string? Basis(this Evidence evidence)
+    {
+        if (evidence.Value.Sign == Sign.Unclear)
+        {
+            return null;
+        }
+
+        HashSet<Caveat> basis = [.. Caveats.Of(evidence, DateOnly.MinValue).Where(caveat => caveat.IsBasis())];
+        string? text = basis.Contains(Caveat.TradePublication) ? $"{Dated(evidence.AsOf)} trade publication"
+            : basis.Contains(Caveat.FromSurvey) ? $"{Dated(evidence.AsOf)} national review"
+            : null;
+        return (basis.Contains(Caveat.OurReading), text) switch
+        {
+            (true, null) => "by our reading",
+            (true, _) => $"by our reading of {text}",
+            (false, null) => null,
+            _ => $"by {text}",
+        };
+    }
+
+    /// <summary>A value with its basis behind it: "No, by a 2024 national review".</summary>
+    public static string WithBasis(this string value, Evidence evidence) =>
+        evidence.Basis() is { } basis ? $"{value.TrimEnd('.')}, {basis}" : value;
+
+    /// <summary>"December 3, 2025; sources disagree": the date that a claim speaks for and what to beware of.</summary>
+    public static string SuretyInWords(this Claim claim, DateOnly today) =>
+        string.Join("; ", new[] { claim.SpeaksFor?.InWords() }.OfType<string>().Concat(claim.Caveats(today).Select(Words)));
+
+    private static string Dated(FactDate? date) => date is { } day ? $"a {day.Year}" : "an undated";
+}

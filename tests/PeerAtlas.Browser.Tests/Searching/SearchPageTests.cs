@@ -1,0 +1,119 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using PeerAtlas.Browser.Tests.Running;
+using Xunit;
+
+namespace PeerAtlas.Browser.Tests.Searching;
+
+/// <summary>The page of all results, with and without script.</summary>
+public sealed class SearchPageTests(AtlasInBrowser atlas)
+{
+    [Fact]
+    public async Task A_search_that_was_sent_shows_its_results()
+    {
+        await using var visit = await atlas.Open("/search/?q=how%20many%20hours%20of%20training%20in%20oregon");
+        await visit.Page.Locator(".found li").First.WaitForAsync();
+        Assert.Equal("Oregon", await visit.Page.Locator(".found h2").First.InnerTextAsync());
+        Assert.Contains("-training-hours", await visit.Page.Locator(".found a").First.GetAttributeAsync("href"), StringComparison.Ordinal);
+        Assert.True(await visit.Page.Locator(".found mark").CountAsync() > 0);
+        Assert.Empty(visit.Troubles);
+    }
+
+    [Fact]
+    public async Task The_address_holds_what_is_typed()
+    {
+        await using var visit = await atlas.Open("/search/");
+        await visit.Page.GetByRole(AriaRole.Searchbox).FillAsync("copay in iowa");
+        await visit.Page.Locator(".found li").First.WaitForAsync();
+        Assert.Equal("/search/?q=copay+in+iowa", await visit.Place());
+    }
+
+    [Fact]
+    public async Task A_filter_leaves_as_many_results_as_it_says()
+    {
+        await using var visit = await atlas.Open("/search/?q=copay");
+        await visit.Page.Locator(".found li").First.WaitForAsync();
+        var choice = visit.Page.GetByLabel("Kind");
+        var named = await choice.Locator("option", new() { HasTextString = "Questions" }).InnerTextAsync();
+        await choice.SelectOptionAsync("Questions");
+        var number = int.Parse(named.Split('(', ')')[1]);
+        await Assertions.Expect(visit.Page.Locator(".found li")).ToHaveCountAsync(number);
+        Assert.StartsWith($"{number} result", await visit.Page.Locator(".found-count").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_found_says_so_and_offers_near_terms_and_the_list_of_states()
+    {
+        await using var visit = await atlas.Open("/search/?q=xqzzyv");
+        await visit.Page.Locator(".found-nearest a").First.WaitForAsync();
+        Assert.Contains("Nothing found", await visit.Page.Locator(".found-count").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.True(await visit.Page.Locator("#search-states").IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task Text_that_was_sent_is_never_read_as_HTML()
+    {
+        await using var visit = await atlas.Open("/search/?q=" + Uri.EscapeDataString("<img src=x onerror=alert(1)> xqzzyv"));
+        await Assertions.Expect(visit.Page.Locator(".found-count")).ToContainTextAsync("<img");
+        Assert.Equal(0, await visit.Page.Locator("main img").CountAsync());
+    }
+
+    [Fact]
+    public async Task Without_script_the_form_leads_to_lists_of_states_questions_and_terms()
+    {
+        await using var visit = await atlas.Open("/", Reader.OnLaptop with { Script = false });
+        await visit.Page.Locator("#site-search").FillAsync("ohio");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Arrives("/search/?q=ohio");
+        Assert.Equal(atlas.Atlas.States.Length, await visit.Page.Locator("section[aria-labelledby=search-states] li").CountAsync());
+        Assert.Equal(atlas.Atlas.Codebook.Questions.Length + atlas.Atlas.Codebook.Requirements.Length, await visit.Page.Locator("section[aria-labelledby=search-questions] li").CountAsync());
+        Assert.Equal(atlas.Atlas.Glossary.Length, await visit.Page.Locator("section[aria-labelledby=search-terms] li").CountAsync());
+    }
+
+    [Fact]
+    public async Task On_a_phone_a_link_leads_to_search()
+    {
+        await using var visit = await atlas.Open("/states/ohio/", Reader.OnPhone);
+        await visit.Page.Locator(".to-search").ClickAsync();
+        await visit.Arrives("/search/");
+    }
+
+    [Fact]
+    public async Task On_a_narrow_screen_the_slash_key_leads_to_the_field_of_the_page_of_results()
+    {
+        await using var visit = await atlas.Open("/states/ohio/", Reader.OnPhone);
+        await visit.Page.Keyboard.PressAsync("/");
+        await Assertions.Expect(visit.Page.Locator("#search")).ToBeFocusedAsync();
+        await visit.Page.Keyboard.TypeAsync("copay");
+        await Assertions.Expect(visit.Page.Locator(".found-count")).ToContainTextAsync("“copay”", new() { Timeout = 30_000 });
+        Assert.Equal("/search/?q=copay", await visit.Place());
+    }
+
+    [Fact]
+    public async Task Where_there_are_more_results_than_are_kept_it_says_so()
+    {
+        await using var visit = await atlas.Open("/search/?q=training");
+        await Assertions.Expect(visit.Page.Locator(".found-count")).ToContainTextAsync(new Regex(@"^The best 300 of \d{3,} results for “training”$"));
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Results_keep_every_rule_of_axe(ColorScheme scheme)
+    {
+        await using var visit = await atlas.Open("/search/?q=does%20ohio%20medicaid%20pay%20for%20peers", Reader.OnLaptop with { Scheme = scheme });
+        await visit.Page.Locator(".found li").First.WaitForAsync();
+        await visit.KeepsEveryRule();
+    }
+
+    [Fact]
+    public async Task The_open_list_keeps_every_rule_of_axe()
+    {
+        await using var visit = await atlas.Open("/");
+        await visit.Page.Keyboard.PressAsync("/");
+        await visit.Page.Keyboard.TypeAsync("ohio copay");
+        await visit.Page.Locator(".found-popup:not([hidden]) [role=option]").First.WaitForAsync();
+        await visit.Page.Keyboard.PressAsync("ArrowDown");
+        await visit.KeepsEveryRule(targets: false);
+    }
+}

@@ -1,0 +1,65 @@
+using Microsoft.Playwright;
+using PeerAtlas.Browser.Tests.Running;
+using PeerAtlas.Policy.Facts;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace PeerAtlas.Browser.Tests.States;
+
+/// <summary>States are found by several answers at once.</summary>
+public sealed class StateFinderTests(AtlasInBrowser atlas)
+{
+    private const string Asked = "/states/?medicaid-youth=yes,limited&medicaid-peer-supervisor=yes";
+
+    [Fact]
+    public async Task An_address_with_two_conditions_shows_the_states_that_meet_both()
+    {
+        await using var visit = await atlas.Open(Asked);
+        Assert.Equal(Matches, await visit.Page.Locator("tbody tr:visible th").AllInnerTextsAsync());
+        await Expect(visit.Page.Locator(".finder-status")).ToHaveTextAsync($"{Matches.Count} of 51 states meet both conditions.");
+        await Expect(visit.Page.Locator(".finder fieldset")).ToHaveCountAsync(2);
+    }
+
+    [Fact]
+    public async Task A_condition_is_added_changed_and_removed_by_keyboard_and_the_address_follows()
+    {
+        await using var visit = await atlas.Open("/states/");
+        await visit.Page.Locator(".finder .add").FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Expect(visit.Page.Locator(".finder select")).ToBeFocusedAsync();
+        Assert.Equal("/states/?medicaid-mental-health=yes", await visit.Place());
+        await visit.Page.Keyboard.PressAsync("Tab");
+        await visit.Page.Keyboard.PressAsync("Tab");
+        await visit.Page.Keyboard.PressAsync("Space");
+        Assert.Equal("/states/?medicaid-mental-health=yes,limited", await visit.Place());
+        await visit.TabTo(".remove");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Expect(visit.Page.Locator(".finder .add")).ToBeFocusedAsync();
+        Assert.Equal("/states/", await visit.Place());
+        await Expect(visit.Page.Locator("tbody tr:visible")).ToHaveCountAsync(51);
+    }
+
+    [Theory]
+    [InlineData(1280, ".country .fill.match[href]")]
+    [InlineData(360, ".tiles .match")]
+    public async Task The_map_fills_the_states_that_meet_the_conditions_and_names_them_so(int width, string filled)
+    {
+        await using var visit = await atlas.Open(Asked, new Reader(width, 800));
+        await visit.Page.Locator(".finder-map summary").ClickAsync();
+        await Expect(visit.Page.Locator(filled)).ToHaveCountAsync(Matches.Count);
+        await Expect(visit.Page.Locator(".finder-map").GetByRole(AriaRole.Link, new() { NameRegex = new("^[A-Z][A-Za-z ]+: meets the conditions$") })).ToHaveCountAsync(Matches.Count);
+    }
+
+    [Fact]
+    public async Task What_the_address_asks_and_nobody_knows_is_passed_over()
+    {
+        await using var visit = await atlas.Open("/states/?nothing=yes&medicaid-youth=maybe&state=ohio");
+        await Expect(visit.Page.Locator("tbody tr:visible")).ToHaveCountAsync(51);
+    }
+
+    private List<string> Matches => [.. atlas.Atlas.States
+        .Where(state => Answer(state, "medicaid-youth") is Sign.Yes or Sign.Limited && Answer(state, "medicaid-peer-supervisor") is Sign.Yes)
+        .Select(state => state.Name)];
+
+    private Sign? Answer(Policy.States.State state, string question) => atlas.Atlas.Resolve(state, atlas.Atlas.Codebook.Question(question)!)?.Sign;
+}

@@ -1,0 +1,124 @@
+using System.Text.RegularExpressions;
+using PeerAtlas.Site.Briefs;
+using PeerAtlas.Site.Input;
+using PeerAtlas.Site.Letters;
+using PeerAtlas.Site.Tests.Running;
+using Xunit;
+
+namespace PeerAtlas.Site.Tests.Briefs;
+
+/// <summary>Briefs and letters say what the facts say, with a source for each.</summary>
+public sealed partial class BriefAndLettersTests(RealSite site)
+{
+    private readonly Findings findings = new();
+
+    [Fact]
+    public void A_brief_has_four_answers_at_most_three_asks_and_a_source_for_every_number_in_it()
+    {
+        foreach (var state in site.Atlas.States)
+        {
+            var brief = site.Page($"/states/{state.Slug}/brief/").QuerySelector(".brief")!;
+            var facts = StateCase.Of(site.Atlas, state);
+            findings.Check(brief.QuerySelectorAll(".brief-answers tbody tr").Length == 4, () => $"{state.Name}: not four answers");
+            findings.Check(
+                brief.QuerySelectorAll(".asks strong").Select(ask => ask.Reads()).SequenceEqual(facts.Asks.Select(StateCase.AskInWords)), () => $"{state.Name}: asks");
+            var sources = brief.QuerySelectorAll(".brief-sources li").Length;
+            for (var number = 1; number <= sources + 1; number++)
+            {
+                findings.Check(
+                    brief.Reads().Contains($"[{number}]", StringComparison.Ordinal) == number <= sources, () => $"{state.Name}: [{number}] of {sources} sources");
+            }
+
+            findings.Check(
+                site.Page($"/states/{state.Slug}/").QuerySelector($".actions a[href='/states/{state.Slug}/brief/']") is not null, () => $"{state.Name}: no link");
+        }
+
+        findings.AssertNone();
+    }
+
+    [Fact]
+    public void Every_letter_stands_whole_in_the_page_with_nothing_left_to_fill_in_and_each_citation_explained()
+    {
+        Assert.Equal(4, site.Content.Letters.Length);
+        foreach (var state in site.Atlas.States)
+        {
+            foreach (var letter in site.Content.Letters)
+            {
+                var text = site.Page($"/states/{state.Slug}/letters/").GetElementById($"{letter.Id}-text")!.TextContent;
+                findings.Check(text == LetterText.Of(letter, state, site.Context), () => $"{state.Name}, {letter.Id}: another text");
+                findings.Check(!LetterPlaces.Pattern().IsMatch(text), () => $"{state.Name}, {letter.Id}: {LetterPlaces.Pattern().Match(text).Value}");
+                var list = text[text.LastIndexOf("Sources", StringComparison.Ordinal)..];
+                var above = text[..^list.Length];
+                for (var number = 1; above.Contains($"[{number}]", StringComparison.Ordinal) || list.Contains($"\n[{number}] ", StringComparison.Ordinal); number++)
+                {
+                    findings.Check(
+                        above.Contains($"[{number}]", StringComparison.Ordinal) && list.Contains($"\n[{number}] ", StringComparison.Ordinal),
+                        () => $"{state.Name}, {letter.Id}: [{number}] is cited without a source, or a source is not cited");
+                }
+            }
+        }
+
+        findings.AssertNone();
+    }
+
+    [Fact]
+    public void A_letter_tells_each_fact_in_a_sentence_with_its_date_or_doubt_before_its_source()
+    {
+        foreach (var state in site.Atlas.States)
+        {
+            foreach (var letter in site.Content.Letters)
+            {
+                var text = LetterText.Of(letter, state, site.Context);
+                var above = text[..text.LastIndexOf("Sources", StringComparison.Ordinal)];
+                findings.Check(!Bare().IsMatch(above), () => $"{state.Name}, {letter.Id}: {Bare().Match(above).Value}");
+            }
+
+            var asks = site.Content.Letters.Single(letter => letter.Id == "legislator");
+            foreach (var line in LetterText.Of(asks, state, site.Context).Split('\n').Where(line => line.StartsWith("1. ", StringComparison.Ordinal)))
+            {
+                findings.Check(line.EndsWith('.') && line.Contains(StateCase.AskInWords(StateCase.Of(site.Atlas, state).Asks[0]), StringComparison.Ordinal), () => $"{state.Name}: {line}");
+            }
+        }
+
+        findings.AssertNone();
+    }
+
+    [Fact]
+    public void A_letter_says_how_old_a_fact_is_that_it_builds_on()
+    {
+        var vermont = site.Atlas.States.Single(state => state.Code == "VT");
+        Assert.Contains(
+            "Now: Application fee for the CRC credential: $363 (December 1, 2020; older than three years) [",
+            LetterText.Of(site.Content.Letters.Single(letter => letter.Id == "medicaid-agency"), vermont, site.Context),
+            StringComparison.Ordinal);
+        Assert.Contains("$363 (December 1, 2020; older than three years)", site.Page("/states/vermont/brief/").QuerySelector(".asks")!.Reads(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Dear {stat},", "PA207", 6, 6)]
+    [InlineData("{answers}", "PA207", 0, 0)]
+    public void A_letter_that_cannot_be_filled_in_is_an_error(string body, string code, int line, int column)
+    {
+        var problem = Assert.Single(SiteContentReader.Read(
+        [
+            SmallAtlas.File("input", "site.yml", "{ title: Small, description: Small., base_url: \"https://small.example/\" }"),
+            SmallAtlas.File("input", "letters/one.md", $"---\ntitle: One\ndescription: One.\norder: 1\n---\n{body}\n"),
+        ]).Problems);
+        Assert.Equal((code, line, column), (problem.Code, problem.At.Line, problem.At.Column));
+    }
+
+    [Fact]
+    public void Lines_of_a_paragraph_are_joined_and_items_of_a_list_keep_theirs()
+    {
+        var content = SiteContentReader.Read(
+        [
+            SmallAtlas.File("input", "site.yml", "{ title: Small, description: Small., base_url: \"https://small.example/\" }"),
+            SmallAtlas.File("input", "letters/one.md", "---\ntitle: One\ndescription: One.\norder: 1\n---\nA\nb\n\n- c\n- d\n"),
+        ]).Content!;
+        Assert.Equal("A b\n\n- c\n- d", Assert.Single(content.Letters).Template);
+    }
+
+    // A number of a source that no words in brackets stand before, or that does not end its sentence.
+    [GeneratedRegex(@".{0,60}((?<!\)) \[\d+\]|\[\d+\](?!\.))")]
+    private static partial Regex Bare();
+}

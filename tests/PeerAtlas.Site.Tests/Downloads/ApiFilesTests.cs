@@ -1,0 +1,138 @@
+using System.Text.Json;
+using PeerAtlas.Policy;
+using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Resolving;
+using PeerAtlas.Site.Tests.Running;
+using Xunit;
+
+namespace PeerAtlas.Site.Tests.Downloads;
+
+/// <summary>The files for machines: their shape, and that they say what the pages say.</summary>
+public sealed class ApiFilesTests(RealSite site)
+{
+    private static readonly string[] AnswerShape =
+        ["question", "value", "as_of", "since", "note", "origin", "reading", "disputed", "source", "evidence"];
+
+    private static readonly string[] SourceShape = ["id", "title", "publisher", "url", "kind", "published"];
+
+    private readonly Findings findings = new();
+
+    [Fact]
+    public void There_is_a_file_for_each_state_and_each_question()
+    {
+        var expected = site.Atlas.States.Select(state => $"api/v1/states/{state.Slug}.json")
+            .Concat(site.Atlas.Codebook.Questions.Concat(site.Atlas.Codebook.Requirements).Select(question => $"api/v1/questions/{question.Id}.json"))
+            .Concat(["api/v1/index.json", "api/v1/states.json", "api/v1/questions.json"])
+            .ToHashSet();
+        Assert.Superset(expected, site.Files.Select(file => file.Path).ToHashSet());
+    }
+
+    [Fact]
+    public void Every_file_parses_and_holds_nothing_that_could_end_a_script()
+    {
+        foreach (var file in site.Files.Where(file => file.Path.StartsWith("api/", StringComparison.Ordinal)))
+        {
+            using var json = JsonDocument.Parse(file.Content);
+            findings.Check(json.RootElement.ValueKind == JsonValueKind.Object, () => $"{file.Path}: no object");
+            findings.Check(file.Content.Span.IndexOfAny("<>&"u8) < 0, () => $"{file.Path}: markup");
+        }
+
+        findings.AssertNone();
+    }
+
+    [Fact]
+    public void A_state_has_exactly_its_resolved_answers_in_the_order_of_the_codebook()
+    {
+        foreach (var state in site.Atlas.States)
+        {
+            using var json = Read($"states/{state.Slug}.json");
+            Same(
+                state.Slug,
+                site.Atlas.Codebook.Questions.Select(question => site.Atlas.Resolve(state, question)).OfType<ResolvedAnswer>(),
+                json.RootElement.GetProperty("answers"));
+            foreach (var (credential, written) in state.Credentials.Zip(json.RootElement.GetProperty("credentials").EnumerateArray()))
+            {
+                findings.Check(written.GetProperty("name").GetString() == credential.Name, () => $"{state.Slug}: {credential.Name}");
+                Same(
+                    $"{state.Slug} {credential.Name}",
+                    site.Atlas.Codebook.Requirements.Select(requirement => Atlas.Resolve(credential, requirement)).OfType<ResolvedAnswer>(),
+                    written.GetProperty("requirements"));
+            }
+
+            foreach (var (name, count) in new[]
+            {
+                ("credentials", state.Credentials.Length), ("billing", state.Billing.Length), ("training", state.Training.Length),
+                ("documents", state.Documents.Length), ("contacts", state.Contacts.Length), ("services", state.Services.Length),
+                ("sources", state.Sources.Length),
+            })
+            {
+                findings.Check(json.RootElement.GetProperty(name).GetArrayLength() == count, () => $"{state.Slug}: {name}");
+            }
+        }
+
+        findings.AssertNone();
+    }
+
+    [Fact]
+    public void A_question_has_exactly_the_states_that_are_researched()
+    {
+        foreach (var question in site.Atlas.Codebook.Questions)
+        {
+            using var json = Read($"questions/{question.Id}.json");
+            findings.Check(
+                json.RootElement.GetProperty("answers").EnumerateArray().Select(answer => answer.GetProperty("state").GetString())
+                    .SequenceEqual(site.Atlas.ResolveAll(question).Where(row => row.Answer is not null).Select(row => row.State.Slug)),
+                () => question.Id);
+        }
+
+        findings.AssertNone();
+    }
+
+    [Fact]
+    public void A_rate_is_a_number_without_needless_zeros()
+    {
+        using var json = Read("states/wyoming.json");
+        Assert.Equal("9", json.RootElement.GetProperty("billing")[0].GetProperty("rate_usd").GetRawText());
+    }
+
+    private void Same(string where, IEnumerable<ResolvedAnswer> answers, JsonElement written)
+    {
+        ResolvedAnswer[] expected = [.. answers];
+        findings.Check(expected.Length == written.GetArrayLength(), () => $"{where}: {written.GetArrayLength()} answers, not {expected.Length}");
+        foreach (var (answer, json) in expected.Zip(written.EnumerateArray()))
+        {
+            string at = $"{where} {answer.Question.Id}";
+            Check(json.EnumerateObject().Select(property => property.Name).SequenceEqual(AnswerShape), "shape");
+            Check(json.GetProperty("source").EnumerateObject().Select(property => property.Name).SequenceEqual(SourceShape), "shape of the source");
+            Check(json.GetProperty("question").GetString() == answer.Question.Id, "question");
+            Check(Written(json.GetProperty("value")) == Text(answer.Value), "value");
+            Check((json.GetProperty("value").ValueKind == JsonValueKind.Array) == (answer.Question.Kind is AnswerKind.FixedTerms { Many: true }), "list");
+            Check(json.GetProperty("as_of").GetString() == answer.Chosen.AsOf?.ToString(), "as_of");
+            Check(json.GetProperty("since").GetString() == answer.Chosen.Since?.ToString(), "since");
+            Check(json.GetProperty("note").GetString() == answer.Chosen.Note, "note");
+            Check(json.GetProperty("origin").GetString() == (answer.Chosen.Origin == Origin.State ? "state" : "survey"), "origin");
+            Check(json.GetProperty("reading").GetString() == (answer.Chosen.Reading == Reading.Stated ? "stated" : "inferred"), "reading");
+            Check(json.GetProperty("source").GetProperty("url").GetString() == answer.Chosen.Source.Url, "source");
+            Check(json.GetProperty("disputed").GetArrayLength() == answer.Disputed.Length, "disputed");
+            Check(json.GetProperty("evidence").GetArrayLength() == answer.All.Count(), "evidence");
+
+            void Check(bool right, string what) => findings.Check(right, () => $"{at}: {what}: {json.GetRawText()[..Math.Min(200, json.GetRawText().Length)]}");
+        }
+    }
+
+    private static string Text(AnswerValue value) => value switch
+    {
+        AnswerValue.Coded coded => string.Join(", ", coded.Terms.Select(term => term.Id)),
+        _ => value.ToString(),
+    };
+
+    private static string Written(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array => string.Join(", ", value.EnumerateArray().Select(item => item.GetString())),
+        JsonValueKind.Number => value.GetRawText(),
+        _ => value.GetString()!,
+    };
+
+    private JsonDocument Read(string name) => JsonDocument.Parse(site.Bytes($"api/v1/{name}"));
+}

@@ -1,0 +1,23 @@
+using PeerAtlas.Site.Tests.Running;
+using Xunit;
+
+namespace PeerAtlas.Site.Tests.Downloads;
+
+/// <summary>The page on the files for machines names all of them.</summary>
+public sealed class DataPageTests(RealSite site)
+{
+    [Fact]
+    public void Every_file_of_the_API_is_linked_from_it()
+    {
+        var links = site.Page("/data/").QuerySelectorAll("main a[href^='/api/']").Select(link => link.GetAttribute("href")![1..]);
+        Assert.Equal(site.Files.Select(file => file.Path).Where(path => path.StartsWith("api/", StringComparison.Ordinal)), links.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_kind_of_file_is_told_of() => Assert.All(
+        site.Page("/data/").QuerySelectorAll("main .entries p:last-child, main h3 + p"), words => Assert.NotEmpty(words.Reads()));
+
+    [Fact]
+    public void The_foot_of_every_page_leads_to_it() =>
+        Assert.All(site.PageFiles, file => Assert.NotNull(site.Document(file).QuerySelector("#menu a[href='/data/']")));
+}

@@ -1,0 +1,226 @@
+using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Yaml;
+using PeerAtlas.Site.Content;
+using PeerAtlas.Site.Input;
+using PeerAtlas.Site.Tests.Running;
+using Xunit;
+
+namespace PeerAtlas.Site.Tests.Input;
+
+/// <summary>What a writer may put into the input folder, and what is refused with its place.</summary>
+public sealed class SiteContentReaderTests
+{
+    private const string Settings = "title: Small\ndescription: Small.\nbase_url: https://small.example/\n";
+    private const string Front = "---\ntitle: A page\ndescription: On it.\norder: 2\n---\n";
+
+    [Fact]
+    public void The_front_matter_gives_title_description_and_order()
+    {
+        var article = Article("pages/about.md", Front + "Hello *you*.\n");
+        Assert.Equal(("/about/", "A page", "On it.", 2), (article.Path, article.Title, article.Description, article.Order));
+        Assert.Equal("<p>Hello <em>you</em>.</p>", article.Html.Trim());
+    }
+
+    [Theory]
+    [InlineData("pages/about.md", "/about/")]
+    [InlineData("pages/learn/index.md", "/learn/")]
+    [InlineData("pages/learn/how-to.md", "/learn/how-to/")]
+    [InlineData("pages/index.md", "/")]
+    public void The_address_comes_from_the_name_of_the_file(string name, string path) => Assert.Equal(path, Article(name, Front).Path);
+
+    [Fact]
+    public void Pages_come_in_order_of_their_rank_and_then_of_their_address()
+    {
+        var content = Read(("site.yml", Settings), ("pages/a.md", Front), ("pages/c.md", Front.Replace("2", "1", StringComparison.Ordinal)), ("pages/b.md", Front)).Content!;
+        Assert.Equal(["/c/", "/a/", "/b/"], content.Articles.Select(article => article.Path));
+    }
+
+    [Fact]
+    public void A_page_without_front_matter_is_refused() =>
+        Refused("pages/about.md", "Hello.\n", "input/pages/about.md:1:1: error PA204 the page begins without front matter");
+
+    [Fact]
+    public void An_unknown_key_is_refused_with_its_place_and_a_hint() =>
+        Refused("pages/about.md", "---\ntitle: A\ndescripton: B\ndescription: C\n---\n", "input/pages/about.md:3:1: error PA", "descripton", "description");
+
+    [Fact]
+    public void A_missing_title_is_refused() =>
+        Refused("pages/about.md", "---\ndescription: C\n---\n", "input/pages/about.md:2:", "title");
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("1001")]
+    [InlineData("first")]
+    public void An_order_that_is_no_rank_is_refused(string order) =>
+        Refused("pages/about.md", $"---\ntitle: A\ndescription: B\norder: {order}\n---\n", "input/pages/about.md:4:8: error PA", "order", order);
+
+    [Theory]
+    [InlineData("[go](javascript:alert(1))", "javascript:alert(1)")]
+    [InlineData("[go](JavaScript:alert)", "JavaScript:alert")]
+    [InlineData("[go](data:text/html,x)", "data:text/html,x")]
+    [InlineData("[go](//elsewhere.example/)", "//elsewhere.example/")]
+    [InlineData("[go](other)", "other")]
+    [InlineData("[go](/\\elsewhere.example)", "/\\elsewhere.example")]
+    [InlineData("<javascript:alert>", "javascript:alert")]
+    [InlineData("![see](javascript:alert)", "javascript:alert")]
+    public void A_link_of_another_kind_is_refused_with_its_line_and_column(string link, string address) =>
+        Refused("pages/about.md", $"{Front}\nSee {link}.\n", "input/pages/about.md:7:5: error PA205", $"'{address}'");
+
+    [Theory]
+    [InlineData("[go](/states/)")]
+    [InlineData("[go](#steps)")]
+    [InlineData("[go](https://example.org/a?b=c#d)")]
+    [InlineData("[go](mailto:a@example.org)")]
+    [InlineData("[go](tel:988)")]
+    [InlineData("<https://example.org/>")]
+    public void A_link_that_a_reader_can_follow_passes(string link) => Assert.Contains("<a href=", Article("pages/about.md", Front + link).Html, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("<SCRIPT SRC=https://elsewhere.example/x.js></SCRIPT>")]
+    [InlineData("<iframe src=\"https://elsewhere.example/\"></iframe>")]
+    [InlineData("<p onclick=\"alert(1)\">Hello</p>")]
+    [InlineData("<p style=\"color: red\">Hello</p>")]
+    [InlineData("<style>p { color: red }</style>")]
+    [InlineData("<img src=https://elsewhere.example/x onerror=alert(1)>")]
+    [InlineData("<svg><script>alert(1)</script></svg>")]
+    [InlineData("<form action=\"https://elsewhere.example/\"><input></form>")]
+    [InlineData("<base href=\"https://elsewhere.example/\">")]
+    [InlineData("<math><mtext><img src=/x onerror=alert(1)></mtext></math>")]
+    public void Raw_HTML_that_loads_or_runs_something_is_taken_out(string html)
+    {
+        var kept = Article("pages/about.md", $"{Front}\n{html}\n\nThe rest.\n").Html;
+        Assert.DoesNotMatch("(?i)<(script|iframe|style|img|svg|math|form|input|base)|onclick|onerror|style=|javascript:|alert\\(", kept);
+        Assert.Contains("<p>The rest.</p>", kept, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Raw_HTML_for_words_stays() =>
+        Assert.Contains("H<sub>2</sub>O <abbr title=\"Peer\">P</abbr>", Article("pages/about.md", Front + "H<sub>2</sub>O <abbr title=\"Peer\">P</abbr>\n").Html, StringComparison.Ordinal);
+
+    [Fact]
+    public void Headings_get_fragments_and_tables_their_cells()
+    {
+        var html = Article("pages/about.md", Front + "## Who decides\n\n| a | b |\n|---|---|\n| 1 | 2 |\n").Html;
+        Assert.Contains("<h2 id=\"who-decides\">Who decides</h2>", html, StringComparison.Ordinal);
+        Assert.Contains("<td>2</td>", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData('\u202E', "U+202E")]
+    [InlineData('\u200B', "U+200B")]
+    [InlineData('\u0007', "U+0007")]
+    public void A_character_that_an_editor_hides_is_refused_with_its_place(char hidden, string name) =>
+        Refused("pages/about.md", $"{Front}Hello {hidden}you.\n", "input/pages/about.md:6:7: error PA", name);
+
+    [Fact]
+    public void A_file_that_is_no_UTF8_is_refused()
+    {
+        DataFile file = new("input/pages/about.md", "pages/about.md", new byte[] { 0x2D, 0xFF, 0xFE });
+        Assert.Contains(SiteContentReader.Read([file, File("site.yml", Settings)]).Problems, problem => problem.At.File == file.Path && problem.Severity == Severity.Error);
+    }
+
+    [Fact]
+    public void A_file_that_is_too_large_is_refused_unread() =>
+        Refused("pages/about.md", Front + new string('a', DataFile.MaxBytes), "input/pages/about.md: error PA", "larger than 2 MiB");
+
+    [Theory]
+    [InlineData('>')]
+    [InlineData('[')]
+    public void Markdown_that_is_nested_too_deep_is_refused(char opens) =>
+        Refused("pages/about.md", Front + new string(opens, 20_000) + "a\n", "input/pages/about.md: error PA004", "too deep");
+
+    [Theory]
+    [InlineData("pages/About Us.md", "About Us")]
+    [InlineData("pages/über.md", "über")]
+    [InlineData("pages/Learn/a.md", "Learn")]
+    public void A_name_that_makes_no_address_is_refused(string name, string part) =>
+        Refused(name, Front, $"input/{name}: error PA", $"'{part}' becomes part of the page's address");
+
+    [Fact]
+    public void Two_files_with_one_address_are_refused() =>
+        OnlyProblem(
+            "input/pages/learn/index.md: error PA206 the address /learn/ is that of input/pages/learn.md too; rename one of the two",
+            ("site.yml", Settings), ("pages/learn.md", Front), ("pages/learn/index.md", Front));
+
+    [Theory]
+    [InlineData("notes.txt")]
+    [InlineData("pages/photo.png")]
+    [InlineData("about.md")]
+    public void A_file_that_is_neither_settings_nor_page_is_refused(string name) => Refused(name, Front, $"input/{name}: error PA206");
+
+    [Fact]
+    public void A_missing_settings_file_is_told()
+    {
+        var reading = Read(("pages/about.md", Front));
+        Assert.Null(reading.Content);
+        Assert.Contains("site.yml: error PA206 the file is missing", Assert.Single(reading.Problems).ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("small.example")]
+    [InlineData("ftp://small.example/")]
+    [InlineData("/")]
+    [InlineData("https://small.example/?page=1")]
+    [InlineData("'https://small.example/#top'")]
+    [InlineData("https://small.example//below/")]
+    [InlineData("https://small.example/a%20b/")]
+    public void A_base_url_that_is_no_whole_address_is_refused(string url) => OnlyProblem(
+        $"input/site.yml:3:11: error PA", ("site.yml", $"title: Small\ndescription: Small.\nbase_url: {url}\n"));
+
+    [Fact]
+    public void A_base_url_gets_the_slash_that_it_lacks() =>
+        Assert.Equal("https://small.example/below/", Read(("site.yml", Settings.Replace("example/", "example/below", StringComparison.Ordinal))).Content!.Settings.BaseUrl.ToString());
+
+    [Theory]
+    [InlineData("mailto:facts@small.example")]
+    [InlineData("https://small.example/issues")]
+    public void Corrections_go_to_a_form_or_to_a_mail_address(string url) =>
+        Assert.Equal(url, Read(("site.yml", $"{Settings}corrections_url: {url}\n")).Content!.Settings.CorrectionsUrl!.ToString());
+
+    [Theory]
+    [InlineData("mailto:nobody")]
+    [InlineData("mailto:a@b.example?bcc=c@d.example")]
+    [InlineData("'mailto:a@b.example\"><script>'")]
+    [InlineData("javascript:alert(1)")]
+    public void Corrections_to_anything_else_are_refused(string url) =>
+        OnlyProblem("input/site.yml:4:18: error PA", ("site.yml", $"{Settings}corrections_url: {url}\n"));
+
+    [Fact]
+    public void All_problems_of_all_files_are_told_in_one_run()
+    {
+        var reading = Read(("site.yml", "title: Small\n"), ("pages/a.md", "Hello."), ("pages/b.md", Front + "[go](other)"), ("notes.txt", ""));
+        Assert.Null(reading.Content);
+        Assert.Equal(
+            ["input/notes.txt", "input/pages/a.md", "input/pages/b.md", "input/site.yml"],
+            reading.Problems.Select(problem => problem.At.File).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    private static Article Article(string name, string text)
+    {
+        var reading = Read(("site.yml", Settings), (name, text));
+        Assert.Empty(reading.Problems);
+        return Assert.Single(reading.Content!.Articles);
+    }
+
+    private static void Refused(string name, string text, params string[] told)
+    {
+        var reading = Read(("site.yml", Settings), (name, text));
+        Assert.Null(reading.Content);
+        Assert.Contains(reading.Problems, problem =>
+            problem.ToString().StartsWith(told[0], StringComparison.Ordinal)
+            && told[1..].All(part => problem.Message.Contains(part, StringComparison.Ordinal)));
+    }
+
+    private static void OnlyProblem(string starts, params (string Name, string Text)[] files)
+    {
+        var reading = Read(files);
+        Assert.Null(reading.Content);
+        Assert.StartsWith(starts, Assert.Single(reading.Problems).ToString(), StringComparison.Ordinal);
+    }
+
+    private static SiteContentReading Read(params (string Name, string Text)[] files) =>
+        SiteContentReader.Read(files.Select(file => File(file.Name, file.Text)));
+
+    private static DataFile File(string name, string text) => SmallAtlas.File("input", name, text);
+}
