@@ -13,6 +13,7 @@ internal static class BillingCsv
         "Billing codes with unit, rate and limits",
         [
             .. CsvColumn<Row>.Of(row => row.State),
+            CsvColumn<Row>.Text("address", "Its lasting address.", row => $"/states/{row.State.Slug}/#{row.Entry.Claim.Anchor}"),
             CsvColumn<Row>.Text("code", "The billing code (HCPCS or CPT).", row => row.Entry.Code),
             CsvColumn<Row>.Text("modifiers", "Its modifiers, parted by a space.", row => row.Entry.Modifiers.IsEmpty ? null : string.Join(' ', row.Entry.Modifiers)),
             CsvColumn<Row>.Text("service", "What it pays for.", row => row.Entry.Service),
@@ -21,13 +22,12 @@ internal static class BillingCsv
             CsvColumn<Row>.Number("rate_usd", "US dollars a unit.", row => row.Entry.RateUsd),
             CsvColumn<Row>.Number("rate_per_15_minutes_usd", "US dollars for 15 minutes, where the unit is one of time.", row => ByTime(row)?.PerQuarterHour),
             CsvColumn<Row>.Number("rate_per_hour_usd", "US dollars an hour, where the unit is one of time.", row => ByTime(row)?.PerHour),
-            CsvColumn<Row>.Text("rate_payer", "Whose rate it is, where it is not the state’s fee schedule.", row => row.Entry.RatePayer),
+            CsvColumn<Row>.Text("rate_payer", "Whose rate it is, where the source names a payer.", row => row.Entry.RatePayer),
             CsvColumn<Row>.Text("limits", "How much may be billed.", row => row.Entry.Limits),
-            CsvColumn<Row>.Text("prior_authorization", "yes, limited or no.", row => row.Entry.PriorAuthorization?.Id),
-            CsvColumn<Row>.Text("note", "What qualifies it.", row => row.Entry.Note),
-            CsvColumn<Row>.Date("as_of", "The date that it speaks for.", row => row.Entry.SpeaksFor),
-            AnswerColumns.ReadingColumn<Row>(row => row.Entry.Reading),
-            .. CsvColumn<Row>.Of(row => row.Entry.Source),
+            CsvColumn<Row>.Text("prior_authorization", "yes, limited, no or unclear.", row => row.Entry.PriorAuthorization?.Id),
+            CsvColumn<Row>.Text("group", "yes for one person in a group, both for one row for groups and single persons, no for one person alone.", row => row.Entry.Size switch { SessionSize.Group => "yes", SessionSize.Both => "both", _ => "no" }),
+            CsvColumn<Row>.Date("superseded", "Until when the rate held, where a newer one has replaced it.", row => row.Entry.Superseded),
+            .. ClaimColumns.Of<Row>(row => row.Entry.Claim),
         ],
         from state in atlas.States
         from entry in state.Billing

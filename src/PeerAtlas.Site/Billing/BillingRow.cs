@@ -6,5 +6,4 @@ namespace PeerAtlas.Site.Billing;
 /// <summary>A row of a table of billing codes.</summary>
 /// <param name="State">Whose it is.</param>
 /// <param name="Entry">The code with its modifiers.</param>
-/// <param name="Index">Its place among the state's entries, from 0.</param>
-public sealed record BillingRow(State State, BillingEntry Entry, int Index);
+public sealed record BillingRow(State State, BillingEntry Entry);

@@ -21,7 +21,7 @@ public static class CodePages
 
     /// <summary>All entries of states, in the order of the states.</summary>
     public static ImmutableArray<BillingRow> All(Atlas atlas) =>
-        [.. atlas.States.SelectMany(state => state.Billing.Select((entry, index) => new BillingRow(state, entry, index)))];
+        [.. atlas.States.SelectMany(state => state.Billing.Select(entry => new BillingRow(state, entry)))];
 
     /// <summary>The address of a code's page.</summary>
     public static string Path(string code) => $"/billing/codes/{code.ToLowerInvariant()}/";

@@ -11,6 +11,7 @@ public static class PriorAuthorization
     {
         Sign.Yes => "Prior authorization is needed.",
         Sign.No => "No prior authorization is needed.",
+        Sign.Unclear => "Whether prior authorization is needed is not clear.",
         _ => "Prior authorization is needed in some cases.",
     };
 }

@@ -25,12 +25,15 @@ public static class NeighborAnswers
         ];
     }
 
-    /// <summary>"46 yes, 3 in part, 1 no, 1 not yet researched"; answers that no state gives are left out.</summary>
+    /// <summary>
+    /// "of 51 states: 46 yes, 3 in part, 1 no, 1 not yet researched", counting the District of Columbia; answers that no state gives are left
+    /// out, and while some are open the settled ones are the least that there are.
+    /// </summary>
     public static string Nation(Atlas atlas, Question question)
     {
         SignCount count = SignCount.Of(atlas, question);
-        return string.Join(", ", Signs.All
+        return $"of {count.Total} states: " + string.Join(", ", Signs.All
             .Where(sign => count.BySign[sign] > 0)
-            .Select(sign => $"{count.BySign[sign]} {sign.Word().ToLowerInvariant()}"));
+            .Select(sign => $"{(count.Open > 0 && sign.IsSettled() ? "at least " : "")}{count.BySign[sign]} {sign.Word().ToLowerInvariant()}"));
     }
 }

@@ -19,8 +19,8 @@ public sealed record StateCase(
     State State,
     ImmutableArray<(Question Question, ResolvedAnswer? Answer)> Answers,
     ImmutableArray<CriterionScore> Scores,
-    ImmutableArray<Fact<string>> Works,
-    ImmutableArray<Fact<string>> Missing,
+    ImmutableArray<TextFact> Works,
+    ImmutableArray<TextFact> Missing,
     ImmutableArray<CriterionScore> Asks)
 {
     /// <summary>How many facts of a kind a page of paper has room for.</summary>
@@ -32,8 +32,8 @@ public sealed record StateCase(
     private const int ManyAsks = 3;
 
     /// <summary>
-    /// Chooses: short facts in the file's order; asks by criteria not met, then met in part, then not known (to be
-    /// answered in public), each in the criteria's order.
+    /// Chooses: short facts in the file's order; asks by criteria not met, then met in part, each in the criteria's order, and one that is not
+    /// known (to be answered in public), since three times the same request is none.
     /// </summary>
     public static StateCase Of(Atlas atlas, State state)
     {
@@ -45,8 +45,9 @@ public sealed record StateCase(
             Few(state.Advocacy.Strengths),
             Few(state.Advocacy.Gaps),
             [
-                .. new[] { Judgment.NotMet, Judgment.InPart, Judgment.NotKnown }
+                .. new[] { Judgment.NotMet, Judgment.InPart }
                     .SelectMany(judgment => scores.Where(score => score.Judgment == judgment))
+                    .Concat(scores.Where(score => score.Judgment == Judgment.NotKnown).Take(1))
                     .Take(ManyAsks),
             ]);
     }
@@ -64,9 +65,9 @@ public sealed record StateCase(
         : score.Criterion.Ask!;
 
     // Long facts are passed over rather than cut. Where all are long, the shortest stands for them.
-    private static ImmutableArray<Fact<string>> Few(ImmutableArray<Fact<string>> facts)
+    private static ImmutableArray<TextFact> Few(ImmutableArray<TextFact> facts)
     {
-        ImmutableArray<Fact<string>> few = [.. facts.Where(fact => fact.Value.Length <= ShortFact).Take(FewFacts)];
-        return few.IsEmpty ? [.. facts.OrderBy(fact => fact.Value.Length).Take(1)] : few;
+        ImmutableArray<TextFact> few = [.. facts.Where(fact => fact.Words.Length <= ShortFact).Take(FewFacts)];
+        return few.IsEmpty ? [.. facts.OrderBy(fact => fact.Words.Length).Take(1)] : few;
     }
 }

@@ -54,14 +54,14 @@ public static class MoveWords
     private static string Both(MovedRequirement requirement, string from, string to)
     {
         string needed = $"{requirement.Question.Label}: {Value(requirement.Needed!)} in {to}";
-        return requirement.Had is { } had ? $"{needed}; {Value(had)} in {from}"
-            : requirement.Question.Kind is AnswerKind.Number { Prefix: "$" } ? needed
+        return requirement.Question.Carries == Carries.Again ? needed
+            : requirement.Had is { } had ? $"{needed}; {Value(had)} in {from}"
             : $"{needed}; {from} is not yet researched";
     }
 
     private static string Value(ResolvedAnswer answer)
     {
-        string words = answer.Value is AnswerValue.Text ? $"“{answer.Value}”" : answer.Question.InShort(answer.Value);
-        return answer.Disputed.IsEmpty ? words : $"{words} ({VerdictWords.Contested})";
+        string words = answer.Value is AnswerValue.Text ? $"“{answer.Value}”" : answer.InShort();
+        return answer.Claim.IsDisputed ? $"{words} ({Caveat.Disagreement.Words()})" : words;
     }
 }

@@ -11,8 +11,6 @@ namespace PeerAtlas.Site.Comparing;
 /// <remarks>What is not yet researched is said so, never told as "no". An answer on which sources disagree is marked.</remarks>
 public static class PairSentences
 {
-    private const string TrainingHours = "training-hours";
-
     /// <summary>Coverage of the headline groups, then training and acceptance of other states' credentials.</summary>
     public static string Of(Comparison comparison, Codebook codebook)
     {
@@ -20,7 +18,7 @@ public static class PairSentences
         string[] lead = coverage is [var first, ..] && !first.Contains("Medicaid", StringComparison.Ordinal)
             ? ["Does Medicaid pay for peer support?"]
             : [];
-        return string.Join(' ', [.. lead, .. coverage, .. Training(comparison), .. Acceptance(comparison)]);
+        return string.Join(' ', [.. lead, .. coverage, .. Training(comparison, codebook), .. Acceptance(comparison)]);
     }
 
     /// <summary>How many answers are the same, and how old the answers of the first paragraph are.</summary>
@@ -40,13 +38,13 @@ public static class PairSentences
 
         if (open > 0)
         {
-            sentences.Add($"We cannot compare {open} yet, as one state or both are not yet researched.");
+            sentences.Add($"We cannot compare {open} yet, as one state or both are not yet researched or not clear.");
         }
 
         if (Headlines(comparison, codebook).SelectMany(row => row.Cells).OfType<ResolvedAnswer>()
-            .Any(answer => answer.Caveats(today).Contains(Caveat.Old)))
+            .Any(answer => answer.Claim.Caveats(today).Contains(Caveat.Old)))
         {
-            sentences.Add("Some of these answers are more than three years old: look at the dates.");
+            sentences.Add($"Some of these answers are older than {Doubts.YearsUntilOld}: look at the dates.");
         }
 
         return string.Join(' ', sentences);
@@ -64,8 +62,9 @@ public static class PairSentences
     private static string Sentence(Comparison comparison, ComparedRow row, string whom)
     {
         (string first, string second) = (Name(comparison, 0), Name(comparison, 1));
-        return (row.IsContested, row.Cells[0]?.Sign, row.Cells[1]?.Sign) switch
+        return (row.IsContested || row.Cells.Any(cell => cell?.Claim.Said.Basis() is not null), row.Cells[0]?.Sign, row.Cells[1]?.Sign) switch
         {
+            (false, Sign.Unclear, Sign.Unclear) => $"{Upper(whom)}, sources do not settle it for either state.",
             (_, null, null) => $"{Upper(whom)}, neither state is researched yet.",
             (_, { }, null) => $"{Upper(whom)}, {first} {Word(row.Cells[0])}; {second} is not yet researched.",
             (_, null, { }) => $"{Upper(whom)}, {second} {Word(row.Cells[1])}; {first} is not yet researched.",
@@ -81,17 +80,18 @@ public static class PairSentences
         null => null,
         Sign.Yes => "pays",
         Sign.Limited => "pays in part",
+        Sign.Unclear => "is not clear",
         _ => "does not pay",
-    } + (answer is { Disputed.IsEmpty: false } ? $" ({VerdictWords.Contested})" : "");
+    } + (answer?.Claim.Said.Basis() is { } basis ? $" {basis}" : "") + (answer is { Claim.IsDisputed: true } ? $" ({VerdictWords.Contested})" : "");
 
-    private static IEnumerable<string> Training(Comparison comparison)
+    private static IEnumerable<string> Training(Comparison comparison, Codebook codebook)
     {
-        if (FirstKnown(comparison, TrainingHours) is not ({ } like, { } row))
+        if (FirstKnown(comparison, QuestionRole.Training) is not ({ } like, { } row))
         {
             return [];
         }
 
-        string certified = $"To be certified {Work(like.Serves)}";
+        string certified = $"To be certified {codebook.PopulationOf(like.Serves).Work ?? $"({Lower(like.Serves.Name)})"}";
         (string first, string second) = (Name(comparison, 0), Name(comparison, 1));
         return [(row.Cells[0], row.Cells[1]) switch
         {
@@ -106,7 +106,7 @@ public static class PairSentences
 
     private static IEnumerable<string> Acceptance(Comparison comparison)
     {
-        if (FirstKnown(comparison, MovedCredential.Reciprocity) is not (_, { } row))
+        if (FirstKnown(comparison, QuestionRole.Reciprocity) is not (_, { } row))
         {
             return [];
         }
@@ -123,9 +123,9 @@ public static class PairSentences
         }];
     }
 
-    private static (LikeCredentials? Like, ComparedRow? Row) FirstKnown(Comparison comparison, string requirement) =>
+    private static (LikeCredentials? Like, ComparedRow? Row) FirstKnown(Comparison comparison, QuestionRole role) =>
         comparison.Credentials
-            .Select(like => (like, like.Rows.FirstOrDefault(row => row.Question.Id == requirement && row.Verdict != Verdict.Unknown)))
+            .Select(like => (like, like.Rows.FirstOrDefault(row => row.Question.Role == role && row.Verdict != Verdict.Unknown)))
             .FirstOrDefault(pair => pair.Item2 is not null);
 
     private static string Accepts(ResolvedAnswer answer, string accept = "accepts", string not = "does not accept") =>
@@ -133,23 +133,13 @@ public static class PairSentences
         {
             Sign.Yes => $"{accept} a certificate from another state",
             Sign.Limited => $"{accept} some certificates from other states",
+            Sign.Unclear => $"may or may not accept a certificate from another state",
             _ => $"{not} a certificate from another state",
         };
 
-    // The words for whom a credential serves; a term that the codebook adds later is named as it is.
-    private static string Work(Term serves) => serves.Id switch
-    {
-        "mental-health" => "in mental health",
-        "substance-use" => "in substance use",
-        "integrated" => "in mental health and substance use",
-        "family" => "to support families",
-        "youth" => "to support youth",
-        _ => $"({Lower(serves.Name)})",
-    };
+    private static string Hours(ResolvedAnswer answer) => answer.InShort();
 
-    private static string Hours(ResolvedAnswer answer) => answer.Question.InShort(answer.Value);
-
-    private static string Mark(ResolvedAnswer answer) => answer.Disputed.IsEmpty ? "" : $" ({VerdictWords.Contested})";
+    private static string Mark(ResolvedAnswer answer) => answer.Claim.IsDisputed ? $" ({VerdictWords.Contested})" : "";
 
     private static string Name(Comparison comparison, int column) => comparison.States[column].State.Name.InSentence();
 

@@ -16,13 +16,13 @@ public sealed class StateMarkup
     private static readonly MarkupString Nothing = new("");
 
     private readonly ImmutableArray<MarkupString> answers;
-    private readonly ImmutableArray<ImmutableArray<MarkupString>> credentials;
+    private readonly ImmutableDictionary<string, ImmutableArray<MarkupString>> credentials;
     private readonly ImmutableDictionary<string, MarkupString> billing;
 
     private StateMarkup(
         SourceMarks sources,
         ImmutableArray<MarkupString> answers,
-        ImmutableArray<ImmutableArray<MarkupString>> credentials,
+        ImmutableDictionary<string, ImmutableArray<MarkupString>> credentials,
         ImmutableDictionary<string, MarkupString> billing)
     {
         Sources = sources;
@@ -50,7 +50,7 @@ public sealed class StateMarkup
         return new StateMarkup(
             sources,
             Next(profile.Answers),
-            [.. profile.Credentials.Select(credential => Next(credential.Requirements))],
+            profile.Credentials.Select(credential => (credential.Credential.Id.Id, Next(credential.Requirements))).ToImmutableDictionary(pair => pair.Item1, pair => pair.Item2),
             codes.ToImmutableDictionary(Key, _ => rendered.Dequeue()));
 
         ImmutableArray<MarkupString> Next(ImmutableArray<ResolvedAnswer?> some) =>
@@ -60,8 +60,8 @@ public sealed class StateMarkup
     /// <summary>The answer to a question, by its place in the codebook; empty when not yet researched.</summary>
     public MarkupString Answer(int question) => answers[question];
 
-    /// <summary>A requirement of a credential, both by their places; empty when not yet researched.</summary>
-    public MarkupString Requirement(CredentialProfile credential, int requirement) => credentials[credential.Index][requirement];
+    /// <summary>A requirement of a credential, by its place in the codebook; empty when not yet researched.</summary>
+    public MarkupString Requirement(CredentialProfile credential, int requirement) => credentials[credential.Credential.Id.Id][requirement];
 
     /// <summary>The entries for a billing code; empty when the state lists none.</summary>
     public MarkupString Billing(ComparedCode code) => billing.GetValueOrDefault(Key(code), Nothing);

@@ -6,7 +6,7 @@ namespace PeerAtlas.Site.Comparing;
 public static class VerdictWords
 {
     /// <summary>What is added where sources disagree on one of the answers.</summary>
-    public const string Contested = "sources disagree";
+    public static string Contested { get; } = Caveat.Disagreement.Words();
 
     /// <summary>The words for one verdict.</summary>
     public static string Words(this Verdict verdict) => verdict switch
@@ -15,7 +15,7 @@ public static class VerdictWords
         Verdict.Worded => "Read each",
         Verdict.Incomplete => "Cannot compare yet",
         Verdict.Same => "The same",
-        _ => "Not yet researched",
+        _ => "Not known",
     };
 
     /// <summary>The words for a row: "The same; sources disagree".</summary>

@@ -17,8 +17,8 @@ public sealed record ProofGroup(ImmutableArray<string> Labels, Source Source, Fa
     public static ImmutableArray<ProofGroup> Of(IEnumerable<ResolvedAnswer> answers, DateOnly today) =>
     [
         .. answers
-            .Select(answer => (answer, caveats: answer.Caveats(today)))
-            .GroupBy(pair => (pair.answer.Chosen.Source, pair.answer.Chosen.AsOf, Caveats: string.Join(' ', pair.caveats)))
+            .Select(answer => (answer, caveats: answer.Claim.Caveats(today)))
+            .GroupBy(pair => (pair.answer.Claim.Source, pair.answer.Claim.Said.AsOf, Caveats: string.Join(' ', pair.caveats)))
             .Select(group => new ProofGroup(
                 [.. group.Select(pair => pair.answer.Question.Label)], group.Key.Source, group.Key.AsOf, group.First().caveats)),
     ];

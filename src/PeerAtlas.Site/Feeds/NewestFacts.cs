@@ -59,12 +59,12 @@ public static class NewestFacts
     private static IEnumerable<DatedFact> OfAnswer(
         SiteContext site, State state, ResolvedAnswer answer, string key, string fragment, string title, string about)
     {
-        if (answer.Chosen.AsOf is { } date)
+        if (answer.Claim.Said.AsOf is { } date)
         {
-            string value = answer.Question.InShort(answer.Value);
-            string words = answer.Question.Sentence(answer.Value, about) is { } sentence ? $"{value}. {sentence}" : value;
+            string value = answer.InShort();
+            string words = answer.Sentence(about) is { } sentence ? $"{value}. {sentence}" : value;
             yield return new DatedFact(
-                state, key, fragment, title, words, answer.Chosen.Note, date, answer.Chosen.Source, answer.Caveats(site.Today));
+                state, key, fragment, title, words, answer.Claim.Note, date, answer.Claim.Source, answer.Claim.Caveats(site.Today));
         }
     }
 
@@ -78,7 +78,7 @@ public static class NewestFacts
                 $"{code}/{entry.Population?.Id}/{entry.RatePayer}/{entry.Service}",
                 StateAnchors.Entry("billing", index),
                 code,
-                entry.RateUsd is { } rate ? $"{entry.Service}: {AnswerWords.Dollars(rate)}{(entry.Unit is { } unit ? $" per {unit.Name.ToLowerInvariant()}" : "")}" : entry.Service,
+                entry.RateUsd is { } rate ? $"{entry.Service}: {Amounts.Dollars(rate)}{(entry.Unit is { } unit ? $" per {unit.Name.ToLowerInvariant()}" : "")}" : entry.Service,
                 entry.Note,
                 date,
                 entry.Source,

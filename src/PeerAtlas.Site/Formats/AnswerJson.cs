@@ -23,14 +23,14 @@ internal static class AnswerJson
         about?.Invoke();
         writer.WriteString("question", answer.Question.Id);
         writer.Value(answer.Question, answer.Value);
-        writer.Date("as_of", answer.Chosen.AsOf);
-        writer.Date("since", answer.Chosen.Since);
-        writer.Text("note", answer.Chosen.Note);
-        writer.WriteString("origin", answer.Chosen.Origin == Origin.State ? "state" : "survey");
-        writer.Reading(answer.Chosen.Reading);
-        writer.Array("disputed", answer.Disputed, evidence => writer.Evidence(answer.Question, evidence, withNote: true));
-        writer.Source(answer.Chosen.Source);
-        writer.Array("evidence", answer.All, evidence => writer.Evidence(answer.Question, evidence, withNote: false));
+        writer.Date("as_of", answer.Claim.Said.AsOf);
+        writer.Date("since", answer.Claim.Said.Since);
+        writer.Text("note", answer.Claim.Note);
+        writer.WriteString("origin", answer.Claim.Said.Origin == Origin.State ? "state" : "survey");
+        writer.Reading(answer.Claim.Said.Reading);
+        writer.Array("disputed", answer.Claim.Disputed, evidence => writer.Evidence(answer.Question, evidence, withNote: true));
+        writer.Source(answer.Claim.Source);
+        writer.Array("evidence", answer.Claim.All, evidence => writer.Evidence(answer.Question, evidence, withNote: false));
         writer.WriteEndObject();
     }
 

@@ -98,7 +98,7 @@ internal static class FactJson
     }
 
     /// <summary>A list of facts in words.</summary>
-    public static void Facts(this Utf8JsonWriter writer, string name, ImmutableArray<Fact<string>> facts) =>
+    public static void Facts(this Utf8JsonWriter writer, string name, ImmutableArray<TextFact> facts) =>
         writer.Array(name, facts, fact =>
         {
             writer.WriteStartObject();

@@ -8,6 +8,9 @@ public static partial class LetterPlaces
     /// <summary>The state's name as it stands in a sentence.</summary>
     public const string State = "state";
 
+    /// <summary>"state", or "territory" where the other word would be wrong.</summary>
+    public const string Word = "word";
+
     /// <summary>The state's Medicaid agency.</summary>
     public const string Agency = "agency";
 
@@ -40,7 +43,7 @@ public static partial class LetterPlaces
 
     /// <summary>All places.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [State, Agency, Answers, Works, Missing, Asks, Neighbors, Nation, Known, Page, Sources];
+        [State, Word, Agency, Answers, Works, Missing, Asks, Neighbors, Nation, Known, Page, Sources];
 
     /// <summary>The places that cite sources.</summary>
     public static IReadOnlyList<string> Citing { get; } = [Answers, Works, Missing, Asks];

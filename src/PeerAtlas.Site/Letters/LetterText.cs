@@ -15,23 +15,22 @@ namespace PeerAtlas.Site.Letters;
 /// <summary>Fills a letter in with a state's facts, as plain text.</summary>
 public static class LetterText
 {
-    private const string MedicaidAgency = "medicaid-agency";
-
     /// <summary>The whole text, its citations numbered in the order in which they stand.</summary>
     public static string Of(Letter letter, State state, SiteContext site)
     {
         StateCase facts = StateCase.Of(site.Atlas, state);
         CitedSources cited = new();
         // The list of sources is known only when all else is filled in; a fact that itself says "{sources}" gets no second one.
-        string[] filled = [.. letter.Template.Split($"{{{LetterPlaces.Sources}}}").Select(part => LetterPlaces.Pattern().Replace(part, place => place.Groups[1].Value switch
+        string[] filled = [.. WithoutEmpty(letter.Template, state).Split($"{{{LetterPlaces.Sources}}}").Select(part => LetterPlaces.Pattern().Replace(part, place => place.Groups[1].Value switch
         {
             LetterPlaces.State => state.Name.InSentence(),
-            LetterPlaces.Agency => state.Contacts.FirstOrDefault(contact => contact.Role.Id == MedicaidAgency)?.Name ?? $"{state.Name} Medicaid",
+            LetterPlaces.Word => state.Word(),
+            LetterPlaces.Agency => MedicaidOffice.Of(state.Contacts)?.Name ?? $"{state.Name} Medicaid",
             LetterPlaces.Answers => Lines(facts.Answers.Select(answer => answer.Answer is { } known
-                ? Told(answer.Question.Sentence(known.Value, state.Name)!, known.SuretyInWords(site.Today), known.Chosen.Source)
+                ? Told(known.SentenceWithBasis(state.Name)!, known.Claim)
                 : $"{answer.Question.Headline}: we found no source that says.")),
-            LetterPlaces.Works => Listed(facts.Works, Judgment.Met),
-            LetterPlaces.Missing => Listed(facts.Missing, Judgment.NotMet),
+            LetterPlaces.Works => Works(),
+            LetterPlaces.Missing => Missing(),
             LetterPlaces.Asks => string.Join('\n', facts.Asks.Select((score, index) => $"{index + 1}. {StateCase.AskInWords(score)} {Now(score)}")),
             LetterPlaces.Neighbors => Lines(facts.Answers.Select(answer => $"{answer.Question.Headline}: {NextDoor(site, state, answer.Question)}")),
             LetterPlaces.Nation => Lines(facts.Answers.Select(answer =>
@@ -42,24 +41,56 @@ public static class LetterText
         }))];
         return string.Join(Numbered(cited), filled);
 
-        string Told(string sentence, string surety, Source source) => $"{sentence.TrimEnd('.')} ({surety}) [{cited.Cite(source)}].";
+        string Told(string sentence, Claim claim) => $"{sentence.TrimEnd('.')} ({claim.SuretyInWords(site.Today)}) {cited.Cite(claim)}.";
 
-        string Facts(CriterionScore score) => string.Join(
-            ' ', score.Facts.Select(fact => Told(fact.Sentence(state), fact.SuretyInWords(site.Today), fact.SourceOf())));
+        string Facts(CriterionScore score) => string.Join(' ', score.Facts.Select(fact => Told(fact.Sentence(state), fact.Claim)));
+
+        // Thanks go to what the scorecard finds met, and to what a source plainly and lately says; nobody is thanked for a slide.
+        string Works() => Lines(
+        [
+            .. facts.Works.Where(fact => fact.Claim.Caveats(site.Today).IsEmpty).Select(fact => Told(fact.Words, fact.Claim)),
+            .. Further(Judgment.Met).Select(Facts),
+        ]);
+
+        // A fact alone does not say what is missing: the question that it fails stands before it.
+        string Missing() => Lines(
+        [
+            .. facts.Missing.Select(fact => Told(fact.Words.WithBasis(fact.Claim.Said), fact.Claim)),
+            .. Further(Judgment.NotMet).Select(score => $"{score.Criterion.Criterion} Not met. {Facts(score)}"),
+        ]);
 
         // What the answers tell is not told twice, unless there is nothing else to tell.
-        string Listed(ImmutableArray<Fact<string>> own, Judgment judgment)
+        ImmutableArray<CriterionScore> Further(Judgment judgment)
         {
             ImmutableArray<CriterionScore> scores = [.. facts.With(judgment)];
             ImmutableArray<CriterionScore> further = [.. scores.Where(score => !facts.TellsByItself(score))];
-            return Lines(
-            [
-                .. own.Select(fact => Told(fact.Value, fact.SuretyInWords(site.Today), fact.Source)),
-                .. (own.IsEmpty && further.IsEmpty ? scores : further).Select(Facts),
-            ]);
+            return further.IsEmpty && (judgment == Judgment.Met ? facts.Works : facts.Missing).IsEmpty ? scores : further;
         }
 
-        string Now(CriterionScore score) => score.Judgment == Judgment.NotKnown ? "We found no source that says." : $"Now: {Facts(score)}";
+        string Now(CriterionScore score) => score.Judgment == Judgment.NotKnown ? "We found no source that settles it." : $"Now: {Facts(score)}";
+    }
+
+    // A state that no other borders has no answers next door: the paragraph of that place goes, and the one that leads to it.
+    private static string WithoutEmpty(string template, State state)
+    {
+        if (!Neighbors.Of(state.Code).IsEmpty)
+        {
+            return template;
+        }
+
+        List<string> paragraphs = [.. template.Split("\n\n")];
+        for (int i = paragraphs.FindIndex(IsOfNeighbors); i >= 0; i = paragraphs.FindIndex(IsOfNeighbors))
+        {
+            paragraphs.RemoveAt(i);
+            if (i > 0 && paragraphs[i - 1].TrimEnd().EndsWith(':'))
+            {
+                paragraphs.RemoveAt(i - 1);
+            }
+        }
+
+        return string.Join("\n\n", paragraphs);
+
+        static bool IsOfNeighbors(string paragraph) => paragraph.Trim() == $"{{{LetterPlaces.Neighbors}}}";
     }
 
     private static string Lines(IEnumerable<string> items)
@@ -74,5 +105,5 @@ public static class LetterText
             : "no state borders it";
 
     private static string Numbered(CitedSources cited) => string.Join('\n', cited.All.Select((source, index) =>
-        $"[{index + 1}] {source.Title}{FullStop.After(source.Title)} {source.Publisher}, {source.Published?.InWords() ?? "undated"}. {source.Url}"));
+        $"[{index + 1}] {source.Title}{FullStop.After(source.Title)} {source.Publisher}, {source.Published.OrUndated()}. {source.Url}"));
 }

@@ -74,17 +74,17 @@ internal static class StateSearchDocuments
     // A yes or no is told by the codebook's sentence, which the reader's browser has once for all states.
     private static SearchDocument Resolved(State state, ResolvedAnswer answer, DateOnly today, SearchDocument document)
     {
-        string value = answer.Question.InShort(answer.Value);
+        string value = answer.InShort();
         return document with
         {
             State = state.Code,
             Question = answer.Question.Id,
             Sign = answer.Sign,
             Text = answer.Sign is null ? SearchTexts.Answer(value) : null,
-            Date = answer.Chosen.AsOf,
-            Caveats = answer.Caveats(today),
-            Source = answer.Chosen.Source.Publisher,
-            Words = SearchTexts.Joined(answer.Sign is null ? SearchTexts.RestOfAnswer(value) : null, answer.Chosen.Note),
+            Date = answer.Claim.Said.AsOf,
+            Caveats = answer.Claim.Caveats(today),
+            Source = answer.Claim.Source.Publisher,
+            Words = SearchTexts.Joined(answer.Sign is null ? SearchTexts.RestOfAnswer(value) : null, answer.Claim.Note),
         };
     }
 
@@ -94,7 +94,7 @@ internal static class StateSearchDocuments
         SearchTexts.Answer(string.Join(" · ", new[]
         {
             entry.Service,
-            entry.RateUsd is { } rate ? AnswerWords.Dollars(rate) + (entry.Unit is { } per ? $" per {per.Name.ToLowerInvariant()}" : "") : entry.Unit?.Name,
+            entry.RateUsd is { } rate ? Amounts.Dollars(rate) + (entry.Unit is { } per ? $" per {per.Name.ToLowerInvariant()}" : "") : entry.Unit?.Name,
         }.OfType<string>())),
         Address(state, anchor))
     {
@@ -112,8 +112,8 @@ internal static class StateSearchDocuments
         string.Join(" · ", new[]
         {
             course.Provider,
-            course.Hours is { } hours ? $"{AnswerWords.Grouped(hours)} hours" : null,
-            course.CostUsd is { } cost ? cost == 0 ? "free" : AnswerWords.Dollars(cost) : null,
+            course.Hours is { } hours ? $"{Amounts.Grouped(hours)} hours" : null,
+            course.CostUsd is { } cost ? cost == 0 ? "free" : Amounts.Dollars(cost) : null,
             course.Format?.Name.ToLowerInvariant(),
         }.OfType<string>()),
         Address(state, anchor))

@@ -1,3 +1,4 @@
+using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Sources;
 
 namespace PeerAtlas.Site.Sources;
@@ -9,6 +10,9 @@ public sealed class CitedSources
 
     /// <summary>Each source once, the first numbered 1.</summary>
     public IReadOnlyList<Source> All => sources;
+
+    /// <summary>"[1]", or "[1, 2]" for a claim that rests on two texts.</summary>
+    public string Cite(Claim claim) => $"[{string.Join(", ", claim.Sources.Select(Cite))}]";
 
     /// <summary>The number of a source, which it gets when it is first cited.</summary>
     public int Cite(Source source)

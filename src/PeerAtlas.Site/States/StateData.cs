@@ -61,6 +61,6 @@ public static class StateData
 
     private static string Words(Question question, ResolvedAnswer answer, State state) => string.Join(
         ' ',
-        new[] { answer.Sign is { } sign ? sign.Word() + "." : null, question.Sentence(answer.Value, state.Name), answer.Chosen.Note }
+        new[] { answer.Sign is { } sign ? sign.Word() + "." : null, answer.Sentence(state.Name), answer.Claim.Note }
             .OfType<string>());
 }

@@ -27,6 +27,19 @@ public static class AnswerWords
                 .WithState(about).Replace("{credential}", about, StringComparison.Ordinal)
             : null;
 
+    /// <summary>The same sentence with what it rests on in front: "By a 2024 national review, Idaho Medicaid does not pay …".</summary>
+    public static string? SentenceWithBasis(this ResolvedAnswer answer, string about) =>
+        answer.Sentence(about) is not { } sentence ? null
+        : answer.Claim.Said.Basis() is { } basis ? $"{char.ToUpperInvariant(basis[0])}{basis[1..]}, {Continued(sentence)}"
+        : sentence;
+
+    // A sentence that begins with an article goes on with a small one; names and all other first words of the codebook stay.
+    private static string Continued(string sentence) =>
+        sentence.StartsWith("The ", StringComparison.Ordinal) || sentence.StartsWith("To ", StringComparison.Ordinal)
+        || sentence.StartsWith("If ", StringComparison.Ordinal) || sentence.StartsWith("A ", StringComparison.Ordinal)
+            ? char.ToLowerInvariant(sentence[0]) + sentence[1..]
+            : sentence;
+
     /// <summary>
     /// The answer as a whole, as feeds, letters and programs are told it: "No, by a 2024 national review. Idaho Medicaid does not pay …".
     /// </summary>

@@ -17,6 +17,9 @@ public static class Dates
     /// <summary>"September 2, 2024".</summary>
     public static string InWords(this DateOnly day) => day.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>The date in words, or "undated".</summary>
+    public static string OrUndated(this FactDate? date) => date?.InWords() ?? "undated";
+
     /// <summary>"in 2024", "in September 2024" or "on September 2, 2024".</summary>
     public static string WithPreposition(this FactDate date) => (date.Day is null ? "in " : "on ") + date.InWords();
 }

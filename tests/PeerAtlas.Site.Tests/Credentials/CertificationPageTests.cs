@@ -64,6 +64,6 @@ public sealed class CertificationPageTests(RealSite site)
             .Select(requirement => Atlas.Resolve(wyoming, requirement))
             .Where(answer => answer is not null);
         Assert.NotEmpty(answered);
-        Assert.All(answered, answer => Assert.Contains(row.QuerySelectorAll(".surety a"), link => link.GetAttribute("href") == answer!.Chosen.Source.Url));
+        Assert.All(answered, answer => Assert.Contains(row.QuerySelectorAll(".surety a"), link => link.GetAttribute("href") == answer!.Claim.Source.Url));
     }
 }

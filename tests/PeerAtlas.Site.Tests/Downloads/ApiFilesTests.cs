@@ -108,14 +108,14 @@ public sealed class ApiFilesTests(RealSite site)
             Check(json.GetProperty("question").GetString() == answer.Question.Id, "question");
             Check(Written(json.GetProperty("value")) == Text(answer.Value), "value");
             Check((json.GetProperty("value").ValueKind == JsonValueKind.Array) == (answer.Question.Kind is AnswerKind.FixedTerms { Many: true }), "list");
-            Check(json.GetProperty("as_of").GetString() == answer.Chosen.AsOf?.ToString(), "as_of");
-            Check(json.GetProperty("since").GetString() == answer.Chosen.Since?.ToString(), "since");
-            Check(json.GetProperty("note").GetString() == answer.Chosen.Note, "note");
-            Check(json.GetProperty("origin").GetString() == (answer.Chosen.Origin == Origin.State ? "state" : "survey"), "origin");
-            Check(json.GetProperty("reading").GetString() == (answer.Chosen.Reading == Reading.Stated ? "stated" : "inferred"), "reading");
-            Check(json.GetProperty("source").GetProperty("url").GetString() == answer.Chosen.Source.Url, "source");
-            Check(json.GetProperty("disputed").GetArrayLength() == answer.Disputed.Length, "disputed");
-            Check(json.GetProperty("evidence").GetArrayLength() == answer.All.Count(), "evidence");
+            Check(json.GetProperty("as_of").GetString() == answer.Claim.Said.AsOf?.ToString(), "as_of");
+            Check(json.GetProperty("since").GetString() == answer.Claim.Said.Since?.ToString(), "since");
+            Check(json.GetProperty("note").GetString() == answer.Claim.Note, "note");
+            Check(json.GetProperty("origin").GetString() == (answer.Claim.Said.Origin == Origin.State ? "state" : "survey"), "origin");
+            Check(json.GetProperty("reading").GetString() == (answer.Claim.Said.Reading == Reading.Stated ? "stated" : "inferred"), "reading");
+            Check(json.GetProperty("source").GetProperty("url").GetString() == answer.Claim.Source.Url, "source");
+            Check(json.GetProperty("disputed").GetArrayLength() == answer.Claim.Disputed.Length, "disputed");
+            Check(json.GetProperty("evidence").GetArrayLength() == answer.Claim.All.Count(), "evidence");
 
             void Check(bool right, string what) => findings.Check(right, () => $"{at}: {what}: {json.GetRawText()[..Math.Min(200, json.GetRawText().Length)]}");
         }

@@ -97,7 +97,7 @@ public sealed class StateMapTests(RealSite site)
         {
             Assert.Equal((state.Name, $"/states/{state.Slug}/#{question.Id}"), (row.QuerySelector("th a")!.Reads(), row.QuerySelector("th a")!.GetAttribute("href")));
             Assert.Equal((answer?.Sign ?? Sign.Absent).Word(), row.QuerySelector("td")!.Reads());
-            Assert.Equal(answer?.Chosen.Source.Url, row.QuerySelector(".surety a")?.GetAttribute("href"));
+            Assert.Equal(answer?.Claim.Source.Url, row.QuerySelector(".surety a")?.GetAttribute("href"));
         }
     }
 

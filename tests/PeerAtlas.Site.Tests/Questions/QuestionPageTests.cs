@@ -100,10 +100,10 @@ public sealed class QuestionPageTests(RealSite site)
                 _ => null,
             };
             check(words is null ? cells[0].Reads().Length > 0 : cells[0].Reads() == words, $"{state.Slug}: reads {cells[0].Reads()}, not {words}");
-            check(cells[1].Reads() == Words.Normal(answer?.Chosen.Note ?? ""), $"{state.Slug}: the note reads {cells[1].Reads()}");
+            check(cells[1].Reads() == Words.Normal(answer?.Claim.Note ?? ""), $"{state.Slug}: the note reads {cells[1].Reads()}");
             if (answer is not null)
             {
-                foreach (var evidence in answer.All)
+                foreach (var evidence in answer.Claim.All)
                 {
                     check(cells[2].QuerySelectorAll("a").Any(link => link.GetAttribute("href") == evidence.Source.Url), $"{state.Slug}: no link to {evidence.Source.Url}");
                 }

@@ -75,9 +75,9 @@ public sealed class SearchCorpusTests(RealSite site)
         var answer = site.Atlas.Resolve(idaho, site.Atlas.Codebook.Question("medicaid-mental-health")!)!;
         var document = corpus.Documents.Single(document => document.Address == "/states/idaho/#medicaid-mental-health");
         Assert.Equal(
-            (answer.Sign, answer.Chosen.AsOf, answer.Chosen.Source.Publisher),
+            (answer.Sign, answer.Claim.Said.AsOf, answer.Claim.Source.Publisher),
             (document.Sign, document.Date, document.Source));
-        Assert.Equal(answer.Caveats(RenderedSite.Today), document.Caveats);
+        Assert.Equal(answer.Claim.Caveats(RenderedSite.Today), document.Caveats);
     }
 
     [Fact]

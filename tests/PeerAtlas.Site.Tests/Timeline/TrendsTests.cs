@@ -41,7 +41,7 @@ public sealed class TrendsTests(RealSite site)
                 .SelectMany(credential => site.Atlas.Codebook.Requirements.Select(requirement => Atlas.Resolve(credential, requirement))))
             .OfType<ResolvedAnswer>().ToList();
         var expected = answers
-            .GroupBy(answer => answer.Chosen.AsOf?.Year.ToString(CultureInfo.InvariantCulture) ?? "Undated")
+            .GroupBy(answer => answer.Claim.Said.AsOf?.Year.ToString(CultureInfo.InvariantCulture) ?? "Undated")
             .ToDictionary(year => year.Key, year => year.Count());
         var shown = Bars(site.Page("/questions/").GetElementById("freshness")!);
         Assert.Equal(expected.OrderBy(year => year.Key), shown.OrderBy(year => year.Key));
