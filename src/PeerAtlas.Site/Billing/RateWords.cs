@@ -1,24 +1,23 @@
-using System.Globalization;
 using PeerAtlas.Policy.Billing;
+using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.Billing;
 
 /// <summary>Rates in a reader's words.</summary>
 public static class RateWords
 {
-    /// <summary>"$26.49": dollars and cents, half a cent rounded away from zero.</summary>
-    public static string Money(decimal dollars) =>
-        "$" + Math.Round(dollars, 2, MidpointRounding.AwayFromZero).ToString("#,##0.00", CultureInfo.InvariantCulture);
+    /// <summary>A rate by time on the scale that all states share; the script of the compare page uses the same words.</summary>
+    public const string OnOneScale = "that is {quarter} for 15 minutes and {hour} an hour";
 
     /// <summary>The rate as its source states it: "$26.49 for 15 minutes"; for an entry that has a rate.</summary>
     public static string AsStated(BillingEntry entry) =>
-        Money(entry.RateUsd!.Value) + (entry.Unit is { } unit ? $" {(unit.Id == "15 minutes" ? "for" : "a")} {unit.Name.ToLowerInvariant()}" : " a unit");
+        Amounts.DollarsAndCents(entry.RateUsd!.Value) + (entry.Unit is { } unit ? $" {(unit.Id == "15 minutes" ? "for" : "a")} {unit.Name.ToLowerInvariant()}" : " a unit");
 
     /// <summary>How the rate was put on the common scale, or why it was not.</summary>
     public static string How(BillingEntry entry, RateConversion conversion) => conversion switch
     {
-        RateConversion.ByTime { UnitMinutes: 15 } => $"{Money(entry.RateUsd!.Value)} for a 15-minute unit × 4 is an hour",
-        RateConversion.ByTime => $"{Money(entry.RateUsd!.Value)} for an hour ÷ 4 is 15 minutes",
+        RateConversion.ByTime { UnitMinutes: 15 } => $"{Amounts.DollarsAndCents(entry.RateUsd!.Value)} for a 15-minute unit × 4 is an hour",
+        RateConversion.ByTime => $"{Amounts.DollarsAndCents(entry.RateUsd!.Value)} for an hour ÷ 4 is 15 minutes",
         RateConversion.AsStated { Reason: NotConverted.NoUnit } => "Not converted: the source does not say how long a unit is",
         _ => $"Not converted: a {entry.Unit!.Name.ToLowerInvariant()} has no fixed length",
     };
@@ -28,4 +27,24 @@ public static class RateWords
 
     /// <summary>Whom it is for, and plainly when nobody says.</summary>
     public static string ForWhom(BillingEntry entry) => entry.Population?.Name ?? "The source does not say";
+
+    /// <summary>"$26.49 per 15 minutes", "$9"; null for an entry without a rate.</summary>
+    public static string? PerUnit(BillingEntry entry) => entry.RateUsd is { } rate
+        ? Amounts.Dollars(rate) + (entry.Unit is { } unit ? $" per {unit.Name.ToLowerInvariant()}" : "")
+        : null;
+
+    /// <summary>
+    /// "$9, unit: 15 minutes, payer: A plan; that is $9 for 15 minutes and $36 an hour", "Rate not yet researched, unit: hour".
+    /// </summary>
+    public static string InALine(BillingEntry entry)
+    {
+        string rate = entry.RateUsd is { } dollars ? Amounts.Dollars(dollars) : "Rate not yet researched";
+        string unit = entry.Unit?.Name.ToLowerInvariant() ?? "not stated";
+        string scale = RateConversion.Of(entry) is RateConversion.ByTime byTime
+            ? "; " + OnOneScale
+                .Replace("{quarter}", Amounts.Dollars(byTime.PerQuarterHour), StringComparison.Ordinal)
+                .Replace("{hour}", Amounts.Dollars(byTime.PerHour), StringComparison.Ordinal)
+            : "";
+        return $"{rate}, unit: {unit}{(entry.RatePayer is { } payer ? $", payer: {payer}" : "")}{scale}";
+    }
 }

@@ -1,4 +1,6 @@
 using PeerAtlas.Policy.Comparing;
+using PeerAtlas.Policy.Facts;
+using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.Comparing;
 
@@ -6,7 +8,7 @@ namespace PeerAtlas.Site.Comparing;
 public static class VerdictWords
 {
     /// <summary>What is added where sources disagree on one of the answers.</summary>
-    public const string Contested = "sources disagree";
+    public static string Contested => Caveat.Disagreement.Words();
 
     /// <summary>The words for one verdict.</summary>
     public static string Words(this Verdict verdict) => verdict switch

@@ -24,7 +24,7 @@ public sealed record RequirementNumbers(
     /// <summary>The advice as it is drawn; null for none.</summary>
     public ReferenceBand? Band => Standard switch
     {
-        { Least: { } least, Most: { } most } => new ReferenceBand(least, most, $"Model standards: {AnswerWords.Grouped(least)} to {Words(most)}"),
+        { Least: { } least, Most: { } most } => new ReferenceBand(least, most, $"Model standards: {Amounts.Grouped(least)} to {Words(most)}"),
         { Most: { } most } => new ReferenceBand(0, most, $"Model standards: at most {Words(most)}"),
         _ => null,
     };

@@ -7,8 +7,8 @@ using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Resolving;
 using PeerAtlas.Policy.States;
 using PeerAtlas.Site.Addresses;
+using PeerAtlas.Site.Billing;
 using PeerAtlas.Site.Pages;
-using PeerAtlas.Site.Scoring;
 using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.Feeds;
@@ -78,7 +78,7 @@ public static class NewestFacts
                 $"{code}/{entry.Population?.Id}/{entry.RatePayer}/{entry.Service}",
                 StateAnchors.Entry("billing", index),
                 code,
-                entry.RateUsd is { } rate ? $"{entry.Service}: {AnswerWords.Dollars(rate)}{(entry.Unit is { } unit ? $" per {unit.Name.ToLowerInvariant()}" : "")}" : entry.Service,
+                RateWords.PerUnit(entry) is { } rate ? $"{entry.Service}: {rate}" : entry.Service,
                 entry.Note,
                 date,
                 entry.Source,

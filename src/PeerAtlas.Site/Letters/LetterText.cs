@@ -74,5 +74,5 @@ public static class LetterText
             : "no state borders it";
 
     private static string Numbered(CitedSources cited) => string.Join('\n', cited.All.Select((source, index) =>
-        $"[{index + 1}] {source.Title}{FullStop.After(source.Title)} {source.Publisher}, {source.Published?.InWords() ?? "undated"}. {source.Url}"));
+        $"[{index + 1}] {source.Title}{FullStop.After(source.Title)} {source.Publisher}, {source.Published.OrUndated()}. {source.Url}"));
 }

@@ -1,4 +1,3 @@
-using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Resolving;
 using PeerAtlas.Policy.Scoring;
@@ -17,7 +16,7 @@ public static class FactWords
         ScoredFact.Answer { Resolved: var answer } => $"{answer.Question.Label}: {answer.Question.InShort(answer.Value)}",
         ScoredFact.Requirement { Resolved: var answer, Credential: var credential } =>
             $"{answer.Question.Label} ({credential.Abbreviation ?? credential.Name}): {answer.Question.InShort(answer.Value)}",
-        ScoredFact.HourlyRate rate => $"{AnswerWords.Dollars(rate.DollarsAnHour)} an hour",
+        ScoredFact.HourlyRate rate => $"{Amounts.Dollars(rate.DollarsAnHour)} an hour",
         _ => "",
     };
 
@@ -37,13 +36,13 @@ public static class FactWords
         _ => $"{fact.InWords()}.",
     };
 
-    /// <summary>The date that it speaks for and what to beware of; see <see cref="SuretyInWords(ResolvedAnswer, DateOnly)"/>.</summary>
+    /// <summary>The date that it speaks for and what to beware of; see <see cref="Doubts.SuretyInWords(ResolvedAnswer, DateOnly)"/>.</summary>
     public static string SuretyInWords(this ScoredFact fact, DateOnly today) => fact switch
     {
         ScoredFact.Answer answer => answer.Resolved.SuretyInWords(today),
         ScoredFact.Requirement requirement => requirement.Resolved.SuretyInWords(today),
         ScoredFact.HourlyRate { Entry: var entry } =>
-            SuretyInWords(entry.SpeaksFor, Caveats.Of(entry.Source, entry.SpeaksFor, entry.Reading, false, today)),
+            Doubts.SuretyInWords(entry.SpeaksFor, Caveats.Of(entry.Source, entry.SpeaksFor, entry.Reading, false, today)),
         _ => throw new ArgumentOutOfRangeException(nameof(fact)),
     };
 
@@ -55,15 +54,4 @@ public static class FactWords
         ScoredFact.HourlyRate rate => rate.Entry.Source,
         _ => throw new ArgumentOutOfRangeException(nameof(fact)),
     };
-
-    /// <summary>"December 3, 2025; sources disagree": the date that an answer speaks for and what to beware of.</summary>
-    public static string SuretyInWords(this ResolvedAnswer answer, DateOnly today) =>
-        SuretyInWords(answer.Chosen.AsOf, answer.Caveats(today));
-
-    /// <summary>The same of a fact in words.</summary>
-    public static string SuretyInWords(this Fact<string> fact, DateOnly today) =>
-        SuretyInWords(fact.SpeaksFor, Caveats.Of(fact, today));
-
-    private static string SuretyInWords(FactDate? speaksFor, IEnumerable<Caveat> caveats) => string.Join(
-        "; ", new[] { speaksFor?.InWords() }.OfType<string>().Concat(caveats.Select(caveat => caveat.Words())));
 }

@@ -11,8 +11,8 @@ public static class RateRange
     public static string? InWords(CriterionScore score) => Rates(score) switch
     {
         [] => null,
-        [var only] => AnswerWords.Dollars(only),
-        [var least, .., var most] => $"{AnswerWords.Dollars(least)} to {AnswerWords.Dollars(most)}",
+        [var only] => Amounts.Dollars(only),
+        [var least, .., var most] => $"{Amounts.Dollars(least)} to {Amounts.Dollars(most)}",
     };
 
     /// <summary>By the highest rate; what is not known last.</summary>

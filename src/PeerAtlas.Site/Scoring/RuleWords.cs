@@ -45,7 +45,7 @@ public static class RuleWords
 
     private static string Bounds(FieldTest.Between between, AnswerKind.Number number) => between switch
     {
-        { Least: { } least, Most: { } most } => $"{AnswerWords.Grouped(least)} to {Amount(number, most)}",
+        { Least: { } least, Most: { } most } => $"{Amounts.Grouped(least)} to {Amount(number, most)}",
         { Least: { } least } => $"at least {Amount(number, least)}",
         { Most: 0 } => Amount(number, 0),
         { Most: { } most } => $"at most {Amount(number, most)}",
@@ -53,5 +53,5 @@ public static class RuleWords
     };
 
     private static string Amount(AnswerKind.Number number, decimal amount) =>
-        $"{number.Prefix}{AnswerWords.Grouped(amount)} {(amount == 1 ? number.One : number.Many)}".Trim();
+        $"{number.Prefix}{Amounts.Grouped(amount)} {(amount == 1 ? number.One : number.Many)}".Trim();
 }

@@ -11,6 +11,7 @@ using PeerAtlas.Policy.Sources;
 using PeerAtlas.Policy.States;
 using PeerAtlas.Policy.Training;
 using PeerAtlas.Site.Addresses;
+using PeerAtlas.Site.Billing;
 using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.Searching;
@@ -94,7 +95,7 @@ internal static class StateSearchDocuments
         SearchTexts.Answer(string.Join(" · ", new[]
         {
             entry.Service,
-            entry.RateUsd is { } rate ? AnswerWords.Dollars(rate) + (entry.Unit is { } per ? $" per {per.Name.ToLowerInvariant()}" : "") : entry.Unit?.Name,
+            RateWords.PerUnit(entry) ?? entry.Unit?.Name,
         }.OfType<string>())),
         Address(state, anchor))
     {
@@ -112,8 +113,8 @@ internal static class StateSearchDocuments
         string.Join(" · ", new[]
         {
             course.Provider,
-            course.Hours is { } hours ? $"{AnswerWords.Grouped(hours)} hours" : null,
-            course.CostUsd is { } cost ? cost == 0 ? "free" : AnswerWords.Dollars(cost) : null,
+            course.Hours is { } hours ? $"{Amounts.Grouped(hours)} hours" : null,
+            course.CostUsd is { } cost ? cost == 0 ? "free" : Amounts.Dollars(cost) : null,
             course.Format?.Name.ToLowerInvariant(),
         }.OfType<string>()),
         Address(state, anchor))

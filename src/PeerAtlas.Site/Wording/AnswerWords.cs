@@ -1,7 +1,5 @@
-using System.Globalization;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Facts;
-using PeerAtlas.Site.Scoring;
 
 namespace PeerAtlas.Site.Wording;
 
@@ -30,17 +28,10 @@ public static class AnswerWords
                 .Replace("{credential}", about, StringComparison.Ordinal)
             : null;
 
-    /// <summary>A number with thousands separators and no needless decimals: "1,500", "59.5".</summary>
-    public static string Grouped(decimal amount) => amount.ToString("#,##0.##", CultureInfo.InvariantCulture);
-
     private static string Amount(AnswerKind.Number kind, decimal amount)
     {
-        string digits = kind.Prefix == "$" ? Dollars(amount) : kind.Prefix + Grouped(amount);
+        string digits = kind.Prefix == "$" ? Amounts.Dollars(amount) : kind.Prefix + Amounts.Grouped(amount);
         string unit = amount == 1 ? kind.One : kind.Many;
         return unit.Length == 0 ? digits : $"{digits} {unit}";
     }
-
-    /// <summary>"$50" or "$11.97".</summary>
-    public static string Dollars(decimal amount) =>
-        "$" + amount.ToString(amount == decimal.Truncate(amount) ? "#,##0" : "#,##0.00", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,6 @@
+using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Resolving;
 
 namespace PeerAtlas.Site.Wording;
 
@@ -15,4 +17,16 @@ public static class Doubts
         Caveat.Old => "older than three years",
         _ => "undated",
     };
+
+    /// <summary>"December 3, 2025; sources disagree": the date that an answer speaks for and what to beware of.</summary>
+    public static string SuretyInWords(this ResolvedAnswer answer, DateOnly today) =>
+        SuretyInWords(answer.Chosen.AsOf, answer.Caveats(today));
+
+    /// <summary>The same of a fact in words.</summary>
+    public static string SuretyInWords(this Fact<string> fact, DateOnly today) =>
+        SuretyInWords(fact.SpeaksFor, Caveats.Of(fact, today));
+
+    /// <summary>The same of a date and of caveats.</summary>
+    public static string SuretyInWords(FactDate? speaksFor, IEnumerable<Caveat> caveats) => string.Join(
+        "; ", new[] { speaksFor?.InWords() }.OfType<string>().Concat(caveats.Select(caveat => caveat.Words())));
 }
