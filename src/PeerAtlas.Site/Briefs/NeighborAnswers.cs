@@ -5,7 +5,6 @@ using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Geography;
 using PeerAtlas.Policy.States;
 using PeerAtlas.Site.Answers;
-using PeerAtlas.Site.Scoring;
 
 namespace PeerAtlas.Site.Briefs;
 

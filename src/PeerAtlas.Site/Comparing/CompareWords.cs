@@ -4,7 +4,6 @@ using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Terms;
 using PeerAtlas.Site.Addresses;
 using PeerAtlas.Site.Billing;
-using PeerAtlas.Site.Scoring;
 using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.Comparing;
@@ -59,7 +58,7 @@ public static class CompareWords
         ["sources"] = StateSections.Sources.Name,
         ["noRate"] = "Rate not yet researched",
         ["notStated"] = "not stated",
-        ["onOneScale"] = BillingWords.OnOneScale,
+        ["onOneScale"] = RateWords.OnOneScale,
         ["approval"] = Map(Signs.All.SkipLast(1), Id, sign => new Term(Id(sign), "").NeedInWords()),
         ["free"] = "free",
         ["sameOne"] = "1 answer is the same",

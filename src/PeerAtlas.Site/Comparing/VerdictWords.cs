@@ -1,4 +1,6 @@
 using PeerAtlas.Policy.Comparing;
+using PeerAtlas.Policy.Facts;
+using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.Comparing;
 

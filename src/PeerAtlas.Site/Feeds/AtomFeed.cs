@@ -3,7 +3,6 @@ using System.Text;
 using System.Xml.Linq;
 using PeerAtlas.Policy.Dates;
 using PeerAtlas.Site.Pages;
-using PeerAtlas.Site.Scoring;
 using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.Feeds;
@@ -46,7 +45,7 @@ public static class AtomFeed
 
     private static string Summary(DatedFact fact)
     {
-        string surety = string.Join("; ", fact.Caveats.Select(caveat => caveat.Words()).Prepend(fact.Date.InWords()));
+        string surety = Doubts.SuretyInWords(fact.Date, fact.Caveats);
         return string.Join(' ', new[] { Ended(fact.Words), fact.Note is { } note ? Ended(note) : null, $"({fact.Source.Publisher}, {surety})" }.OfType<string>());
     }
 

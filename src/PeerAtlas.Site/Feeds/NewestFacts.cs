@@ -7,8 +7,8 @@ using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Resolving;
 using PeerAtlas.Policy.States;
 using PeerAtlas.Site.Addresses;
+using PeerAtlas.Site.Billing;
 using PeerAtlas.Site.Pages;
-using PeerAtlas.Site.Scoring;
 using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.Feeds;

@@ -1,6 +1,5 @@
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.States;
-using PeerAtlas.Site.Scoring;
 
 namespace PeerAtlas.Site.Maps;
 

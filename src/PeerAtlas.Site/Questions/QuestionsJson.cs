@@ -7,7 +7,6 @@ using PeerAtlas.Policy.States;
 using PeerAtlas.Policy.Terms;
 using PeerAtlas.Site.Formats;
 using PeerAtlas.Site.Pages;
-using PeerAtlas.Site.Scoring;
 
 namespace PeerAtlas.Site.Questions;
 

@@ -7,7 +7,6 @@ using PeerAtlas.Policy.Facts;
 using PeerAtlas.Site.Addresses;
 using PeerAtlas.Site.Content;
 using PeerAtlas.Site.Pages;
-using PeerAtlas.Site.Scoring;
 using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.Searching;

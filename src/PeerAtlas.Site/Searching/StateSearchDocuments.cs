@@ -11,6 +11,7 @@ using PeerAtlas.Policy.Sources;
 using PeerAtlas.Policy.States;
 using PeerAtlas.Policy.Training;
 using PeerAtlas.Site.Addresses;
+using PeerAtlas.Site.Billing;
 using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.Searching;

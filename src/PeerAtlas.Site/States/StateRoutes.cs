@@ -3,7 +3,6 @@ using PeerAtlas.Policy.States;
 using PeerAtlas.Site.Addresses;
 using PeerAtlas.Site.Lists;
 using PeerAtlas.Site.Pages;
-using PeerAtlas.Site.Scoring;
 using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.States;

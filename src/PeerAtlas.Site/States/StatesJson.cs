@@ -1,13 +1,12 @@
 using System.Text.Json;
-using PeerAtlas.Policy;
-using PeerAtlas.Policy.Billing;
 using PeerAtlas.Policy.Contacts;
-using PeerAtlas.Policy.Credentials;
-using PeerAtlas.Policy.Documents;
 using PeerAtlas.Policy.States;
-using PeerAtlas.Policy.Training;
+using PeerAtlas.Site.Billing;
+using PeerAtlas.Site.Credentials;
+using PeerAtlas.Site.Documents;
 using PeerAtlas.Site.Formats;
 using PeerAtlas.Site.Pages;
+using PeerAtlas.Site.Training;
 
 namespace PeerAtlas.Site.States;
 
@@ -33,10 +32,10 @@ internal static class StatesJson
         WriteName(writer, site, state);
         writer.WriteString("overview", state.Overview);
         writer.Array("answers", site.Atlas.Codebook.Questions, question => writer.Answer(site.Atlas.Resolve(state, question)));
-        writer.Array("credentials", state.Credentials, credential => WriteCredential(writer, site, credential));
-        writer.Array("billing", state.Billing, entry => WriteBilling(writer, entry));
-        writer.Array("training", state.Training, course => WriteCourse(writer, course));
-        writer.Array("documents", state.Documents, document => WriteDocument(writer, document));
+        writer.Array("credentials", state.Credentials, credential => CredentialsJson.Write(writer, site, credential));
+        writer.Array("billing", state.Billing, entry => BillingJson.Write(writer, entry));
+        writer.Array("training", state.Training, course => TrainingJson.Write(writer, course));
+        writer.Array("documents", state.Documents, document => DocumentsJson.Write(writer, document));
         writer.Array("contacts", state.Contacts, contact => WriteContact(writer, contact));
         writer.Facts("services", state.Services);
         writer.WriteStartObject("advocacy");
@@ -61,72 +60,6 @@ internal static class StatesJson
         writer.WriteString("name", state.Name);
         writer.WriteString("slug", state.Slug);
         writer.WriteString("url", site.Absolute($"/states/{state.Slug}/"));
-    }
-
-    private static void WriteCredential(Utf8JsonWriter writer, SiteContext site, Credential credential)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("name", credential.Name);
-        writer.Text("abbreviation", credential.Abbreviation);
-        writer.WriteString("serves", credential.Serves.Id);
-        writer.Text("certifying_body", credential.CertifyingBody);
-        writer.Text("url", credential.Url);
-        writer.Text("note", credential.Note);
-        writer.Array(
-            "requirements", site.Atlas.Codebook.Requirements, requirement => writer.Answer(Atlas.Resolve(credential, requirement)));
-        writer.Source(credential.Source);
-        writer.WriteEndObject();
-    }
-
-    private static void WriteBilling(Utf8JsonWriter writer, BillingEntry entry)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("code", entry.Code);
-        writer.Array("modifiers", entry.Modifiers, modifier => writer.WriteStringValue(modifier));
-        writer.WriteString("service", entry.Service);
-        writer.Text("population", entry.Population?.Id);
-        writer.Text("unit", entry.Unit?.Id);
-        writer.Number("rate_usd", entry.RateUsd);
-        RateConversion.ByTime? byTime = RateConversion.Of(entry) as RateConversion.ByTime;
-        writer.Number("rate_per_15_minutes_usd", byTime?.PerQuarterHour);
-        writer.Number("rate_per_hour_usd", byTime?.PerHour);
-        writer.Text("rate_payer", entry.RatePayer);
-        writer.Text("limits", entry.Limits);
-        writer.Text("prior_authorization", entry.PriorAuthorization?.Id);
-        writer.Date("as_of", entry.SpeaksFor);
-        writer.Text("note", entry.Note);
-        writer.Reading(entry.Reading);
-        writer.Source(entry.Source);
-        writer.WriteEndObject();
-    }
-
-    private static void WriteCourse(Utf8JsonWriter writer, TrainingCourse course)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("name", course.Name);
-        writer.Text("provider", course.Provider);
-        writer.Text("url", course.Url);
-        writer.WriteString("for", course.For.Id);
-        writer.Number("hours", course.Hours);
-        writer.Number("cost_usd", course.CostUsd);
-        writer.Text("format", course.Format?.Id);
-        writer.Text("note", course.Note);
-        writer.Source(course.Source);
-        writer.WriteEndObject();
-    }
-
-    private static void WriteDocument(Utf8JsonWriter writer, StateDocument document)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("title", document.Title);
-        writer.Text("number", document.Number);
-        writer.WriteString("kind", document.Kind.Id);
-        writer.Date("issued", document.Issued);
-        writer.Date("effective", document.Effective);
-        writer.WriteString("url", document.Url);
-        writer.WriteString("summary", document.Summary);
-        writer.Source(document.Source);
-        writer.WriteEndObject();
     }
 
     private static void WriteContact(Utf8JsonWriter writer, Contact contact)

@@ -1,5 +1,6 @@
 using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Resolving;
 
 namespace PeerAtlas.Site.Wording;
 
