@@ -14,7 +14,7 @@ public sealed record ComparedCode(
     /// <summary>Every code with modifiers that one of the states lists, in order of code and modifiers.</summary>
     public static ImmutableArray<ComparedCode> Of(ImmutableArray<StateProfile> states)
     {
-        var listed = states.SelectMany((state, column) => state.State.Billing.Select(entry => (Column: column, Key: Key(entry), Entry: entry)));
+        var listed = states.SelectMany((state, column) => state.State.Billing.Select(entry => (Column: column, Key: KeyOf(entry), Entry: entry)));
         return
         [
             .. listed
@@ -30,5 +30,6 @@ public sealed record ComparedCode(
 
     private static ImmutableArray<string> Sorted(BillingEntry entry) => [.. entry.Modifiers.Order(StringComparer.Ordinal)];
 
-    private static string Key(BillingEntry entry) => string.Join(' ', Sorted(entry).Prepend(entry.Code));
+    /// <summary>The code with its modifiers in order of letters: the order in which a state writes them makes no difference.</summary>
+    public static string KeyOf(BillingEntry entry) => string.Join(' ', Sorted(entry).Prepend(entry.Code));
 }

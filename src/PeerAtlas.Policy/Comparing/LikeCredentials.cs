@@ -38,53 +38,23 @@ public sealed record LikeCredentials(
     ImmutableArray<ImmutableArray<CredentialProfile>> Others,
     ImmutableArray<ComparedRow> Rows)
 {
-    /// <summary>Every kind of work for which at least one of the states has a credential: integrated first, then as listed.</summary>
+    /// <summary>Every kind of work for which at least one of the states has a credential: one for several first, then as listed.</summary>
     public static ImmutableArray<LikeCredentials> Of(Codebook codebook, ImmutableArray<StateProfile> states)
     {
-        ImmutableArray<Population> compared = [.. codebook.Populations.Where(population => population.IsCompared)];
-        Population? covering = compared.FirstOrDefault(population => !population.Covers.IsEmpty);
-        ImmutableArray<string> covered = covering?.Covers ?? [];
-        bool allCovered = covering is not null && AllCovered(states, covering);
+        bool together = CredentialStanding.AreTogether(states.Select(state => CredentialStanding.Of(codebook, state)));
+        ImmutableArray<ImmutableArray<OfferedCredential>> offered = [.. states.Select(state => OfferedCredential.Of(codebook, state, together))];
         return
         [
-            .. compared.Where(population => population == covering && allCovered).Select(Exactly),
-            .. compared.Where(population => covered.Contains(population.Id))
-                .Where(population => states.Any(state => Has(state, population.Id) || (!allCovered && Has(state, covering!.Id))))
-                .Select(OwnElseCovering),
-            .. compared.Where(population => population != covering && !covered.Contains(population.Id))
-                .Where(population => states.Any(state => Has(state, population.Id)))
-                .Select(Exactly),
+            .. CredentialStanding.InOrder(codebook)
+                .Where(population => offered.Any(some => some.Any(each => each.Serves == population.Term)))
+                .Select(population => Group(population.Term, [.. offered.Select(some => some.FirstOrDefault(each => each.Serves == population.Term))])),
         ];
 
-        LikeCredentials Exactly(Population population) => Group(population.Term, state => Serving(state, population.Id));
-
-        LikeCredentials OwnElseCovering(Population population) => Group(
-            population.Term, state => Serving(state, population.Id) is { IsEmpty: false } own ? own : Serving(state, covering!.Id));
-
-        LikeCredentials Group(Term term, Func<StateProfile, ImmutableArray<CredentialProfile>> offered)
-        {
-            ImmutableArray<ImmutableArray<CredentialProfile>> all = [.. states.Select(offered)];
-            ImmutableArray<CredentialProfile?> columns = [.. all.Select(some => some
-                .OrderBy(credential => credential.Credential.Level)
-                .ThenBy(credential => credential.HasRequirements ? 0 : 1)
-                .FirstOrDefault())];
-            return new LikeCredentials(
-                term,
-                columns,
-                [.. all.Zip(columns, (some, chosen) => chosen is null ? some : some.Remove(chosen))],
-                [.. codebook.Requirements.Select((requirement, index) => ComparedRow.Of(
-                    requirement, [.. columns.Select(column => column?.Requirements[index])]))]);
-        }
+        LikeCredentials Group(Term term, ImmutableArray<OfferedCredential?> columns) => new(
+            term,
+            [.. columns.Select(column => column?.Chosen)],
+            [.. columns.Select(column => column?.Others ?? [])],
+            [.. codebook.Requirements.Select((requirement, index) => ComparedRow.Of(
+                requirement, [.. columns.Select(column => column?.Chosen.Requirements[index])]))]);
     }
-
-    // Whether every state with a credential for one of what is covered has one that covers them all, and one has it.
-    private static bool AllCovered(ImmutableArray<StateProfile> states, Population covering) =>
-        states.Any(state => Has(state, covering.Id))
-        && states.All(state => Has(state, covering.Id) || !covering.Covers.Any(population => Has(state, population)));
-
-    private static bool Has(StateProfile state, string population) =>
-        state.Credentials.Any(credential => credential.Credential.Serves.Id == population);
-
-    private static ImmutableArray<CredentialProfile> Serving(StateProfile state, string population) =>
-        [.. state.Credentials.Where(credential => credential.Credential.Serves.Id == population)];
 }

@@ -26,6 +26,9 @@ public sealed record Survey(
 {
     /// <summary>What it says of one state.</summary>
     /// <param name="code">The state's USPS code, which the survey has.</param>
-    public Evidence Of(string code) =>
-        new(Values[code], [Source], AsOf, null, Reading.Stated, null, null, Origin.Survey, At);
+    public Evidence Of(string code) => As(Values[code]);
+
+    /// <summary>One of its values as what it says.</summary>
+    public Evidence As(AnswerValue value) =>
+        new(value, [Source], AsOf, null, Reading.Stated, null, null, Origin.Survey, At);
 }

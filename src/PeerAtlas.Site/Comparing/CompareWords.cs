@@ -1,9 +1,7 @@
 using System.Text.Json.Nodes;
 using PeerAtlas.Policy.Comparing;
 using PeerAtlas.Policy.Facts;
-using PeerAtlas.Policy.Terms;
 using PeerAtlas.Site.Addresses;
-using PeerAtlas.Site.Billing;
 using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.Comparing;
@@ -33,15 +31,7 @@ public static class CompareWords
         ["rates"] = Map(Enum.GetValues<Verdict>(), verdict => verdict.Id(), VerdictWords.OfRates),
         ["contested"] = VerdictWords.Contested,
         ["signs"] = Map(Signs.All, Id, sign => sign.Word()),
-        ["caveats"] = new JsonObject
-        {
-            ["disagreement"] = Caveat.Disagreement.Words(),
-            ["survey"] = Caveat.FromSurvey.Words(),
-            ["inferred"] = Caveat.OurReading.Words(),
-            ["trade"] = Caveat.TradePublication.Words(),
-            ["old"] = Caveat.Old.Words(),
-            ["undated"] = Caveat.Undated.Words(),
-        },
+        ["undated"] = Caveat.Undated.Words(),
         ["acts"] = new JsonObject { ["left"] = "Left", ["right"] = "Right", ["remove"] = "Remove" },
         ["actNames"] = new JsonObject { ["left"] = "Move {state} left", ["right"] = "Move {state} right", ["remove"] = "Remove {state}" },
         ["columns"] = new JsonArray("Topic", "Table", "Question", "Comparison"),
@@ -56,10 +46,6 @@ public static class CompareWords
         ["courses"] = "Courses",
         ["documents"] = StateSections.Documents.Name,
         ["sources"] = StateSections.Sources.Name,
-        ["noRate"] = "Rate not yet researched",
-        ["notStated"] = "not stated",
-        ["onOneScale"] = RateWords.OnOneScale,
-        ["approval"] = Map(Signs.All.SkipLast(1), Id, sign => new Term(Id(sign), "").NeedInWords()),
         ["free"] = "free",
         ["sameOne"] = "1 answer is the same",
         ["sameMany"] = "answers are the same",

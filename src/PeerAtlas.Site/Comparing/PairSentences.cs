@@ -2,7 +2,6 @@ using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Comparing;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Resolving;
-using PeerAtlas.Policy.Terms;
 using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.Comparing;

@@ -8,7 +8,7 @@ namespace PeerAtlas.Site.Comparing;
 public static class VerdictWords
 {
     /// <summary>What is added where sources disagree on one of the answers.</summary>
-    public static string Contested { get; } = Caveat.Disagreement.Words();
+    public static string Contested { get; } = Doubts.Words(Caveat.Disagreement);
 
     /// <summary>The words for one verdict.</summary>
     public static string Words(this Verdict verdict) => verdict switch

@@ -18,6 +18,8 @@ internal static class CredentialsCsv
             CsvColumn<Row>.Text("abbreviation", "Its short name.", row => row.Credential.Abbreviation),
             CsvColumn<Row>.Text("serves", "For what kind of peer work: a population of the codebook.", row => row.Credential.Serves.Id),
             CsvColumn<Row>.Text("certifying_body", "Who issues it.", row => row.Credential.CertifyingBody),
+            CsvColumn<Row>.Text("level", "full, provisional or advanced.", row => row.Credential.Level.ToString().ToLowerInvariant()),
+            CsvColumn<Row>.Text("address", "Its lasting address.", row => $"/states/{row.State.Slug}/#{row.Answer.Claim.Anchor}"),
             .. AnswerColumns.Of<Row>(row => row.Answer),
         ],
         from state in atlas.States

@@ -1,26 +1,52 @@
 using System.Text.Json;
 using PeerAtlas.Policy;
+using PeerAtlas.Policy.Comparing;
 using PeerAtlas.Policy.Credentials;
+using PeerAtlas.Policy.States;
 using PeerAtlas.Site.Formats;
 using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Credentials;
 
-/// <summary>Writes a credential and what it asks for.</summary>
+/// <summary>Writes a credential and what it asks for, and how a state's credentials stand to those of others.</summary>
 internal static class CredentialsJson
 {
-    public static void Write(Utf8JsonWriter writer, SiteContext site, Credential credential)
+    public static void Write(Utf8JsonWriter writer, SiteContext site, string stateUrl, Credential credential)
     {
         writer.WriteStartObject();
         writer.WriteString("name", credential.Name);
         writer.Text("abbreviation", credential.Abbreviation);
         writer.WriteString("serves", credential.Serves.Id);
+        writer.WriteString("level", credential.Level.ToString().ToLowerInvariant());
         writer.Text("certifying_body", credential.CertifyingBody);
         writer.Text("url", credential.Url);
-        writer.Text("note", credential.Note);
-        writer.Array(
-            "requirements", site.Atlas.Codebook.Requirements, requirement => writer.Answer(Atlas.Resolve(credential, requirement)));
-        writer.Source(credential.Source);
+        writer.Array("requirements", site.Atlas.Codebook.Requirements, requirement =>
+            writer.Answer(Atlas.Resolve(credential, requirement), credential.Name, stateUrl, site.Today));
+        writer.Array("still_asked", credential.StillAsked.Order(StringComparer.Ordinal), writer.WriteStringValue);
+        writer.Claim(credential.Claim, null, stateUrl, site.Today);
         writer.WriteEndObject();
+    }
+
+    /// <summary>
+    /// Which credential stands for the state for which kind of work: in <c>together</c> where credentials for several kinds are held against each
+    /// other, in <c>apart</c> where each kind stands by itself. The former holds when a state is together and none is apart.
+    /// </summary>
+    public static void WriteLike(Utf8JsonWriter writer, SiteContext site, State state)
+    {
+        StateProfile profile = StateProfile.Of(site.Atlas, state);
+        writer.WriteStartObject("credentials_compared");
+        writer.WriteString("stand", CredentialStanding.Of(site.Atlas.Codebook, profile).ToString().ToLowerInvariant());
+        WriteOffered("together", together: true);
+        WriteOffered("apart", together: false);
+        writer.WriteEndObject();
+
+        void WriteOffered(string name, bool together) => writer.Array(name, OfferedCredential.Of(site.Atlas.Codebook, profile, together), offered =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("serves", offered.Serves.Id);
+            writer.WriteString("credential", offered.Chosen.Credential.Claim.Anchor);
+            writer.Array("also", offered.Others, other => writer.WriteStringValue(other.Credential.Name));
+            writer.WriteEndObject();
+        });
     }
 }

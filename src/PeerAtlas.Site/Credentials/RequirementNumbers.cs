@@ -15,8 +15,9 @@ namespace PeerAtlas.Site.Credentials;
 /// <param name="Lanes">In the codebook's order of groups; only those with a known number.</param>
 /// <param name="Standard">What the national model standards advise; null when they name no number.</param>
 /// <param name="Credentials">How many credentials there are, the unknown included.</param>
+/// <param name="WithoutYears">How many amounts stand for a time of which the length is not known, so that they have no place on the scale of a year.</param>
 public sealed record RequirementNumbers(
-    Question Requirement, ImmutableArray<DotLane> Lanes, ModelStandard? Standard, int Credentials)
+    Question Requirement, ImmutableArray<DotLane> Lanes, ModelStandard? Standard, int Credentials, int WithoutYears)
 {
     /// <summary>Every known number.</summary>
     public IEnumerable<Dot> Dots => Lanes.SelectMany(lane => lane.Dots);
@@ -29,26 +30,33 @@ public sealed record RequirementNumbers(
         _ => null,
     };
 
-    /// <summary>What a reader should see in the chart, in two or three sentences.</summary>
+    /// <summary>What a reader should see in the chart, in a few sentences.</summary>
     public string Sentence
     {
         get
         {
             int known = Dots.Count();
-            decimal least = Dots.Min(dot => dot.Amount), most = Dots.Max(dot => dot.Amount);
-            string sentence = $"Each dot is a credential. The number is known for {known} of {Credentials}"
-                + (least == most ? $": {Words(least)} each. " : $", from {Words(least)} to {Words(most)}. Half are at {Words(DotLane.Middle(Dots))} or less. ");
-            return Standard is { } standard
-                ? $"{sentence}{Dots.Count(dot => standard.Meets(dot.Amount))} of {known} are within the model standards."
-                : sentence.TrimEnd();
+            decimal least = Dots.Min(dot => dot.Amount), most = Dots.Max(dot => dot.Amount), middle = DotLane.Middle(Dots);
+            string spread = least == most
+                ? $": {Words(least)} each."
+                : $", from {Words(least)} to {Words(most)}. {Dots.Count(dot => dot.Amount <= middle)} of the {known} are at {Words(middle)} or less.";
+            string standard = Standard is null ? "" : $" {Dots.Count(dot => Standard.Meets(dot.Amount))} of {known} are within the model standards.";
+            string left = WithoutYears switch
+            {
+                0 => "",
+                1 => " One more is for a time of which the length is not known.",
+                _ => $" {WithoutYears} more are for a time of which the length is not known.",
+            };
+            return $"Each dot is a credential. The number is known for {known} of {Credentials}{spread}{standard}{left}";
         }
     }
 
-    /// <summary>An amount with its unit.</summary>
-    public string Words(decimal amount) => Requirement.InShort(new AnswerValue.Number(amount));
+    /// <summary>An amount with its unit, for a year where amounts stand for a time.</summary>
+    public string Words(decimal amount) =>
+        Requirement.Bare(new AnswerValue.Number(amount) { Per = Requirement.IsPerPeriod ? Period.Year : null });
 
     /// <summary>Gathers the numbers; null when the requirement is no number or none is known.</summary>
-    public static RequirementNumbers? Of(Atlas atlas, Question requirement)
+    public static RequirementNumbers? Of(Atlas atlas, Question requirement, DateOnly today)
     {
         if (requirement.Kind is not AnswerKind.Number)
         {
@@ -60,7 +68,8 @@ public sealed record RequirementNumbers(
             requirement,
             [.. atlas.Codebook.Vocabularies.Populations.Terms.Select(term => Lane(term, rows)).OfType<DotLane>()],
             ModelStandard.Of(atlas, requirement),
-            rows.Length);
+            rows.Length,
+            rows.Count(row => row.Answer(requirement)?.Value is AnswerValue.Number { Yearly: null }));
         return numbers.Lanes.IsEmpty ? null : numbers;
 
         DotLane? Lane(Term population, IEnumerable<CredentialRow> all)
@@ -68,9 +77,11 @@ public sealed record RequirementNumbers(
             ImmutableArray<Dot> dots =
             [
                 .. all.Where(row => row.Credential.Serves.Id == population.Id)
-                    .Select(row => (row, value: row.Answer(requirement)?.Value as AnswerValue.Number))
-                    .Where(pair => pair.value is not null)
-                    .Select(pair => new Dot($"{pair.row.Name}, {requirement.InShort(pair.value!)}", pair.value!.Amount)),
+                    .Select(row => (row, answer: row.Answer(requirement)))
+                    .Where(pair => pair.answer?.Value is AnswerValue.Number { Yearly: not null })
+                    .Select(pair => new Dot(
+                        $"{pair.row.Name}, {pair.answer!.InShort()} ({pair.answer!.Claim.SuretyInWords(today)})",
+                        ((AnswerValue.Number)pair.answer!.Value).Yearly!.Value)),
             ];
             return dots.IsEmpty
                 ? null

@@ -13,6 +13,7 @@ internal static class DocumentsCsv
         "Bulletins, rules, manuals and forms of the states",
         [
             .. CsvColumn<Row>.Of(row => row.State),
+            CsvColumn<Row>.Text("address", "Its lasting address.", row => $"/states/{row.State.Slug}/#{row.Document.Claim.Anchor}"),
             CsvColumn<Row>.Text("title", "The document’s title.", row => row.Document.Title),
             CsvColumn<Row>.Text("number", "Its number.", row => row.Document.Number),
             CsvColumn<Row>.Text("kind", "What kind of document it is: a term of the codebook.", row => row.Document.Kind.Id),
@@ -20,7 +21,7 @@ internal static class DocumentsCsv
             CsvColumn<Row>.Date("effective", "When it took or takes effect.", row => row.Document.Effective),
             CsvColumn<Row>.Text("url", "Where it can be opened.", row => row.Document.Url),
             CsvColumn<Row>.Text("summary", "What it says, in our words.", row => row.Document.Summary),
-            .. CsvColumn<Row>.Of(row => row.Document.Source),
+            .. ClaimColumns.Of<Row>(row => row.Document.Claim),
         ],
         from state in atlas.States
         from document in state.Documents

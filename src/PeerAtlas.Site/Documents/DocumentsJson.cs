@@ -1,13 +1,14 @@
 using System.Text.Json;
 using PeerAtlas.Policy.Documents;
 using PeerAtlas.Site.Formats;
+using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Documents;
 
 /// <summary>Writes a document of a state.</summary>
 internal static class DocumentsJson
 {
-    public static void Write(Utf8JsonWriter writer, StateDocument document)
+    public static void Write(Utf8JsonWriter writer, SiteContext site, string stateUrl, StateDocument document)
     {
         writer.WriteStartObject();
         writer.WriteString("title", document.Title);
@@ -17,7 +18,7 @@ internal static class DocumentsJson
         writer.Date("effective", document.Effective);
         writer.WriteString("url", document.Url);
         writer.WriteString("summary", document.Summary);
-        writer.Source(document.Source);
+        writer.Claim(document.Claim, null, stateUrl, site.Today);
         writer.WriteEndObject();
     }
 }

@@ -3,13 +3,14 @@ using System.Text;
 using System.Xml.Linq;
 using PeerAtlas.Policy.Dates;
 using PeerAtlas.Site.Pages;
+using PeerAtlas.Site.Proofs;
 using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.Feeds;
 
 /// <summary>Newest facts as an Atom feed (RFC 4287), so that a reader is told of what has a new date.</summary>
 /// <remarks>
-/// Nothing in a feed tells the day of building: the same facts give the same bytes. An entry is known by its fact and by its
+/// Nothing in a feed tells the day of building but the doubts that come with it. An entry is known by its fact's lasting address and by its
 /// date, so that a fact that is written anew for a later date is a new entry, and one whose wording is mended is not.
 /// </remarks>
 public static class AtomFeed
@@ -41,18 +42,20 @@ public static class AtomFeed
         new XElement(Atom + "title", $"{fact.State.Name}: {fact.Title}"),
         new XElement(Atom + "updated", Instant(fact.Date)),
         Link("alternate", site.Absolute(fact.Path), "text/html"),
-        new XElement(Atom + "summary", Summary(fact)));
+        new XElement(Atom + "summary", Summary(site, fact)));
 
-    private static string Summary(DatedFact fact)
+    private static string Summary(SiteContext site, DatedFact fact) => string.Join(' ', new[]
     {
-        string surety = Doubts.SuretyInWords(fact.Date, fact.Caveats);
-        return string.Join(' ', new[] { Ended(fact.Words), fact.Note is { } note ? Ended(note) : null, $"({fact.Source.Publisher}, {surety})" }.OfType<string>());
-    }
+        Ended(fact.Words),
+        fact.Note is { } note ? Ended(note) : null,
+        fact.Claim.Announced is { } announced ? HistoryWords.Announced(null, announced, site.Today) : null,
+        $"({string.Join(" with ", fact.Claim.Sources.Select(source => source.Publisher))}, {fact.Claim.SuretyInWords(site.Today)})",
+    }.OfType<string>());
 
     private static string Ended(string text) => text[^1] is '.' or '?' or '!' ? text : $"{text}.";
 
     private static string IdOf(SiteContext site, DatedFact fact) =>
-        $"{site.Absolute($"/states/{fact.State.Slug}/")}#{Uri.EscapeDataString(fact.Key)},{fact.Date}";
+        $"{site.Absolute($"/states/{fact.State.Slug}/")}#{fact.Claim.Anchor},{fact.Date}";
 
     private static XElement Link(string relation, string address, string type) => new(
         Atom + "link", new XAttribute("rel", relation), new XAttribute("type", type), new XAttribute("href", address));

@@ -3,10 +3,8 @@ using PeerAtlas.Policy;
 using PeerAtlas.Policy.Billing;
 using PeerAtlas.Policy.Credentials;
 using PeerAtlas.Policy.Documents;
-using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Resolving;
 using PeerAtlas.Policy.States;
-using PeerAtlas.Site.Addresses;
 using PeerAtlas.Site.Billing;
 using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Wording;
@@ -36,71 +34,51 @@ public static class NewestFacts
     private static IEnumerable<DatedFact> Dated(SiteContext site, State state) =>
     [
         .. site.Atlas.Codebook.Questions.Select(question => site.Atlas.Resolve(state, question)).OfType<ResolvedAnswer>()
-            .SelectMany(answer => OfAnswer(site, state, answer, answer.Question.Id, answer.Question.Id, answer.Question.Label, state.Name)),
-        .. state.Credentials.SelectMany((credential, index) => OfCredential(site, state, credential, index)),
-        .. state.Billing.SelectMany((entry, index) => OfBilling(site, state, entry, index)),
-        .. state.Documents.SelectMany((document, index) => OfDocument(site, state, document, index)),
+            .SelectMany(answer => OfAnswer(state, answer, answer.Question.Label, state.Name)),
+        .. state.Credentials.SelectMany(credential => OfCredential(site, state, credential)),
+        .. state.Billing.SelectMany(entry => OfBilling(state, entry)),
+        .. state.Documents.SelectMany(document => OfDocument(state, document)),
     ];
 
-    private static IEnumerable<DatedFact> OfCredential(SiteContext site, State state, Credential credential, int index)
-    {
-        string name = credential.Abbreviation ?? credential.Name;
-        return site.Atlas.Codebook.Requirements.Select(requirement => Atlas.Resolve(credential, requirement)).OfType<ResolvedAnswer>()
-            .SelectMany(answer => OfAnswer(
-                site,
-                state,
-                answer,
-                $"{credential.Name}/{answer.Question.Id}",
-                StateAnchors.Requirement(index, answer.Question.Id),
-                $"{answer.Question.Label} ({name})",
-                credential.Name));
-    }
+    private static IEnumerable<DatedFact> OfCredential(SiteContext site, State state, Credential credential) =>
+        site.Atlas.Codebook.Requirements.Select(requirement => Atlas.Resolve(credential, requirement)).OfType<ResolvedAnswer>()
+            .SelectMany(answer => OfAnswer(state, answer, $"{answer.Question.Label} ({credential.ShortName})", credential.Name));
 
-    private static IEnumerable<DatedFact> OfAnswer(
-        SiteContext site, State state, ResolvedAnswer answer, string key, string fragment, string title, string about)
+    private static IEnumerable<DatedFact> OfAnswer(State state, ResolvedAnswer answer, string title, string about)
     {
-        if (answer.Claim.Said.AsOf is { } date)
+        if (answer.Claim.SpeaksFor is { } date)
         {
-            string value = answer.InShort();
-            string words = answer.Sentence(about) is { } sentence ? $"{value}. {sentence}" : value;
-            yield return new DatedFact(
-                state, key, fragment, title, words, answer.Claim.Note, date, answer.Claim.Source, answer.Claim.Caveats(site.Today));
+            yield return new DatedFact(state, title, answer.Told(about), answer.Claim.Note, date, answer.Claim);
         }
     }
 
-    private static IEnumerable<DatedFact> OfBilling(SiteContext site, State state, BillingEntry entry, int index)
+    private static IEnumerable<DatedFact> OfBilling(State state, BillingEntry entry)
     {
-        if (entry.SpeaksFor is { } date)
+        if (entry.Claim.SpeaksFor is { } date)
         {
-            string code = string.Join(' ', entry.Modifiers.Prepend(entry.Code));
+            string words = entry.RateUsd is not null ? $"{entry.Service}: {RateWords.AsStated(entry)}" : entry.Service;
             yield return new DatedFact(
                 state,
-                $"{code}/{entry.Population?.Id}/{entry.RatePayer}/{entry.Service}",
-                StateAnchors.Entry("billing", index),
-                code,
-                entry.RateUsd is { } rate ? $"{entry.Service}: {Amounts.Dollars(rate)}{(entry.Unit is { } unit ? $" per {unit.Name.ToLowerInvariant()}" : "")}" : entry.Service,
-                entry.Note,
+                string.Join(' ', entry.Modifiers.Prepend(entry.Code)),
+                words.WithBasis(entry.Claim.Said) + RateWords.Superseded(entry),
+                entry.Claim.Note,
                 date,
-                entry.Source,
-                Caveats.Of(entry.Source, date, entry.Reading, disputed: false, site.Today));
+                entry.Claim);
         }
     }
 
-    private static IEnumerable<DatedFact> OfDocument(SiteContext site, State state, StateDocument document, int index)
+    private static IEnumerable<DatedFact> OfDocument(State state, StateDocument document)
     {
         if (document.Issued is { } date)
         {
             yield return new DatedFact(
                 state,
-                $"{document.Title}/{document.Number}",
-                StateAnchors.Entry("document", index),
                 document.Kind.Name,
                 document.Number is { } number && !document.Title.Contains(number, StringComparison.OrdinalIgnoreCase)
                     ? $"{document.Title} ({number})" : document.Title,
                 document.Summary,
                 date,
-                document.Source,
-                Caveats.Of(document.Source, date, Reading.Stated, disputed: false, site.Today));
+                document.Claim);
         }
     }
 }

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Resolving;
+using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.Formats;
 
@@ -11,8 +11,12 @@ internal static class AnswerJson
     /// <summary>One resolved answer; nothing where nobody has answered.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="answer">The answer.</param>
-    /// <param name="about">Writes what it is about, where it does not stand with its state.</param>
-    public static void Answer(this Utf8JsonWriter writer, ResolvedAnswer? answer, Action? about = null)
+    /// <param name="about">The name of the state, or of the credential, that it is about.</param>
+    /// <param name="stateUrl">The address of the state's page.</param>
+    /// <param name="today">The day for which caveats hold.</param>
+    /// <param name="beside">Writes what it is about, where it does not stand with its state.</param>
+    public static void Answer(
+        this Utf8JsonWriter writer, ResolvedAnswer? answer, string about, string stateUrl, DateOnly today, Action? beside = null)
     {
         if (answer is null)
         {
@@ -20,32 +24,27 @@ internal static class AnswerJson
         }
 
         writer.WriteStartObject();
-        about?.Invoke();
+        beside?.Invoke();
         writer.WriteString("question", answer.Question.Id);
         writer.Value(answer.Question, answer.Value);
-        writer.Date("as_of", answer.Claim.Said.AsOf);
-        writer.Date("since", answer.Claim.Said.Since);
-        writer.Text("note", answer.Claim.Note);
-        writer.WriteString("origin", answer.Claim.Said.Origin == Origin.State ? "state" : "survey");
-        writer.Reading(answer.Claim.Said.Reading);
-        writer.Array("disputed", answer.Claim.Disputed, evidence => writer.Evidence(answer.Question, evidence, withNote: true));
-        writer.Source(answer.Claim.Source);
-        writer.Array("evidence", answer.Claim.All, evidence => writer.Evidence(answer.Question, evidence, withNote: false));
-        writer.WriteEndObject();
-    }
-
-    private static void Evidence(this Utf8JsonWriter writer, Question question, Evidence evidence, bool withNote)
-    {
-        writer.WriteStartObject();
-        writer.Value(question, evidence.Value);
-        writer.Date("as_of", evidence.AsOf);
-        if (withNote)
+        writer.WriteString("short", answer.InShort());
+        writer.WriteString("words", answer.Told(about));
+        if (answer.Value is AnswerValue.Coded { Kind: { } kind })
         {
-            writer.Text("note", evidence.Note);
-            writer.Reading(evidence.Reading);
+            writer.WriteString("kind", kind.Id);
         }
 
-        writer.Source(evidence.Source);
+        if (answer.Value is AnswerValue.Number { Per: { } per } number)
+        {
+            writer.WriteString("per", per.IsRenewal ? "renewal" : "years");
+            writer.Number("per_years", per.Years);
+            writer.Number("per_year", number.Yearly);
+        }
+
+        writer.WriteString("origin", answer.Claim.Said.Origin == Origin.State ? "state" : "survey");
+        writer.Claim(answer.Claim, answer.Question, stateUrl, today);
+        writer.Array("evidence", answer.Claim.All, evidence => writer.Evidence(answer.Question, evidence, today, full: false));
+        writer.Likeness(Policy.Comparing.Likeness.Of(answer.Value));
         writer.WriteEndObject();
     }
 }

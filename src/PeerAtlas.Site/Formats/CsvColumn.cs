@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using PeerAtlas.Policy.Comparing;
 using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Sources;
 using PeerAtlas.Policy.States;
+using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.Formats;
 
@@ -24,7 +26,8 @@ internal sealed record CsvColumn<T>(TableField Field, Func<T, string?> Value)
     public static ImmutableArray<CsvColumn<T>> Of(Func<T, State> state) =>
     [
         Text("state_code", "Two letters, as the postal service writes them.", row => state(row).Code),
-        Text("state", "The state, or the District of Columbia.", row => state(row).Name),
+        Text("state", "The state, the District of Columbia, or the territory.", row => state(row).Name),
+        Text("jurisdiction", "state, district or territory.", row => state(row).Kind.Id()),
     ];
 
     /// <summary>The columns that name a source.</summary>

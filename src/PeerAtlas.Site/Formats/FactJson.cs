@@ -42,12 +42,12 @@ internal static class FactJson
         writer.WriteString("reading", reading == Policy.Facts.Reading.Stated ? "stated" : "inferred");
 
     /// <summary>One term as a word, many (where a question allows many) as a list, a number as a number, words as words.</summary>
-    public static void Value(this Utf8JsonWriter writer, Question question, AnswerValue value)
+    public static void Value(this Utf8JsonWriter writer, Question? question, AnswerValue value)
     {
         writer.WritePropertyName("value");
         switch (value)
         {
-            case AnswerValue.Coded coded when question.Kind is AnswerKind.FixedTerms { Many: true }:
+            case AnswerValue.Coded coded when question?.Kind is AnswerKind.FixedTerms { Many: true }:
                 writer.WriteStartArray();
                 foreach (Term term in coded.Terms)
                 {
@@ -83,6 +83,8 @@ internal static class FactJson
         writer.WriteString("url", source.Url);
         writer.WriteString("kind", source.Kind.Id);
         writer.Date("published", source.Published);
+        writer.Date("checked", source.Checked);
+        writer.Text("archived", source.Archived);
         writer.WriteEndObject();
     }
 
@@ -98,25 +100,12 @@ internal static class FactJson
     }
 
     /// <summary>A list of facts in words.</summary>
-    public static void Facts(this Utf8JsonWriter writer, string name, ImmutableArray<TextFact> facts) =>
+    public static void Facts(this Utf8JsonWriter writer, string name, ImmutableArray<TextFact> facts, string stateUrl, DateOnly today) =>
         writer.Array(name, facts, fact =>
         {
             writer.WriteStartObject();
-            writer.WriteString("value", fact.Value);
-            writer.Date("as_of", fact.SpeaksFor);
-            writer.Date("since", fact.Since);
-            writer.Text("note", fact.Note);
-            writer.Reading(fact.Reading);
-            writer.Array("disputed", fact.Disputed, dispute =>
-            {
-                writer.WriteStartObject();
-                writer.WriteString("value", dispute.Value);
-                writer.Date("as_of", dispute.SpeaksFor);
-                writer.Text("note", dispute.Note);
-                writer.Source(dispute.Source);
-                writer.WriteEndObject();
-            });
-            writer.Source(fact.Source);
+            writer.WriteString("value", fact.Words);
+            writer.Claim(fact.Claim, null, stateUrl, today);
             writer.WriteEndObject();
         });
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using PeerAtlas.Policy.Contacts;
 using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Geography;
 using PeerAtlas.Policy.Scoring;
-using PeerAtlas.Policy.Sources;
 using PeerAtlas.Policy.States;
 using PeerAtlas.Site.Briefs;
 using PeerAtlas.Site.Content;

@@ -11,7 +11,7 @@ internal static class AnswersCsv
     public static CsvTable Of(Atlas atlas) => CsvTable.Of<Row>(
         "answers",
         "The answer of each state to each question of the codebook",
-        [.. CsvColumn<Row>.Of(row => row.State), .. AnswerColumns.Of<Row>(row => row.Answer)],
+        [.. CsvColumn<Row>.Of(row => row.State), CsvColumn<Row>.Text("address", "Its lasting address.", row => $"/states/{row.State.Slug}/#{row.Answer.Claim.Anchor}"), .. AnswerColumns.Of<Row>(row => row.Answer)],
         from state in atlas.States
         from question in atlas.Codebook.Questions
         let answer = atlas.Resolve(state, question)

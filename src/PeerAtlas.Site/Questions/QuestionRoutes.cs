@@ -37,7 +37,7 @@ public static class QuestionRoutes
             SchemaOrg.Thing(
                 "Dataset",
                 ("name", $"{question.Wording} By state"),
-                ("description", $"{question.Wording} Answers for the 50 states and the District of Columbia, each with its source and the date that it speaks for. {question.Why}"),
+                ("description", $"{question.Wording} Answers for the states, the District of Columbia and the territories, each with its source and the date that it speaks for. {question.Why}"),
                 ("url", site.Absolute($"/questions/{question.Id}/")),
                 ("isAccessibleForFree", true),
                 ("inLanguage", "en-US"),

@@ -50,13 +50,13 @@ internal static class QuestionsJson
         {
             if (question.Subject == Subject.State)
             {
-                writer.Answer(site.Atlas.Resolve(state, question), () => writer.WriteString("state", state.Slug));
+                writer.Answer(site.Atlas.Resolve(state, question), state.Name, UrlOf(site, state), site.Today, () => writer.WriteString("state", state.Slug));
                 continue;
             }
 
             foreach (Credential credential in state.Credentials)
             {
-                writer.Answer(Atlas.Resolve(credential, question), () =>
+                writer.Answer(Atlas.Resolve(credential, question), credential.Name, UrlOf(site, state), site.Today, () =>
                 {
                     writer.WriteString("state", state.Slug);
                     writer.WriteString("credential", credential.Name);
@@ -68,6 +68,8 @@ internal static class QuestionsJson
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
+
+    private static string UrlOf(SiteContext site, State state) => site.Absolute($"/states/{state.Slug}/");
 
     private static void WriteQuestion(Utf8JsonWriter writer, SiteContext site, Question question)
     {
@@ -85,6 +87,23 @@ internal static class QuestionsJson
         writer.Text("headline", question.Headline);
         writer.WriteString("wording", question.Wording);
         writer.WriteString("why", question.Why);
+        writer.Array("populations", question.Populations, writer.WriteStringValue);
+        if (!question.Coding.IsEmpty)
+        {
+            writer.WriteStartObject("coding");
+            foreach ((string value, string meaning) in question.Coding.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            {
+                writer.WriteString(value, meaning);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        if (question.Subject == Subject.Credential)
+        {
+            writer.WriteString("carries", question.Carries.ToString().ToLowerInvariant());
+        }
+
         writer.WriteString("url", site.Absolute($"/questions/{question.Id}/"));
         writer.WriteString("api", site.Absolute(ApiAddress.Of(question)));
         switch (question.Kind)

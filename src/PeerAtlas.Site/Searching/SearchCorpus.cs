@@ -110,6 +110,7 @@ public sealed record SearchCorpus(
         Add("state", document.State);
         Add("question", document.Question);
         Add("sign", document.Sign is { } sign ? NameOf(sign) : null);
+        Add("basis", document.Basis);
         Add("date", document.Date?.ToString());
         Add("source", document.Source);
         Add("words", document.Words);

@@ -20,8 +20,11 @@ public sealed record SearchDocument(string Kind, string? Title, string? Text, st
     /// <summary>A topic of <see cref="SearchCorpus.Topics"/>.</summary>
     public required string Topic { get; init; }
 
-    /// <summary>Yes, in part or no; null for what has no sign.</summary>
+    /// <summary>Yes, in part, no or not clear; null for what has no sign.</summary>
     public Sign? Sign { get; init; }
+
+    /// <summary>On what the answer rests, where that is not the state's own plain word: "by a 2024 national review". Shown with the sign.</summary>
+    public string? Basis { get; init; }
 
     /// <summary>The date that it speaks for, as exact as its source gives it; null when undated or no fact.</summary>
     public FactDate? Date { get; init; }

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Contacts;
+using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Resolving;
 using PeerAtlas.Policy.States;
 using PeerAtlas.Site.Pages;
+using PeerAtlas.Site.Proofs;
 using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.States;
@@ -37,7 +40,7 @@ public static class StateData
                 SchemaOrg.Part(
                     "Question",
                     ("name", pair.Question.Wording),
-                    ("acceptedAnswer", SchemaOrg.Part("Answer", ("text", Words(pair.Question, pair.Answer, state))))))]))));
+                    ("acceptedAnswer", SchemaOrg.Part("Answer", ("text", Words(pair.Answer, state, site.Today)), ("dateCreated", pair.Answer.Claim.SpeaksFor?.ToString())))))]))));
         }
 
         return things.ToImmutable();
@@ -53,13 +56,28 @@ public static class StateData
             ("audience", new JsonArray([.. answered
                 .Where(pair => pair.Answer.Sign is Sign.Yes or Sign.Limited)
                 .Select(pair => SchemaOrg.Part("Audience", ("audienceType", pair.Question.Headline)))])),
-            ("provider", state.Contacts.FirstOrDefault(contact => contact.Role.Id == "medicaid-agency") is { } agency
+            ("provider", MedicaidOffice.Of(state.Contacts) is { } agency
                 ? SchemaOrg.Part("GovernmentOrganization", ("name", agency.Name), ("url", agency.Url), ("telephone", agency.Phone))
                 : null),
             ("url", site.Absolute($"/states/{state.Slug}/")));
 
-    private static string Words(Question question, ResolvedAnswer answer, State state) => string.Join(
+    // An answer engine shows this text alone, so it carries its date, its source and every doubt.
+    private static string Words(ResolvedAnswer answer, State state, DateOnly today) => string.Join(
         ' ',
-        new[] { answer.Sign is { } sign ? sign.Word() + "." : null, answer.Sentence(state.Name), answer.Claim.Note }
-            .OfType<string>());
+        new[]
+        {
+            answer.Told(state.Name),
+            answer.Claim.Note,
+            answer.Claim.Earlier.IsEmpty ? null : HistoryWords.Earlier(answer.Question, answer.Claim),
+            answer.Claim.Announced is { } announced ? HistoryWords.Announced(answer.Question, announced, today) : null,
+            $"({string.Join(" with ", answer.Claim.Sources.Select(source => source.Publisher))}, {answer.Claim.SuretyInWords(today)})",
+        }.OfType<string>());
+
+    /// <summary>The newest date of the facts of a state, on which its page last said something new; null when none is dated.</summary>
+    public static FactDate? Modified(SiteContext site, State state) => state.Claims
+        .Concat(site.Atlas.Codebook.Questions.Select(question => site.Atlas.Resolve(state, question)?.Claim).OfType<Claim>())
+        .Select(claim => claim.SpeaksFor)
+        .Where(date => date is not null)
+        .OrderByDescending(date => date)
+        .FirstOrDefault();
 }

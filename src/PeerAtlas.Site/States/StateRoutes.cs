@@ -16,7 +16,7 @@ public static class StateRoutes
         new Page(
             Doors.States.Path,
             "Peer support and Medicaid, state by state",
-            "Which states’ Medicaid pays for peer support for adults, young people and families, and which certify peer specialists: all 50 states and the District of Columbia in one table.",
+            "Which states’ Medicaid pays for peer support for adults, young people and families, and which certify peer specialists: all states, the District of Columbia and the territories in one table.",
             [],
             Page.MadeBy<StateIndexPage>())
         {
@@ -38,6 +38,8 @@ public static class StateRoutes
         Feed = Feed.OfState(site.Content.Settings.Title, state),
     };
 
+    private static string Lower(string words) => char.ToLowerInvariant(words[0]) + words[1..];
+
     private static string Summary(State state, SiteContext site) => string.Join(' ', site.Atlas.Codebook.Headlines.Select(
-        question => $"{question.Headline}: {(site.Atlas.Resolve(state, question)?.Sign ?? Sign.Absent).Word().ToLowerInvariant()}."));
+        question => $"{question.Headline}: {Lower(site.Atlas.Resolve(state, question)?.InShort() ?? Sign.Absent.Word())}."));
 }

@@ -1,13 +1,14 @@
 using System.Text.Json;
 using PeerAtlas.Policy.Training;
 using PeerAtlas.Site.Formats;
+using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Training;
 
 /// <summary>Writes a course.</summary>
 internal static class TrainingJson
 {
-    public static void Write(Utf8JsonWriter writer, TrainingCourse course)
+    public static void Write(Utf8JsonWriter writer, SiteContext site, string stateUrl, TrainingCourse course)
     {
         writer.WriteStartObject();
         writer.WriteString("name", course.Name);
@@ -17,8 +18,7 @@ internal static class TrainingJson
         writer.Number("hours", course.Hours);
         writer.Number("cost_usd", course.CostUsd);
         writer.Text("format", course.Format?.Id);
-        writer.Text("note", course.Note);
-        writer.Source(course.Source);
+        writer.Claim(course.Claim, null, stateUrl, site.Today);
         writer.WriteEndObject();
     }
 }

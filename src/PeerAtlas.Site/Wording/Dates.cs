@@ -1,6 +1,5 @@
 using System.Globalization;
 using PeerAtlas.Policy.Dates;
-using PeerAtlas.Policy.Facts;
 
 namespace PeerAtlas.Site.Wording;
 
@@ -23,7 +22,4 @@ public static class Dates
 
     /// <summary>"in 2024", "in September 2024" or "on September 2, 2024".</summary>
     public static string WithPreposition(this FactDate date) => (date.Day is null ? "in " : "on ") + date.InWords();
-
-    /// <summary>The date in words, and plainly when there is none.</summary>
-    public static string OrUndated(this FactDate? date) => date?.InWords() ?? Caveat.Undated.Words();
 }

@@ -1,6 +1,5 @@
 using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Facts;
-using PeerAtlas.Policy.Resolving;
 
 namespace PeerAtlas.Site.Wording;
 

@@ -16,6 +16,14 @@ public static partial class StateNames
     /// <summary>"state", or "territory" where the other word would be wrong.</summary>
     public static string Word(this JurisdictionKind kind) => kind == JurisdictionKind.Territory ? "territory" : "state";
 
+    /// <summary>"state", "district" or "territory", in files for programs.</summary>
+    public static string Id(this JurisdictionKind kind) => kind switch
+    {
+        JurisdictionKind.District => "district",
+        JurisdictionKind.Territory => "territory",
+        _ => "state",
+    };
+
     /// <inheritdoc cref="Word(JurisdictionKind)"/>
     public static string Word(this State state) => state.Kind.Word();
 
