@@ -40,6 +40,10 @@ public static class Caveats
     /// </summary>
     public static bool IsBasis(this Caveat caveat) => caveat is Caveat.FromSurvey or Caveat.OurReading or Caveat.TradePublication;
 
+    /// <summary>Those caveats of one piece of evidence: none for what the state itself plainly says.</summary>
+    public static IEnumerable<Caveat> BasisOf(Evidence evidence) =>
+        Of(evidence, DateOnly.MaxValue).Where(IsBasis);
+
     /// <summary>The caveats of a claim, the gravest first.</summary>
     public static ImmutableArray<Caveat> Of(Claim claim, DateOnly today) =>
         Of(claim.Said, claim.IsDisputed, claim.Announced?.HasPassed(today) ?? false, today);

@@ -52,7 +52,7 @@ public static class Doubts
             return null;
         }
 
-        HashSet<Caveat> basis = [.. Caveats.Of(evidence, DateOnly.MinValue).Where(caveat => caveat.IsBasis())];
+        HashSet<Caveat> basis = [.. Caveats.BasisOf(evidence)];
         string? text = basis.Contains(Caveat.TradePublication) ? $"{Dated(evidence.AsOf)} trade publication"
             : basis.Contains(Caveat.FromSurvey) ? $"{Dated(evidence.AsOf)} national review"
             : null;
