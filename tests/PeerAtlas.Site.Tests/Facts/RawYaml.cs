@@ -1,3 +1,4 @@
+using PeerAtlas.Site.Tests.Running;
 using YamlDotNet.RepresentationModel;
 
 namespace PeerAtlas.Site.Tests.Facts;
@@ -17,6 +18,14 @@ internal sealed class RawYaml
     public string Path { get; }
 
     public bool Exists => node is not null;
+
+    /// <summary>A file below the data of the repository.</summary>
+    public static RawYaml OfData(string name) => File(System.IO.Path.Combine(Repository.Root, "data", name));
+
+    /// <summary>Every file of a folder below the data of the repository, with its name.</summary>
+    public static IEnumerable<(string Name, RawYaml File)> AllOfData(string folder) =>
+        Directory.EnumerateFiles(System.IO.Path.Combine(Repository.Root, "data", folder), "*.yml").Order(StringComparer.Ordinal)
+            .Select(path => (System.IO.Path.GetFileNameWithoutExtension(path), File(path)));
 
     public static RawYaml File(string path)
     {

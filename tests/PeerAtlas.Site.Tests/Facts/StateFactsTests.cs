@@ -7,16 +7,13 @@ namespace PeerAtlas.Site.Tests.Facts;
 /// <summary>What the files of the states say, and what their pages show.</summary>
 public sealed class StateFactsTests(RealSite site)
 {
-    private static readonly RawCodebook Codebook = new(RawYaml.File(Path.Combine(Repository.Root, "data", "codebook.yml")));
-
     [Fact]
     public void Every_fact_of_every_state_file_is_on_the_page_of_the_state_with_its_source_date_and_caveats()
     {
         Findings findings = new();
-        foreach (var path in Directory.EnumerateFiles(Path.Combine(Repository.Root, "data", "states"), "*.yml").Order(StringComparer.Ordinal))
+        foreach (var (slug, file) in RawYaml.AllOfData("states"))
         {
-            var slug = Path.GetFileNameWithoutExtension(path);
-            new StateFile($"data/states/{slug}.yml", RawYaml.File(path), Codebook, site.Page($"/states/{slug}/"), findings).Check();
+            new StateFile($"data/states/{slug}.yml", file, RawCodebook.OfData, site.Page($"/states/{slug}/"), findings).Check();
         }
 
         TestContext.Current.TestOutputHelper!.WriteLine($"{findings.Checked:N0} checks");
@@ -51,8 +48,8 @@ public sealed class StateFactsTests(RealSite site)
         Assert.Contains(taken, page, StringComparison.Ordinal);
         Findings findings = new();
         using var cut = new HtmlParser().ParseDocument(page.Replace(taken, put ?? "", StringComparison.Ordinal));
-        var file = RawYaml.File(Path.Combine(Repository.Root, "data", "states", "wyoming.yml"));
-        new StateFile("data/states/wyoming.yml", file, Codebook, cut, findings).Check();
+        var file = RawYaml.OfData("states/wyoming.yml");
+        new StateFile("data/states/wyoming.yml", file, RawCodebook.OfData, cut, findings).Check();
         Assert.Contains(findings.All, finding => finding.StartsWith($"data/states/wyoming.yml: {missed}: ", StringComparison.Ordinal));
     }
 }
