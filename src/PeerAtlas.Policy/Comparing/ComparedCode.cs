@@ -28,22 +28,23 @@ public sealed record ComparedCode(
     private static ComparedCode Row(BillingEntry entry, ImmutableArray<ImmutableArray<BillingEntry>> cells) =>
         new(entry.Code, Sorted(entry), cells, VerdictOf(cells));
 
-    // Amounts are held against each other by the hour, whatever the unit, and only where each state has one rate that stands, of its own
-    // fee schedule, by time. Two that differ differ, whatever the other states have. Anything else is for a reader to judge.
+    // Amounts are held against each other by the hour, whatever the unit, for as many people, and only where each state has one rate that
+    // stands, of its own fee schedule, by time. Two that differ differ, whatever the other states have. Anything else is for a reader to judge.
     private static Verdict VerdictOf(ImmutableArray<ImmutableArray<BillingEntry>> cells)
     {
         ImmutableArray<ImmutableArray<BillingEntry>> rated =
             [.. cells.Select(cell => cell.Where(entry => entry.RateUsd is not null && entry.Superseded is null).ToImmutableArray()).Where(cell => !cell.IsEmpty)];
-        ImmutableArray<decimal> hourly = [.. rated.Select(OwnHourlyRate).OfType<decimal>()];
-        return hourly.Distinct().Count() > 1 ? Verdict.Differ
-            : rated.Length > 1 && hourly.Length < rated.Length ? Verdict.Worded
+        ImmutableArray<(SessionSize Size, decimal PerHour)> hourly = [.. rated.Select(OwnHourlyRate).OfType<(SessionSize, decimal)>()];
+        int sizes = hourly.Select(rate => rate.Size).Distinct().Count();
+        return hourly.Distinct().Count() > sizes ? Verdict.Differ
+            : rated.Length > 1 && (hourly.Length < rated.Length || sizes > 1) ? Verdict.Worded
             : rated.Length == cells.Length ? (hourly.Length == cells.Length ? Verdict.Same : Verdict.Worded)
             : rated.IsEmpty ? Verdict.Unknown
             : Verdict.Incomplete;
     }
 
-    private static decimal? OwnHourlyRate(ImmutableArray<BillingEntry> entries) =>
-        entries is [{ IsStatesOwnRate: true } only] && RateConversion.Of(only) is RateConversion.ByTime rate ? rate.PerHour : null;
+    private static (SessionSize Size, decimal PerHour)? OwnHourlyRate(ImmutableArray<BillingEntry> entries) =>
+        entries is [{ IsStatesOwnRate: true } only] && RateConversion.Of(only) is RateConversion.ByTime rate ? (only.Size, rate.PerHour) : null;
 
     private static ImmutableArray<string> Sorted(BillingEntry entry) => [.. entry.Modifiers.Order(StringComparer.Ordinal)];
 
