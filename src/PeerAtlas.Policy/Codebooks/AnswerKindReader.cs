@@ -27,7 +27,7 @@ internal static class AnswerKindReader
     public static AnswerKind? Read(Fields fields, Subject subject)
     {
         string? kind = fields.OptionalWord("kind", Kinds);
-        if (kind is null || !Kinds.Contains(kind) || !HasItsKeys(fields, kind))
+        if (kind is null || !Kinds.Contains(kind) || !HasItsKeys(fields, subject, kind))
         {
             return null;
         }
@@ -43,11 +43,13 @@ internal static class AnswerKindReader
         };
     }
 
-    private static bool HasItsKeys(Fields fields, string kind)
+    private static bool HasItsKeys(Fields fields, Subject subject, string kind)
     {
         foreach ((string key, string[] kinds) in KeysOfKinds)
         {
-            if (fields.Has(key) && !kinds.Contains(kind))
+            // Of a state no question has it, of whatever kind, which is reported where it is read.
+            bool refusedAnyway = subject == Subject.State && QuestionReader.OfRequirements.Contains(key);
+            if (fields.Has(key) && !kinds.Contains(kind) && !refusedAnyway)
             {
                 fields.Section.Report(CodebookChecks.Codebook, fields.PlaceOf(key),
                     $"'{key}' goes only with the kind {string.Join(" or ", kinds)}; remove it");

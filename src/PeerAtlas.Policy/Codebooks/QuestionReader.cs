@@ -15,6 +15,9 @@ internal sealed record QuestionReading(string Id, Place IdAt, int? Order, Place 
 /// <summary>Reads one question or requirement of the codebook.</summary>
 internal static class QuestionReader
 {
+    /// <summary>Keys that only requirements of credentials have.</summary>
+    public static readonly string[] OfRequirements = ["carries", "kinds", "per", "role", "chart", "column"];
+
     private const int LongestLabel = 32;
 
     private static readonly Keys Keys =
@@ -22,7 +25,6 @@ internal static class QuestionReader
             "headline also many values unit least most limited_with_note coding populations carries kinds per role chart column");
 
     private static readonly Keys CodingKeys = new("yes limited no unclear");
-    private static readonly string[] OfRequirements = ["carries", "kinds", "per", "role", "chart", "column"];
     private static readonly string[] OfQuestions = ["populations"];
     private static readonly string[] CarriesWords = ["once", "again", "never"];
     private static readonly string[] Periods = ["renewal"];
