@@ -28,14 +28,14 @@ public sealed record Likeness(string? Key, string? Kind, bool InWords)
     };
 
     /// <summary>
-    /// Of a state's entries for one code: its hourly rate, where it has one rate that stands, of its own fee schedule, by time; null where no
+    /// Of a state's entries for one code: its hourly rate, where it has one rate that stands, of its own fee schedule, by time, for as many people as its modifiers mark; null where no
     /// rate is known.
     /// </summary>
     public static Likeness? OfRates(IEnumerable<BillingEntry> entries) =>
         entries.Where(entry => entry.RateUsd is not null && entry.Superseded is null).ToList() switch
         {
             [] => null,
-            [{ IsStatesOwnRate: true } only] when RateConversion.Of(only) is RateConversion.ByTime rate =>
+            [{ IsStatesOwnRate: true, HasSizeOfItsOwn: false } only] when RateConversion.Of(only) is RateConversion.ByTime rate =>
                 new Likeness(AnswerValue.Number.Plain(rate.PerHour), null, false),
             _ => new Likeness(null, null, false),
         };
