@@ -43,12 +43,17 @@ public sealed record LikeCredentials(
     {
         bool together = CredentialStanding.AreTogether(states.Select(state => CredentialStanding.Of(codebook, state)));
         ImmutableArray<ImmutableArray<OfferedCredential>> offered = [.. states.Select(state => OfferedCredential.Of(codebook, state, together))];
+        ImmutableArray<ImmutableArray<OfferedCredential>> apart = [.. states.Select(state => OfferedCredential.Of(codebook, state, together: false))];
         return
         [
             .. CredentialStanding.InOrder(codebook)
                 .Where(population => offered.Any(some => some.Any(each => each.Serves == population.Term)))
-                .Select(population => Group(population.Term, [.. offered.Select(some => some.FirstOrDefault(each => each.Serves == population.Term))])),
+                .Select(population => Group(population.Term, [.. offered.Zip(apart, (some, others) => Find(some, population) ?? Find(others, population))])),
         ];
+
+        // Beside one credential for several kinds of work a state may have another for one of them alone: there the others stand with the former.
+        static OfferedCredential? Find(ImmutableArray<OfferedCredential> some, Population population) =>
+            some.FirstOrDefault(each => each.Serves == population.Term);
 
         LikeCredentials Group(Term term, ImmutableArray<OfferedCredential?> columns) => new(
             term,

@@ -56,8 +56,8 @@ public sealed record OfferedCredential(Term Serves, CredentialProfile Chosen, Im
     /// <param name="codebook">The codebook.</param>
     /// <param name="state">The state.</param>
     /// <param name="together">
-    /// True when credentials that cover several kinds of work are compared with each other; false when they stand for each kind of which the
-    /// state has none of its own.
+    /// True when credentials that cover several kinds of work are compared with each other, beside those for one kind alone; false when they
+    /// stand for each kind of which the state has none of its own.
     /// </param>
     public static ImmutableArray<OfferedCredential> Of(Codebook codebook, StateProfile state, bool together)
     {
@@ -74,8 +74,7 @@ public sealed record OfferedCredential(Term Serves, CredentialProfile Chosen, Im
             bool covered = over?.Covers.Contains(population.Id) ?? false;
             return population == over ? (together ? Best(population, population.Id) : null)
                 : !covered ? Best(population, population.Id)
-                : together ? null
-                : Best(population, population.Id) ?? Best(population, over!.Id);
+                : Best(population, population.Id) ?? (together ? null : Best(population, over!.Id));
         }
 
         OfferedCredential? Best(Population population, string serving)
