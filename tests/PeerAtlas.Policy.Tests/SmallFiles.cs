@@ -8,6 +8,8 @@ internal static class SmallFiles
     public const string Idaho = "states/idaho.yml";
     public const string Wyoming = "states/wyoming.yml";
     public const string Survey = "surveys/count-2025.yml";
+    public const string SurveySource = "sources/count-2025.yml";
+    public const string SeedPoints = "seed-points.yml";
     public const string Codebook = "codebook.yml";
     public const string Codes = "national/codes.yml";
     public const string Documents = "national/documents.yml";
@@ -30,7 +32,10 @@ internal static class SmallFiles
                 label: Mental health
                 why: It decides who gets help.
                 kind: yes-no-limited
-                values: { yes: "{state} pays.", limited: "{state} pays in part.", no: "{state} does not pay." }
+                populations: [mental-health]
+                values: { yes: "{state} pays.", limited: "{state} pays in part.", no: "{state} does not pay.", unclear: "Sources do not settle it." }
+                limited_with_note: "{state} pays for some."
+                coding: { yes: It pays., limited: It pays for some., no: It does not pay., unclear: Sources do not settle it. }
               - id: medicaid-authority
                 topic: medicaid
                 order: 2
@@ -49,13 +54,41 @@ internal static class SmallFiles
                 label: Hours
                 why: It takes time.
                 kind: number
+                carries: once
+                role: training
+                chart: Hours of training
+                column: yes
                 unit: { one: hour, many: hours }
                 least: 1
                 most: 500
+              - id: exam
+                topic: medicaid
+                order: 2
+                wording: Is there an exam?
+                label: Exam
+                why: It costs.
+                kind: yes-no-limited
+                carries: once
+                values: { yes: "{credential} has one.", limited: "{credential} has one for some.", no: "{credential} has none.", unclear: "It is not clear." }
+                coding: { yes: One., limited: For some., no: None., unclear: Not told. }
+                kinds: { state: { name: the state's own exam }, course: the test at the end of the course }
+              - id: reciprocity
+                topic: medicaid
+                order: 3
+                wording: Does {state} accept others?
+                label: Accepts
+                why: People move.
+                kind: yes-no-limited
+                carries: never
+                role: reciprocity
+                values: { yes: "It does.", limited: "It does in part.", no: "It does not.", unclear: "It is not clear." }
+                coding: { yes: It does., limited: With terms., no: It does not., unclear: Not told. }
+              - { id: renewal-years, topic: medicaid, order: 4, wording: How long?, label: Valid for, why: So., kind: number, unit: { one: year, many: years }, carries: never, role: renewal-period }
+              - { id: renewal-hours, topic: medicaid, order: 5, wording: How much?, label: To renew, why: So., kind: number, unit: { one: hour, many: hours }, carries: never, per: renewal }
             vocabularies:
-              source-kinds: { regulation: Regulation, survey: Survey, trade: Trade press }
-              populations: { mental-health: Mental health, substance-use: Substance use, all: Everyone }
-              contact-roles: { medicaid-agency: Medicaid agency }
+              source-kinds: { regulation: { name: Regulation, official: yes }, survey: { name: Survey, mark: survey }, trade: { name: Trade press, mark: trade } }
+              populations: { mental-health: { name: Mental health, adults: yes }, substance-use: { name: Substance use, adults: yes }, all: { name: Everyone, served: no } }
+              contact-roles: { medicaid-agency: { name: Medicaid agency, pays: yes, runs: medicaid } }
               document-kinds: { bulletin: Bulletin }
               training-formats: { online: Online }
               billing-units: { 15 minutes: 15 minutes }
@@ -73,12 +106,16 @@ internal static class SmallFiles
                 url: https://example.gov/rule
                 kind: regulation
                 published: 2025-03
+              fees: { title: Fees, publisher: Idaho, url: https://example.gov/fees, kind: regulation, published: 2024, checked: 2026-05-01, archived: https://example.org/copy }
+              post: { title: A post, publisher: A business, url: https://example.org/post, kind: trade }
             contacts:
               - role: medicaid-agency
                 name: Idaho Medicaid
                 url: https://example.gov
                 phone: 208-555-0100
                 email: peers@example.gov
+                for: members
+                note: On weekdays.
                 source: rule
             answers:
               medicaid-mental-health:
@@ -86,16 +123,33 @@ internal static class SmallFiles
                 source: rule
                 as_of: 2025-06-30
               medicaid-authority: { value: [state-plan, "1115"], source: rule }
+              medicaid-limits:
+                value: Four hours a day
+                source: [rule, fees]
+                as_of: 2026-01
+                since: 2025-07
+                note: More with approval.
+                quote: no more than sixteen units in one day
+                disputed: [{ value: Five hours a day, source: post, as_of: 2026 }]
+                earlier:
+                  - { value: Three hours a day, until: 2025-07, source: fees, since: 2024, note: By the old list. }
+                  - { value: Two hours a day, until: 2024, source: [fees, post] }
+                announced: { value: Six hours a day, from: 2027-01, source: post, note: By a new rule. }
             services:
-              - { value: Help with housing, source: rule }
+              - { value: Help with housing, source: rule, formerly: [housing] }
             credentials:
               - name: Certified Peer
                 serves: mental-health
                 source: rule
+                formerly: [peer]
                 requirements:
                   training-hours:
                     value: 40
                     source: rule
+                  exam: { value: yes, kind: state, source: rule }
+                  reciprocity: { value: limited, source: rule, still_asks: [exam] }
+                  renewal-years: { value: 2, source: rule }
+                  renewal-hours: { value: 20, source: rule }
             billing:
               - code: H0038
                 modifiers: [HQ]
@@ -130,10 +184,7 @@ internal static class SmallFiles
             """,
         [Survey] = """
             id: count-2025
-            title: A count
-            publisher: Counters
-            url: https://example.org/count
-            kind: survey
+            source: count-2025
             as_of: 2025-09
             question: medicaid-mental-health
             method: They asked.
@@ -142,11 +193,28 @@ internal static class SmallFiles
               WY: no
 
             """,
+        [SurveySource] = """
+            title: A count
+            publisher: Counters
+            url: https://example.org/count-2025
+            kind: survey
+            published: 2025-10
+
+            """,
+        [SeedPoints] = """
+            - id: it-is-paid-for
+              point: Idaho pays for it.
+              facts:
+                - states/idaho/#medicaid-mental-health
+                - states/idaho/#credential-peer-training-hours
+
+            """,
         [Codes] = """
             sources:
               list: { title: A list, publisher: Listers, url: https://example.org/list }
             codes:
               - code: H0038
+                own: yes
                 name: Peer support
                 unit: 15 minutes
                 used_for: Peer support.
@@ -155,6 +223,7 @@ internal static class SmallFiles
                 source: list
                 source_url: https://example.org/list
             modifiers:
+              - { modifier: HQ, group: yes, meaning: Group, source_url: https://example.org/list }
               - { modifier: U1-UD, meaning: Levels, source_url: https://example.org/list }
 
             """,

@@ -27,7 +27,7 @@ internal static class AdvocacyReader
             {
                 Fields fields = Fields.Of(node, section, ActionKeys);
                 string name = fields.Text("name");
-                EntryId id = ids.Of(fields, Slug.OfBeginning(name, EntryIds.WordsOfText));
+                EntryId id = ids.Of(fields, name, EntryIds.WordsOfText);
                 return new AdvocacyAction(id, name, fields.Url("url"), facts.ReadEntry(fields, id, new AnswerValue.Text(name)), node.At);
             })]);
     }

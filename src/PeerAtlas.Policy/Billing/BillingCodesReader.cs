@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Sources;
 using PeerAtlas.Policy.Yaml;
 
@@ -33,7 +34,8 @@ internal static class BillingCodesReader
     {
         Section section = file.Section.In("codes");
         UniqueNames codes = new(section, "code");
-        return [.. file.List("codes").Select(node =>
+        List<Place> own = [];
+        ImmutableArray<BillingCode> read = [.. file.List("codes").Select(node =>
         {
             Fields fields = Fields.Of(node, section, CodeKeys);
             BillingCode code = new(
@@ -51,8 +53,24 @@ internal static class BillingCodesReader
                 IsOwn = fields.OptionalWord("own", YesOrNo) == "yes",
             };
             codes.Add(code.Code, fields.PlaceOf("code"));
+            if (code.IsOwn)
+            {
+                own.Add(fields.PlaceOf("own"));
+            }
+
             return code;
         })];
+        if (!read.IsEmpty && own.Count == 0)
+        {
+            section.Report(ShapeChecks.MissingKey, file.PlaceOf("codes"), "'own: yes' is missing; write it with the code that is peer support's own");
+        }
+
+        foreach (Place second in own.Skip(1))
+        {
+            section.Report(ShapeChecks.Duplicate, second, $"'own' is said of the code at line {own[0].Line} already; one code is peer support's own");
+        }
+
+        return read;
     }
 
     private static CodeExample ReadExample(YamlNode node, Section section, SourceList sources)

@@ -36,13 +36,15 @@ internal static class BillingReader
         ImmutableArray<string> modifiers = ReadModifiers(fields, "modifiers");
         string service = fields.Text("service");
         decimal? rate = ReadRate(fields);
+        SessionSize? said = ReadSize(fields);
+        SessionSize marked = modifiers.Any(terms.GroupModifiers.Contains) ? SessionSize.Group : SessionSize.OneToOne;
         EntryId id = ids.Of(fields, code.Length == 0 ? "" : string.Join('-', modifiers.Prepend(code)));
         return new BillingEntry(
             id,
             code,
             modifiers,
             service,
-            ReadSize(fields, modifiers, terms),
+            said ?? marked,
             fields.OptionalTerm("population", terms.Populations),
             fields.OptionalTerm("unit", terms.BillingUnits),
             rate,
@@ -62,14 +64,13 @@ internal static class BillingReader
     public static ImmutableArray<string> ReadModifiers(Fields fields, string key) =>
         [.. fields.List(key).Select(node => BillingCodeValue.ReadModifier(fields.Section, key, node))];
 
-    private static SessionSize ReadSize(Fields fields, ImmutableArray<string> modifiers, Terminology terms) =>
-        fields.OptionalWord("group", Sizes) switch
-        {
-            "yes" => SessionSize.Group,
-            "both" => SessionSize.Both,
-            "no" => SessionSize.OneToOne,
-            _ => modifiers.Any(terms.GroupModifiers.Contains) ? SessionSize.Group : SessionSize.OneToOne,
-        };
+    private static SessionSize? ReadSize(Fields fields) => fields.OptionalWord("group", Sizes) switch
+    {
+        "yes" => SessionSize.Group,
+        "both" => SessionSize.Both,
+        "no" => SessionSize.OneToOne,
+        _ => null,
+    };
 
     private static decimal? ReadRate(Fields fields)
     {

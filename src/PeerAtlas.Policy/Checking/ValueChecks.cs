@@ -19,7 +19,7 @@ public static class ValueChecks
     /// </summary>
     public static readonly Check FutureDate = Error("PA014", "date in the future",
         "A source cannot have been published, or speak for a day, that has not come yet. Only a document's 'effective' "
-        + "may lie ahead.");
+        + "and the 'from' of what is announced may lie ahead.");
 
     /// <summary>PA015.</summary>
     public static readonly Check Url = Error("PA015", "not a web address",

@@ -20,13 +20,14 @@ internal static class AnswerKindReader
     [
         ("values", ["yes-no-limited", "terms"]), ("many", ["terms"]), ("limited_with_note", ["yes-no-limited"]),
         ("unit", ["number"]), ("least", ["number"]), ("most", ["number"]),
+        ("kinds", ["yes-no-limited"]), ("per", ["number"]), ("chart", ["number"]),
     ];
 
     /// <summary>The kind; null, and problems, when it cannot be read.</summary>
     public static AnswerKind? Read(Fields fields, Subject subject)
     {
         string? kind = fields.OptionalWord("kind", Kinds);
-        if (kind is null || !Kinds.Contains(kind) || !HasItsKeys(fields, kind))
+        if (kind is null || !Kinds.Contains(kind) || !HasItsKeys(fields, subject, kind))
         {
             return null;
         }
@@ -42,11 +43,13 @@ internal static class AnswerKindReader
         };
     }
 
-    private static bool HasItsKeys(Fields fields, string kind)
+    private static bool HasItsKeys(Fields fields, Subject subject, string kind)
     {
         foreach ((string key, string[] kinds) in KeysOfKinds)
         {
-            if (fields.Has(key) && !kinds.Contains(kind))
+            // Of a state no question has it, of whatever kind, which is reported where it is read.
+            bool refusedAnyway = subject == Subject.State && QuestionReader.OfRequirements.Contains(key);
+            if (fields.Has(key) && !kinds.Contains(kind) && !refusedAnyway)
             {
                 fields.Section.Report(CodebookChecks.Codebook, fields.PlaceOf(key),
                     $"'{key}' goes only with the kind {string.Join(" or ", kinds)}; remove it");

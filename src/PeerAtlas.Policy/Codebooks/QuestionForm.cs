@@ -9,7 +9,7 @@ namespace PeerAtlas.Policy.Codebooks;
 /// <summary>Reads the values of a question: of states in one form, of credentials in one that also says of which kind and for which time.</summary>
 internal static class QuestionForm
 {
-    private const string OfRequirements = "kind per still_asks";
+    private const string OfRequirements = "kind per";
 
     /// <summary>How facts that answer a question are read.</summary>
     /// <param name="question">The question; null when the codebook could not be read: then everything passes.</param>
@@ -17,7 +17,8 @@ internal static class QuestionForm
     public static FactForm Of(Question? question, Subject subject) => new(
         subject == Subject.Credential ? OfRequirements : "",
         (fields, node) => WithKind(fields, question, WithPeriod(fields, question,
-            AnswerValueReader.Read(fields.Section, "value", node, question))));
+            AnswerValueReader.Read(fields.Section, "value", node, question))),
+        subject == Subject.Credential ? "still_asks" : "");
 
     private static AnswerValue WithKind(Fields fields, Question? question, AnswerValue value)
     {

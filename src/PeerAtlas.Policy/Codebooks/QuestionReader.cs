@@ -15,6 +15,9 @@ internal sealed record QuestionReading(string Id, Place IdAt, int? Order, Place 
 /// <summary>Reads one question or requirement of the codebook.</summary>
 internal static class QuestionReader
 {
+    /// <summary>Keys that only requirements of credentials have.</summary>
+    public static readonly string[] OfRequirements = ["carries", "kinds", "per", "role", "chart", "column"];
+
     private const int LongestLabel = 32;
 
     private static readonly Keys Keys =
@@ -22,6 +25,7 @@ internal static class QuestionReader
             "headline also many values unit least most limited_with_note coding populations carries kinds per role chart column");
 
     private static readonly Keys CodingKeys = new("yes limited no unclear");
+    private static readonly string[] OfQuestions = ["populations"];
     private static readonly string[] CarriesWords = ["once", "again", "never"];
     private static readonly string[] Periods = ["renewal"];
     private static readonly string[] Roles = ["renewal-period", "reciprocity", "training"];
@@ -122,7 +126,7 @@ internal static class QuestionReader
                 "'carries' is missing; write once (done is done), again (asked anew by every state) or never (it concerns only the keeping of the credential)");
         }
 
-        RefuseForStates(fields, subject, "carries kinds per role chart column");
+        RefuseOthers(fields, subject);
         return fields.OptionalWord("carries", CarriesWords) switch
         {
             "again" => Carries.Again,
@@ -140,11 +144,14 @@ internal static class QuestionReader
             _ => QuestionRole.None,
         };
 
-    private static void RefuseForStates(Fields fields, Subject subject, string keys)
+    private static void RefuseOthers(Fields fields, Subject subject)
     {
-        foreach (string key in keys.Split(' ').Where(key => subject == Subject.State && fields.Has(key)))
+        (string[] keys, string right) = subject == Subject.State
+            ? (OfRequirements, "requirements of credentials")
+            : (OfQuestions, "questions of states");
+        foreach (string key in keys.Where(fields.Has))
         {
-            fields.Section.Report(CodebookChecks.Codebook, fields.PlaceOf(key), $"'{key}' goes only with requirements of credentials; remove it");
+            fields.Section.Report(CodebookChecks.Codebook, fields.PlaceOf(key), $"'{key}' goes only with {right}; remove it");
         }
     }
 

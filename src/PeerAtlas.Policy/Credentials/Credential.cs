@@ -47,4 +47,8 @@ public sealed record Credential(
 {
     /// <summary>What it is mostly called: its abbreviation, else its name.</summary>
     public string ShortName => Abbreviation ?? Name;
+
+    /// <summary>Fragments under which one of its requirements was published before, while it had another id.</summary>
+    /// <param name="requirement">Id of the requirement.</param>
+    public IEnumerable<string> FormerAnchorsOf(string requirement) => Id.FormerAnchors.Select(anchor => $"{anchor}-{requirement}");
 }

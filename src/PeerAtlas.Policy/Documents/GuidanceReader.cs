@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Sources;
@@ -20,6 +21,7 @@ internal static class GuidanceReader
     {
         Section section = file.Whole("documents");
         UniqueNames ids = new(section, "document");
+        Place? standard = null;
         return [.. Fields.Items(root, section).Select(node =>
         {
             Fields fields = Fields.Of(node, section, Keys);
@@ -42,6 +44,16 @@ internal static class GuidanceReader
                 IsModelStandard = fields.OptionalWord("model_standard", YesOrNo) == "yes",
             };
             ids.Add(document.Id, fields.PlaceOf("id"));
+            if (document.IsModelStandard && standard is { } first)
+            {
+                section.Report(ShapeChecks.Duplicate, fields.PlaceOf("model_standard"),
+                    $"'model_standard' is said of the document at line {first.Line} already; states are held against one only");
+            }
+            else if (document.IsModelStandard)
+            {
+                standard = fields.PlaceOf("model_standard");
+            }
+
             return document;
         })];
     }

@@ -15,10 +15,11 @@ internal sealed class EntryIds(Section section, string kind)
 
     /// <summary>The id of an entry: what it says under <c>id</c>, else the slug of what it is.</summary>
     /// <param name="fields">The entry.</param>
-    /// <param name="derivedFrom">Its number, abbreviation, code or name; empty when that could not be read.</param>
-    public EntryId Of(Fields fields, string derivedFrom)
+    /// <param name="derivedFrom">Its number, abbreviation, code, name or text; empty when that could not be read.</param>
+    /// <param name="words">How many words of it count.</param>
+    public EntryId Of(Fields fields, string derivedFrom, int words = int.MaxValue)
     {
-        string derived = Slug.Of(derivedFrom);
+        string derived = Slug.OfBeginning(derivedFrom, words);
         string id = fields.Has("id") ? fields.Id("id") : derived;
         EntryId entry = new(kind, id, [.. fields.List("formerly").Select(node => IdValue.Read(fields.Section, "formerly", node)).Where(former => former.Length > 0)]);
         if (id.Length == 0)

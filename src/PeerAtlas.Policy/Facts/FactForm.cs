@@ -12,9 +12,10 @@ internal sealed class FactForm
     /// <summary>Names a kind of fact.</summary>
     /// <param name="more">Keys beside those of every fact, by spaces, which go with its value.</param>
     /// <param name="read">Reads its values.</param>
-    public FactForm(string more, FactReader.ValueReader read)
+    /// <param name="own">Keys of the fact alone, which go with no value beside it.</param>
+    public FactForm(string more, FactReader.ValueReader read, string own = "")
     {
-        Keys = new Keys("value source", $"{FactReader.ClaimKeys} {more}");
+        Keys = new Keys("value source", $"{FactReader.ClaimKeys} {more} {own}");
         DisputeKeys = new Keys("value source", $"as_of note {more}");
         EarlierKeys = new Keys("value until source", $"since note {more}");
         AnnouncedKeys = new Keys("value from source", $"note {more}");

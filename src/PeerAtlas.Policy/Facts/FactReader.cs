@@ -45,7 +45,7 @@ internal sealed class FactReader(SourceList sources)
         {
             Fields fact = Fields.Of(node, section, TextKeys);
             AnswerValue value = Value(fact, FactForm.Words.Read);
-            EntryId id = ids.Of(fact, Slug.OfBeginning((value as AnswerValue.Text)?.Words ?? "", EntryIds.WordsOfText));
+            EntryId id = ids.Of(fact, (value as AnswerValue.Text)?.Words ?? "", EntryIds.WordsOfText);
             return new TextFact(id, Read(fact, id.Anchor, value, fact.PlaceOf("value"), FactForm.Words));
         })];
     }

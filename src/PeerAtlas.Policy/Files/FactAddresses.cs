@@ -29,6 +29,7 @@ internal static class FactAddresses
         ];
         return state.Claims.Select(claim => claim.Anchor)
             .Concat(renamed.SelectMany(entry => entry.FormerAnchors))
+            .Concat(state.Credentials.SelectMany(credential => credential.Requirements.Keys.SelectMany(credential.FormerAnchorsOf)))
             .Select(anchor => $"states/{state.Slug}/#{anchor}");
     }
 

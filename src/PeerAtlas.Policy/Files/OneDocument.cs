@@ -10,7 +10,7 @@ namespace PeerAtlas.Policy.Files;
 /// <summary>Checks over all files that one document is one source: one id, one date, and no quarrel with itself.</summary>
 internal static class OneDocument
 {
-    /// <summary>Reports addresses that are defined as more than one source.</summary>
+    /// <summary>Reports addresses that are defined as more than one source; one problem for each source too many.</summary>
     /// <param name="sources">Every source with the reading of its file.</param>
     public static void Check(IEnumerable<(Source Source, FileReading File)> sources)
     {
@@ -22,16 +22,24 @@ internal static class OneDocument
             foreach ((Source other, FileReading file) in inOrder.Skip(1))
             {
                 Section section = file.Whole("sources");
-                if (other.Published is { } date && first.Published is { } known && date != known)
+                if (first.IsShared && other.Id == first.Id)
                 {
-                    section.Report(SourceChecks.TwoDates, other.At,
-                        $"'{other.Id}' is published {date}, and the same address at {first.At} is published {known}; one document has one date");
+                    // That it has the id of a shared source is reported where its own are read.
+                    continue;
                 }
 
                 string right = first.IsShared ? $"cite '{first.Id}' of sources/"
                     : first.At.File == other.At.File ? $"cite '{first.Id}' instead"
                     : "move it to a file of sources/ and cite it in both";
-                section.Report(SourceChecks.TwoIds, other.At, $"'{other.Id}' is the document that {first.At} defines as '{first.Id}'; {right}");
+                if (other.Published is { } date && first.Published is { } known && date != known)
+                {
+                    section.Report(SourceChecks.TwoDates, other.At,
+                        $"'{other.Id}' is published {date}, and the same address, '{first.Id}' at {first.At}, is published {known}; find out which date it carries, and {right}");
+                }
+                else
+                {
+                    section.Report(SourceChecks.TwoIds, other.At, $"'{other.Id}' is the document that {first.At} defines as '{first.Id}'; {right}");
+                }
             }
         }
     }

@@ -19,15 +19,13 @@ public static partial class Contradiction
         && survey.Value.Sign != Sign.Unclear && claim.Value.Sign != Sign.Unclear
         && (survey.AsOf is not { } surveyed || NewestWord(claim) is not { } said || surveyed.LastDay >= said.FirstDay);
 
-    // From when on the claim speaks: its date, else the newest day that it names in another way.
+    // From when on the claim speaks: its date, or the day on which it took effect, which may follow that of its text; for one without
+    // a date the newest day that it names in another way.
     private static FactDate? NewestWord(Claim claim)
     {
-        if (claim.SpeaksFor is { } date)
-        {
-            return date;
-        }
-
-        FactDate?[] named = [claim.Said.Since, claim.Said.Checked, claim.Earlier.FirstOrDefault()?.Until, YearIn(claim.Note)];
+        FactDate?[] named = claim.SpeaksFor is { } date
+            ? [date, claim.Said.Since]
+            : [claim.Said.Since, claim.Said.Checked, claim.Earlier.FirstOrDefault()?.Until, YearIn(claim.Note)];
         return named.Where(each => each is not null).OrderByDescending(each => each!.Value.FirstDay).FirstOrDefault();
     }
 
@@ -38,6 +36,6 @@ public static partial class Contradiction
         return newest == 0 ? null : FactDate.Parse(newest.ToString(CultureInfo.InvariantCulture));
     }
 
-    [GeneratedRegex(@"(?<![\d$.,-])(19[5-9]\d|20\d\d)(?![\d%]|[.,]\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d$.,-])(19[5-9]\d|20[0-4]\d)(?![\d%]|[.,]\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Years();
 }

@@ -23,13 +23,13 @@ public static class Resolver
 
         if (state.Answers.TryGetValue(question.Id, out Claim? own))
         {
-            // A report that stands behind the fact already is no second witness.
-            ImmutableArray<Evidence> beside = [.. surveyed.Where(survey => !survey.SharesSourceWith(own.Said))];
+            // A report that stands already behind the fact, what disputes it or what held before it is no second witness.
+            ImmutableArray<Evidence> told = [own.Said, .. own.Disputed, .. own.Earlier.Select(earlier => earlier.Said)];
+            ImmutableArray<Evidence> beside = [.. surveyed.Where(survey => !told.Any(survey.SharesSourceWith))];
             return new ResolvedAnswer(question, own with
             {
-                Disputed = [.. own.Disputed, .. beside.Where(survey => own.Disputed.All(dispute => !dispute.SharesSourceWith(survey))
-                    && Contradiction.Is(survey, own))],
-                Others = [.. beside.Where(survey => own.Disputed.All(dispute => !dispute.SharesSourceWith(survey)))],
+                Disputed = [.. own.Disputed, .. beside.Where(survey => Contradiction.Is(survey, own))],
+                Others = beside,
             });
         }
 

@@ -20,7 +20,7 @@ public sealed record ScoreCount(ImmutableDictionary<Judgment, int> ByJudgment)
     public static ScoreCount Of(IEnumerable<CriterionScore> scores) =>
         Of(scores.Where(score => score.Criterion.NotScored is null).Select(score => score.Judgment));
 
-    /// <summary>Counts the states and the District of Columbia by one criterion.</summary>
+    /// <summary>Counts the states and the District of Columbia by one criterion; territories are told apart.</summary>
     public static ScoreCount Of(Atlas atlas, AdequacyCriterion criterion) =>
         Of(atlas.Counted.Select(state => atlas.Score(state, criterion).Judgment));
 

@@ -4,8 +4,8 @@ namespace PeerAtlas.Policy.Sources;
 public static class SourceAddress
 {
     /// <summary>
-    /// What two addresses of one document share: the address without its scheme, without <c>www.</c>, a slash at the end and a
-    /// fragment, in lower case up to the path.
+    /// What two addresses of one document share: the address without its scheme, without <c>www.</c>, a slash at the end, a
+    /// fragment, and what only tells from where a reader came, in lower case up to the path.
     /// </summary>
     /// <param name="url">An absolute http or https address.</param>
     public static string KeyOf(string url)
@@ -16,6 +16,13 @@ public static class SourceAddress
         }
 
         string host = uri.Host.TrimEnd('.');
-        return (host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host) + uri.PathAndQuery.TrimEnd('/');
+        string query = string.Join('&', uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(each => !IsTracking(each)));
+        return (host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host) + uri.AbsolutePath.TrimEnd('/')
+            + (query.Length == 0 ? "" : $"?{query}");
     }
+
+    private static bool IsTracking(string parameter) =>
+        parameter.StartsWith("utm_", StringComparison.OrdinalIgnoreCase)
+        || parameter.StartsWith("fbclid=", StringComparison.OrdinalIgnoreCase)
+        || parameter.StartsWith("gclid=", StringComparison.OrdinalIgnoreCase);
 }

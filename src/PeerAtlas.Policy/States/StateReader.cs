@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PeerAtlas.Policy.Advocacy;
 using PeerAtlas.Policy.Billing;
 using PeerAtlas.Policy.Checking;
@@ -53,16 +54,17 @@ internal static class StateReader
     }
 
     // A requirement's address begins with its credential's: "credential-cps-exam" may be the exam of CPS, or the credential CPS-Exam.
+    // Two credentials of one id are reported where they are read.
     private static void CheckAddresses(Section section, State state)
     {
-        Dictionary<string, Place> taken = new(StringComparer.Ordinal);
-        foreach (Claim claim in state.Claims.Where(claim => claim.Anchor.Length > 0))
+        ImmutableArray<Credential> credentials = [.. state.Credentials.DistinctBy(credential => credential.Id.Anchor)];
+        Dictionary<string, Place> taken = credentials.ToDictionary(credential => credential.Id.Anchor, credential => credential.At, StringComparer.Ordinal);
+        foreach (Claim requirement in credentials.SelectMany(credential => credential.Requirements.Values).OrderBy(requirement => requirement.Said.At.Line))
         {
-            if (!taken.TryAdd(claim.Anchor, claim.Said.At) && taken[claim.Anchor] is var other && claim.Anchor.StartsWith("credential-", StringComparison.Ordinal)
-                && !state.Credentials.All(credential => credential.Id.Anchor != claim.Anchor))
+            if (!taken.TryAdd(requirement.Anchor, requirement.Said.At))
             {
-                section.Report(FactChecks.SameAddress, claim.Said.At,
-                    $"its address would be '#{claim.Anchor}', which what stands at line {other.Line} has already; give the credential an 'id' of its own");
+                section.Report(FactChecks.SameAddress, requirement.Said.At,
+                    $"its address would be '#{requirement.Anchor}', which what stands at line {taken[requirement.Anchor].Line} has already; give one of the two credentials an 'id' of its own");
             }
         }
     }

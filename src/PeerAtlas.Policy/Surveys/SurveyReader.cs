@@ -31,11 +31,11 @@ internal static class SurveyReader
 
     private static void CheckKind(Fields fields, Source source, Terminology terms)
     {
-        if (source.IsShared && terms.SourceKinds is { } kinds && source.Kind.Mark != SourceMark.Survey)
+        if (source.IsShared && source.Kind.Mark != SourceMark.Survey
+            && terms.SourceKinds?.ById.Values.FirstOrDefault(kind => kind.Mark == SourceMark.Survey) is { } wanted)
         {
-            string wanted = kinds.ById.Values.FirstOrDefault(kind => kind.Mark == SourceMark.Survey)?.Id ?? "survey";
             fields.Section.Report(SurveyChecks.Kind, fields.PlaceOf("source"),
-                $"'source' is {Wording.Quote(source.Id)}, whose kind is '{source.Kind.Id}'; the source of a survey is of the kind '{wanted}'");
+                $"'source' is {Wording.Quote(source.Id)}, whose kind is '{source.Kind.Id}'; the source of a survey is of the kind '{wanted.Id}'");
         }
     }
 

@@ -38,7 +38,7 @@ internal static class DateValue
         }
 
         section.Report(ValueChecks.FutureDate, node.At,
-            $"'{key}' is {date}, after today ({section.File.Today:yyyy-MM-dd}); only a document's 'effective' may lie ahead");
+            $"'{key}' is {date}, after today ({section.File.Today:yyyy-MM-dd}); only a document's 'effective' and what is 'announced' may lie ahead");
         return null;
     }
 }

@@ -14,9 +14,10 @@ internal sealed record YamlFile(YamlNode? Root, ImmutableArray<Problem> Problems
     public static YamlFile Read(DataFile file)
     {
         ImmutableArray<Problem> hidden = [];
+        string text = "";
         try
         {
-            string text = Text(file);
+            text = Text(file);
             hidden = [.. HiddenCharacterProblems.In(file.Path, text)];
             return new YamlFile(YamlTree.Build(file.Path, text), hidden);
         }
@@ -26,8 +27,10 @@ internal sealed record YamlFile(YamlNode? Root, ImmutableArray<Problem> Problems
         }
         catch (YamlException wrong)
         {
-            Place at = new(file.Path, (int)wrong.Start.Line, (int)wrong.Start.Column);
-            return Refused(hidden, FileChecks.Syntax, at, "not valid YAML: " + SyntaxWording.Of(wrong));
+            return MistakeBeginning.Before(text, (int)wrong.Start.Index) is { } mistake
+                ? Refused(hidden, FileChecks.Syntax, Utf8Text.PlaceOf(file.Path, text, mistake.Index), "not valid YAML: " + mistake.Message)
+                : Refused(hidden, FileChecks.Syntax, new Place(file.Path, (int)wrong.Start.Line, (int)wrong.Start.Column),
+                    "not valid YAML: " + SyntaxWording.Of(wrong));
         }
     }
 

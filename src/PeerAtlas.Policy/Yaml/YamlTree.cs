@@ -183,8 +183,10 @@ internal sealed class YamlTree
         {
             // At some broken files the parser throws what any code may throw (ArgumentException at an escape such as
             // "\UFFFFFFFF", InvalidOperationException at a stray "- "), without a place.
-            throw new YamlRefusal(FileChecks.Syntax, Reached,
-                "not valid YAML before this: check the indentation, the brackets and quotes, and escapes (\\) in double quotes");
+            throw MistakeBeginning.Before(text, (int)scanner.CurrentPosition.Index) is { } mistake
+                ? new YamlRefusal(FileChecks.Syntax, Utf8Text.PlaceOf(file, text, mistake.Index), "not valid YAML: " + mistake.Message)
+                : new YamlRefusal(FileChecks.Syntax, Reached,
+                    "not valid YAML before this: check the indentation, the brackets and quotes, and escapes (\\) in double quotes");
         }
     }
 

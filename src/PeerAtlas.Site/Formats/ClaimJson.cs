@@ -92,6 +92,7 @@ internal static class ClaimJson
         writer.WriteStartObject("compared");
         writer.Text("key", likeness.Key);
         writer.Text("kind", likeness.Kind);
+        writer.Text("scale", likeness.Scale);
         writer.WriteBoolean("in_words", likeness.InWords);
         writer.WriteEndObject();
     }

@@ -65,12 +65,11 @@ public sealed class EmbedTests(AtlasInBrowser atlas)
     [Fact]
     public async Task The_code_is_copied_at_the_press_of_a_button()
     {
-        await using var visit = await atlas.Open(Kinds.State);
-        await visit.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await using var visit = await atlas.OpenToCopy(Kinds.State);
         await visit.Page.Locator(".embed-this summary").ClickAsync();
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Copy the code" }).ClickAsync();
         await Assertions.Expect(visit.Page.Locator(".copying [role=status]")).ToHaveTextAsync("Copied.");
-        var copied = await visit.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()");
+        var copied = await visit.Clipboard();
         Assert.StartsWith("<iframe src=\"http://localhost:", copied, StringComparison.Ordinal);
         Assert.EndsWith("/embed/states/ohio/\" title=\"Peer support in Ohio · PeerAtlas\" width=\"480\" height=\"780\" style=\"max-width: 100%\" loading=\"lazy\"></iframe>", copied, StringComparison.Ordinal);
         Assert.Empty(visit.Troubles);

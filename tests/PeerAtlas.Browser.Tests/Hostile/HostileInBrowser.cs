@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
@@ -91,7 +92,7 @@ public sealed class HostileInBrowser : IAsyncLifetime
 /// <summary>A visit that notices when hostile text runs.</summary>
 public sealed class HostileVisit(Visit visit) : IAsyncDisposable
 {
-    private readonly List<string> dialogs = [];
+    private readonly ConcurrentQueue<string> dialogs = [];
 
     public IPage Page => visit.Page;
 
@@ -101,7 +102,7 @@ public sealed class HostileVisit(Visit visit) : IAsyncDisposable
     {
         Page.Dialog += (_, dialog) =>
         {
-            dialogs.Add(dialog.Message);
+            dialogs.Enqueue(dialog.Message);
             _ = dialog.DismissAsync();
         };
         await Page.AddInitScriptAsync("window.ran = []; window.hostile = number => { window.ran.push(number); };");

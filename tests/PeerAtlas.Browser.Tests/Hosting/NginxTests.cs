@@ -143,7 +143,9 @@ public sealed class NginxTests(AtlasInBrowser atlas) : IDisposable
         using OtherSite other = new(new Uri(atlas.Address, address));
         await using var visit = await atlas.Open("/404.html");
         await visit.Page.GotoAsync(other.Address);
-        return visit.Page.Frames.Single(frame => frame.ParentFrame is not null).Url;
+        var frame = visit.Page.Frames.Single(frame => frame.ParentFrame is not null);
+        await Eventually.Until(() => frame.Url is not ("" or "about:blank"));
+        return frame.Url;
     }
 
     private static Stream Unpacked(Stream body, string? encoding) => encoding switch

@@ -13,13 +13,12 @@ public sealed class LetterTests(AtlasInBrowser atlas)
     [Fact]
     public async Task Copying_takes_the_text_as_the_reader_has_changed_it()
     {
-        await using var visit = await atlas.Open(Page);
-        await visit.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await using var visit = await atlas.OpenToCopy(Page);
         var letter = visit.Page.Locator(".letter").First;
         await letter.Locator("textarea").FillAsync("My own words");
         await letter.GetByRole(AriaRole.Button).ClickAsync();
         await Expect(letter.GetByRole(AriaRole.Status)).ToHaveTextAsync("Copied.");
-        Assert.Equal("My own words", await visit.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
+        Assert.Equal("My own words", await visit.Clipboard());
     }
 
     [Fact]
@@ -37,8 +36,7 @@ public sealed class LetterTests(AtlasInBrowser atlas)
     [Fact]
     public async Task A_text_too_long_for_a_mail_link_is_copied_to_be_pasted_into_the_mail()
     {
-        await using var visit = await atlas.Open(Page);
-        await visit.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await using var visit = await atlas.OpenToCopy(Page);
         foreach (var letter in await visit.Page.Locator(".letter").AllAsync())
         {
             var text = await letter.Locator("textarea").InputValueAsync();
@@ -46,7 +44,7 @@ public sealed class LetterTests(AtlasInBrowser atlas)
             await Expect(mail).ToHaveAttributeAsync("href", "mailto:?subject=Peer%20support%20in%20Idaho&body=%5BPaste%20the%20text%20here.%5D");
             await mail.ClickAsync();
             await Expect(letter.GetByRole(AriaRole.Status)).ToHaveTextAsync("Copied. Paste it into the mail that opens.");
-            Assert.Equal(text, await visit.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
+            Assert.Equal(text, await visit.Clipboard());
         }
     }
 

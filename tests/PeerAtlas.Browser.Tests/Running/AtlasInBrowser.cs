@@ -12,7 +12,7 @@ using Xunit.v3;
 
 namespace PeerAtlas.Browser.Tests.Running;
 
-/// <summary>One site and one browser for all tests. Each test is a reader with a browser profile of its own.</summary>
+/// <summary>One site and one browser for all tests. Each test is a reader with a browser profile of its own; one who copies has a browser of its own.</summary>
 public sealed class AtlasInBrowser : IAsyncLifetime
 {
     private ServedSite site = null!;
@@ -55,4 +55,8 @@ public sealed class AtlasInBrowser : IAsyncLifetime
         await visit.Go(path);
         return visit;
     }
+
+    /// <summary>Opens a page as a reader on a laptop would who copies from it.</summary>
+    /// <param name="path">Below the root: <c>/states/ohio/#billing</c>.</param>
+    public Task<CopyingVisit> OpenToCopy(string path) => CopyingVisit.Begin(playwright, site.Address, path);
 }

@@ -23,19 +23,18 @@ internal sealed class Nginx : IAsyncDisposable
     /// <param name="folder">A folder for its own files; removed by who made it.</param>
     /// <param name="root">The folder that is served.</param>
     /// <param name="path">The path below which the site stands in it: empty, or <c>/name</c>.</param>
-    /// <param name="port">A port on loopback, which the caller keeps taken until now.</param>
-    public static async Task<Nginx> Start(string folder, string root, string path, TcpListener port)
+    /// <param name="port">The port on which it listens. The caller lets it go once nginx answers there.</param>
+    public static async Task<Nginx> Start(string folder, string root, string path, HeldPort port)
     {
-        var number = ((IPEndPoint)port.LocalEndpoint).Port;
         Directory.CreateSymbolicLink(Path.Combine(folder, "peeratlas"), Repository.PathOf("hosting/nginx"));
-        await File.WriteAllTextAsync(Path.Combine(folder, "site.conf"), await Site(root, path, number));
+        await File.WriteAllTextAsync(Path.Combine(folder, "site.conf"), await Site(root, path, port.Number));
         await File.WriteAllTextAsync(Path.Combine(folder, "nginx.conf"), await Whole(folder));
-        port.Stop();
+        port.Offer();
         var nginx = new Nginx(Process.Start(new ProcessStartInfo(Find(), ["-p", folder, "-c", Path.Combine(folder, "nginx.conf")])
         {
             RedirectStandardError = true,
         })!);
-        await nginx.UntilItAnswers(number);
+        await nginx.UntilItAnswers(port.Number);
         return nginx;
     }
 

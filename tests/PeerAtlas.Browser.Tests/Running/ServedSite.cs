@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Net;
-using System.Net.Sockets;
 using PeerAtlas.Disk;
 using PeerAtlas.Indexing;
 using PeerAtlas.Policy;
@@ -44,10 +42,9 @@ internal sealed class ServedSite : IAsyncDisposable
             throw new InvalidOperationException($"The facts or texts of this repository have errors:\n{string.Join('\n', errors)}");
         }
 
-        // The port is kept taken while the site is built.
-        using var port = new TcpListener(IPAddress.Loopback, 0);
-        port.Start();
-        var address = new Uri($"http://localhost:{((IPEndPoint)port.LocalEndpoint).Port}{published?.AbsolutePath ?? "/"}");
+        // The address is needed while the site is built, long before it is served there.
+        using var port = new HeldPort();
+        var address = new Uri($"http://localhost:{port.Number}{published?.AbsolutePath ?? "/"}");
         var plan = SitePlan.Of(new SiteRequest(atlas, content, published ?? address, Today));
         var index = Task.Run(() => SearchIndex.Of(plan.Corpus!()));
         var site = new ServedSite { Atlas = atlas, Address = address, Files = [.. plan.Files(), await index] };
@@ -69,7 +66,7 @@ internal sealed class ServedSite : IAsyncDisposable
         temporary.Delete(recursive: true);
     }
 
-    private async Task Serve(TcpListener port)
+    private async Task Serve(HeldPort port)
     {
         var path = Address.AbsolutePath.TrimEnd('/');
         var root = Path.Combine(temporary.FullName, "root");

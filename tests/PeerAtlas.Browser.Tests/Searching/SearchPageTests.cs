@@ -110,9 +110,7 @@ public sealed class SearchPageTests(AtlasInBrowser atlas)
     public async Task The_open_list_keeps_every_rule_of_axe()
     {
         await using var visit = await atlas.Open("/");
-        await visit.Page.Keyboard.PressAsync("/");
-        await visit.Page.Keyboard.TypeAsync("ohio copay");
-        await visit.Page.Locator(".found-popup:not([hidden]) [role=option]").First.WaitForAsync();
+        await visit.TypeToSearch("ohio copay");
         await visit.Page.Keyboard.PressAsync("ArrowDown");
         await visit.KeepsEveryRule(targets: false);
     }

@@ -1,4 +1,5 @@
 using PeerAtlas.Policy.Billing;
+using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Sources;
 using PeerAtlas.Policy.Terms;
 
@@ -29,19 +30,7 @@ public class RateConversionTests
     [Fact]
     public void An_entry_without_a_rate_has_nothing_to_convert() => Assert.Null(RateConversion.Of(Entry(null, "15 minutes")));
 
-    [Theory]
-    [InlineData("Peer support, group", "", true)]
-    [InlineData("Peer support", "HQ", true)]
-    [InlineData("Peer support in groups", "", true)]
-    [InlineData("Peer support", "HF", false)]
-    [InlineData("Peer support, one to one", "", false)]
-    [InlineData("Parent peer support, individual and group", "", false)]
-    [InlineData("Peer specialist services, one to one or in a group of up to 12", "", false)]
-    [InlineData("Support by a regrouped agency", "", false)]
-    public void Group_rates_are_told_by_their_modifier_or_their_service(string service, string modifier, bool group) =>
-        Assert.Equal(group, GroupRate.Is(Entry(1, "15 minutes") with { Service = service, Modifiers = modifier.Length == 0 ? [] : [modifier] }));
-
     private static BillingEntry Entry(decimal? rate, string? unit) => new(
-        "H0038", [], "Peer support", null, unit is null ? null : new Term(unit, unit), rate, null, null, null, Policy.Facts.Reading.Stated, null,
-        new Source("fees", "Fees", "State", "https://example.gov", new Term("manual", "Manual"), null, default), null, default);
+        new EntryId("billing", "h0038", []), "H0038", [], "Peer support", SessionSize.OneToOne, null, unit is null ? null : new Term(unit, unit), rate,
+        null, null, null, null, Claims.Of(Claims.Evidence(new AnswerValue.Text("Peer support"), "2026", SourceMark.None)), default);
 }

@@ -12,7 +12,7 @@ public class EveryCheckTests
 
     private static readonly Dictionary<string, CheckExample> Examples =
         FileExamples.All.Concat(ShapeExamples.All).Concat(ValueExamples.All).Concat(StateExamples.All)
-            .Concat(ReferenceExamples.All).ToDictionary(example => example.Code);
+            .Concat(ReferenceExamples.All).Concat(FactExamples.All).Concat(SourceExamples.All).ToDictionary(example => example.Code);
 
     public static TheoryData<string> Codes => [.. Examples.Keys];
 

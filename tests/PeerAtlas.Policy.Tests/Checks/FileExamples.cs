@@ -32,5 +32,9 @@ internal static class FileExamples
         new("PA035",
             Valid.Rename(Wyoming, "wyoming.yml"), Valid.With("notes.md", "Not YAML."),
             "no YAML file belongs here; states/*.yml", Place.WholeFile("data/wyoming.yml")),
+        new("PA036",
+            Valid.Replace(Idaho, "note: More with approval.", "note: See section ▶#4"),
+            Valid.Replace(Idaho, "note: More with approval.", "note: \"See section #4\"").Replace(Idaho, "source: [rule, fees]", "source: [rule, fees] # both"),
+            "answers.medicaid-limits: 'note' ends here, at ' #'; reads 'See section'; double quotes"),
     ];
 }

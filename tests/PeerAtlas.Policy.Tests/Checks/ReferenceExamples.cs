@@ -1,6 +1,5 @@
 using static PeerAtlas.Policy.Tests.SmallFiles;
 
-
 namespace PeerAtlas.Policy.Tests.Checks;
 
 internal static class ReferenceExamples
@@ -9,10 +8,6 @@ internal static class ReferenceExamples
 
     public static IEnumerable<CheckExample> All { get; } =
     [
-        new("PA019",
-            Valid.Replace(Idaho, "as_of: 2025-06-30", "disputed: [{ value: no, source: ▶rules }]"),
-            Valid.Replace(Idaho, "as_of: 2025-06-30", "disputed: [{ value: no, source: rule }]"),
-            "answers.medicaid-mental-health.disputed: 'source' is 'rules'; did you mean 'rule'?"),
         new("PA020",
             Valid.Replace(Idaho, "  medicaid-authority:", "  ▶medicaid-autority:"), Valid,
             "answers: 'medicaid-autority' is not in codebook.yml (did you mean 'medicaid-authority'?)"),
@@ -34,20 +29,5 @@ internal static class ReferenceExamples
             Valid.Replace(Adequacy, "answers.medicaid-mental-health, yes_when: yes, partly_when: limited",
                 "credentials.requirements.training-hours, yes_when: { between: [40, 60] }, partly_when: { at_most: 80 }"),
             "decided_by: 'field' is; did you mean 'answers.medicaid-mental-health'?"),
-        new("PA101",
-            Valid.Replace(Wyoming, "{}",
-                "\n  ▶page: { title: A, publisher: B, url: https://example.org, kind: regulation }"),
-            Valid.Replace(Wyoming, "{}",
-                "\n  page: { title: A, publisher: B, url: https://example.org, kind: regulation }\nservices: [{ value: C, source: page }]"),
-            "sources: 'page' is defined and never cited"),
-        new("PA102",
-            Valid.Replace(Idaho, "value: yes\n    source: rule\n    as_of: 2025-06-30",
-                "value: ▶yes\n    source: rule\n    as_of: 2023-11-21"),
-            Valid.Replace(Idaho, "as_of: 2025-06-30", "as_of: 2023-11-22"),
-            "answers.medicaid-mental-health: speaks for 2023-11-21, more than 3 years ago"),
-        new("PA105",
-            Valid.Replace(Idaho, "as_of: 2025-06-30", "disputed: [{ value: ▶yes, source: rule }]"),
-            Valid.Replace(Idaho, "as_of: 2025-06-30", "disputed: [{ value: limited, source: rule }]"),
-            "answers.medicaid-mental-health.disputed: says 'yes', the same"),
     ];
 }

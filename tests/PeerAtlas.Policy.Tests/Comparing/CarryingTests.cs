@@ -19,16 +19,16 @@ public sealed class CarryingTests
     [InlineData("application-fee-usd", "100", "50", Carrying.Extra)]
     [InlineData("application-fee-usd", null, "50", Carrying.Extra)]
     [InlineData("application-fee-usd", "100", "0", Carrying.NotAsked)]
-    [InlineData("exam", "yes", "yes", Carrying.Met)]
-    [InlineData("exam", "yes", "limited", Carrying.Met)]
-    [InlineData("exam", "no", "yes", Carrying.Extra)]
-    [InlineData("exam", "no", "limited", Carrying.Compare)]
-    [InlineData("exam", "limited", "yes", Carrying.Compare)]
-    [InlineData("exam", "limited", "limited", Carrying.Compare)]
-    [InlineData("exam", "yes", "no", Carrying.NotAsked)]
-    [InlineData("exam", null, "no", Carrying.NotAsked)]
-    [InlineData("exam", null, "yes", Carrying.NotKnown)]
-    [InlineData("exam", "yes", null, Carrying.NotKnown)]
+    [InlineData("experience", "yes", "yes", Carrying.Met)]
+    [InlineData("experience", "yes", "limited", Carrying.Met)]
+    [InlineData("experience", "no", "yes", Carrying.Extra)]
+    [InlineData("experience", "no", "limited", Carrying.Compare)]
+    [InlineData("experience", "limited", "yes", Carrying.Compare)]
+    [InlineData("experience", "limited", "limited", Carrying.Compare)]
+    [InlineData("experience", "yes", "no", Carrying.NotAsked)]
+    [InlineData("experience", null, "no", Carrying.NotAsked)]
+    [InlineData("experience", null, "yes", Carrying.NotKnown)]
+    [InlineData("experience", "yes", null, Carrying.NotKnown)]
     [InlineData("education", "A diploma", "a diploma.", Carrying.Met)]
     [InlineData("education", "A diploma", "None", Carrying.Compare)]
     [InlineData("education", null, "A diploma", Carrying.NotKnown)]
@@ -36,6 +36,70 @@ public sealed class CarryingTests
     [InlineData("languages", "[en]", "[en, es]", Carrying.Compare)]
     public void A_requirement_is_met_or_extra_or_to_be_compared_or_not_known(string requirement, string? had, string? needed, Carrying expected) =>
         Assert.Equal(expected, TwoStates.Carry(requirement, had, needed));
+
+    [Theory]
+    [InlineData("background-check", "yes", "yes", Carrying.Extra)]
+    [InlineData("background-check", "yes", "limited", Carrying.Extra)]
+    [InlineData("background-check", null, "yes", Carrying.Extra)]
+    [InlineData("background-check", "yes", "no", Carrying.NotAsked)]
+    [InlineData("background-check", "yes", "unclear", Carrying.NotKnown)]
+    [InlineData("background-check", "yes", null, Carrying.NotKnown)]
+    [InlineData("references", "Two letters", "Two letters", Carrying.Extra)]
+    [InlineData("application-fee-usd", "50", "50", Carrying.Extra)]
+    public void What_every_state_asks_anew_is_met_by_nothing_that_was_done_before(string requirement, string? had, string? needed, Carrying expected) =>
+        Assert.Equal(expected, TwoStates.Carry(requirement, had, needed));
+
+    [Theory]
+    [InlineData("yes, kind: icrc", "yes, kind: icrc", Carrying.Met)]
+    [InlineData("yes, kind: icrc", "limited, kind: icrc", Carrying.Met)]
+    [InlineData("yes, kind: state", "yes, kind: icrc", Carrying.Extra)]
+    [InlineData("yes", "yes, kind: icrc", Carrying.Compare)]
+    [InlineData("yes, kind: icrc", "yes", Carrying.Compare)]
+    [InlineData("yes", "yes", Carrying.Compare)]
+    [InlineData("no", "yes, kind: icrc", Carrying.Extra)]
+    public void An_exam_is_met_only_by_an_exam_of_the_same_kind(string had, string needed, Carrying expected) =>
+        Assert.Equal(expected, TwoStates.Carry("exam", had, needed));
+
+    [Theory]
+    [InlineData("unclear", "yes", Carrying.NotKnown)]
+    [InlineData("yes", "unclear", Carrying.NotKnown)]
+    [InlineData("unclear", "unclear", Carrying.NotKnown)]
+    [InlineData("unclear", "no", Carrying.NotAsked)]
+    public void What_sources_leave_unclear_is_neither_met_nor_extra(string had, string needed, Carrying expected) =>
+        Assert.Equal(expected, TwoStates.Carry("experience", had, needed));
+
+    [Theory]
+    [InlineData("no", Carrying.Extra)]
+    [InlineData("limited, still_asks: [experience]", Carrying.Extra)]
+    [InlineData("yes, still_asks: [experience]", Carrying.Extra)]
+    [InlineData("limited, still_asks: [exam]", Carrying.Met)]
+    [InlineData("limited", Carrying.Met)]
+    [InlineData("unclear", Carrying.Met)]
+    public void Where_the_new_state_accepts_no_credential_or_says_that_it_must_be_met_anyway_nothing_done_before_counts(string reciprocity, Carrying expected)
+    {
+        Comparison comparison = TwoStates.Compare(
+            TwoStates.Credential("youth", "experience", "yes"),
+            TwoStates.Credentials(("Peer", "youth", $"{{ experience: {{ value: yes, source: rule }}, reciprocity: {{ source: rule, value: {reciprocity} }} }}")));
+        Assert.Equal(expected, Required(Move.Of(comparison, 0, 1), "experience").Carrying);
+    }
+
+    [Fact]
+    public void What_the_new_state_does_not_ask_for_it_asks_of_nobody_whatever_it_accepts()
+    {
+        Comparison comparison = TwoStates.Compare(
+            TwoStates.Credential("youth", "experience", "yes"),
+            TwoStates.Credentials(("Peer", "youth", "{ experience: { value: no, source: rule }, reciprocity: { value: no, source: rule } }")));
+        Assert.Equal(Carrying.NotAsked, Required(Move.Of(comparison, 0, 1), "experience").Carrying);
+    }
+
+    [Fact]
+    public void What_the_old_state_accepts_makes_no_difference()
+    {
+        Comparison comparison = TwoStates.Compare(
+            TwoStates.Credentials(("Peer", "youth", "{ experience: { value: yes, source: rule }, reciprocity: { value: no, source: rule } }")),
+            TwoStates.Credential("youth", "experience", "yes"));
+        Assert.Equal(Carrying.Met, Required(Move.Of(comparison, 0, 1), "experience").Carrying);
+    }
 
     [Theory]
     [InlineData("46", "40", Carrying.Compare)]
@@ -81,6 +145,8 @@ public sealed class CarryingTests
         Assert.Equal(Carrying.NotKnown, moved.Requirements.Single(requirement => requirement.Question.Id == "exam").Carrying);
     }
 
-    private static MovedRequirement Hours(Move move) =>
-        move.Credentials.Single().Requirements.Single(requirement => requirement.Question.Id == "training-hours");
+    private static MovedRequirement Hours(Move move) => Required(move, "training-hours");
+
+    private static MovedRequirement Required(Move move, string id) =>
+        move.Credentials.Single().Requirements.Single(requirement => requirement.Question.Id == id);
 }

@@ -34,6 +34,25 @@ public sealed class LikeCredentialsTests
         Assert.Empty(like.Others[1]);
     }
 
+    [Theory]
+    [InlineData("Trainee:provisional Peer:full", "Peer")]
+    [InlineData("Peer:full Trainee:provisional", "Peer")]
+    [InlineData("Trainer:advanced Trainee:provisional Peer:full", "Peer")]
+    [InlineData("Trainer:advanced Trainee:provisional", "Trainee")]
+    [InlineData("Peer:full Second:full", "Peer")]
+    public void The_full_credential_stands_for_the_state_wherever_it_stands_in_its_file(string credentials, string stands)
+    {
+        string idaho = TwoStates.Credentials([.. credentials.Split(' ').Select(each => each.Split(':')).Select(each =>
+            (each[0], $"youth, level: {each[1]}", "{ exam: { value: yes, source: rule } }"))]);
+        Assert.Equal(stands, TwoStates.Compare(idaho, "").Credentials.Single().Columns[0]!.Credential.Name);
+    }
+
+    [Fact]
+    public void A_full_credential_of_which_nothing_is_known_stands_before_a_provisional_one_of_which_much_is() =>
+        Assert.Equal("Peer", TwoStates.Compare(
+            TwoStates.Credentials(("Trainee", "youth, level: provisional", "{ exam: { value: yes, source: rule } }"), ("Peer", "youth", "{}")), "")
+            .Credentials.Single().Columns[0]!.Credential.Name);
+
     [Fact]
     public void A_state_without_such_a_credential_is_not_yet_researched_on_every_requirement()
     {

@@ -13,7 +13,9 @@ public class AnyBytesTests
     // Pieces that steer a parser into its corners more often than letters would.
     private static readonly Gen<string> Pieces = Gen.OneOf(
         "\n", "\n  ", "\n- ", ": ", " #", "- ", "? ", "[", "]", "{", "}", ",", "\"", "'", "|", ">", "&a ", "*a", "!!x ", "%", "@", "`",
-        "---\n", "...\n", "<<: ", "~", "\t", "\r", "\0", "\u0085", "\u2028", "\uFEFF", "\\x", "\\UFFFFFFFF", "\\", "yes", "0", "é", "a");
+        "---\n", "...\n", "<<: ", "~", "\t", "\r", "\0", "\u0085", "\u2028", "\uFEFF", "\\x", "\\UFFFFFFFF", "\\", "yes", "0", "é", "a",
+        "earlier: ", "announced: ", "quote: \"", "until: 2025", "from: 2025", "since: 2025", "source: [rule, fees]", "formerly: [a]", "id: a", "per: 2 years", "kind: state",
+        "still_asks: [exam]", "“yes”", "2025-07");
 
     private static bool IsAtlasOrError(AtlasReading reading) =>
         reading.Atlas is null == reading.Problems.Any(problem => problem.Severity == Severity.Error)

@@ -1,8 +1,11 @@
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Contacts;
+using PeerAtlas.Policy.Credentials;
 using PeerAtlas.Policy.Criteria;
 using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Sources;
 using PeerAtlas.Policy.States;
 using PeerAtlas.Policy.Surveys;
 using PeerAtlas.Policy.Terms;
@@ -23,11 +26,11 @@ public class AtlasReaderTests
     [Fact]
     public void A_fact_has_its_value_source_date_and_place()
     {
-        Fact<AnswerValue> fact = IdahoState.Answers["medicaid-mental-health"];
+        Claim fact = IdahoState.Answers["medicaid-mental-health"];
         Assert.Equal(Sign.Yes, fact.Value.Sign);
         Assert.Equal(("rule", "regulation"), (fact.Source.Id, fact.Source.Kind.Id));
         Assert.Equal(FactDate.Parse("2025-06-30"), fact.SpeaksFor);
-        Assert.Equal(new Place("data/states/idaho.yml", 20, 12), fact.At);
+        Assert.Equal(new Place("data/states/idaho.yml", 24, 12), fact.Said.At);
     }
 
     [Fact]
@@ -42,8 +45,8 @@ public class AtlasReaderTests
     }
 
     [Fact]
-    public void Terms_of_a_question_are_always_yes_limited_no() =>
-        Assert.Equal(["yes", "limited", "no"],
+    public void Terms_of_a_question_are_always_yes_limited_no_unclear() =>
+        Assert.Equal(["yes", "limited", "no", "unclear"],
             Assert.IsType<AnswerKind.YesNoLimited>(Small.Codebook.Questions[0].Kind).Terms.Select(term => term.Id));
 
     [Fact]
@@ -70,11 +73,79 @@ public class AtlasReaderTests
     [Fact]
     public void A_reading_is_stated_unless_it_says_inferred()
     {
-        Assert.Equal(Policy.Facts.Reading.Stated, IdahoState.Answers["medicaid-mental-health"].Reading);
+        Assert.Equal(Policy.Facts.Reading.Stated, IdahoState.Answers["medicaid-mental-health"].Said.Reading);
         Assert.Equal(
             Policy.Facts.Reading.Inferred,
             SmallAtlas.Valid.Replace(Idaho, "as_of: 2025-06-30", "reading: inferred").ReadAtlas()
-                .States[0].Answers["medicaid-mental-health"].Reading);
+                .States[0].Answers["medicaid-mental-health"].Said.Reading);
+    }
+
+    [Fact]
+    public void A_fact_keeps_its_whole_life()
+    {
+        Claim fact = IdahoState.Answers["medicaid-limits"];
+        Assert.Equal(["rule", "fees"], fact.Sources.Select(source => source.Id));
+        Assert.Equal((Date("2026-01"), Date("2025-07")), (fact.SpeaksFor, fact.Said.Since));
+        Assert.Equal(("More with approval.", "no more than sixteen units in one day"), (fact.Note, fact.Said.Quote));
+        Assert.Equal("Five hours a day", Assert.Single(fact.Disputed).Value.ToString());
+        Assert.Equal(
+            ["Three hours a day until 2025-07", "Two hours a day until 2024"], fact.Earlier.Select(earlier => $"{earlier.Said.Value} until {earlier.Until}"));
+        Assert.Equal(("Six hours a day", Date("2027-01")), (fact.Announced!.Said.Value.ToString(), (FactDate?)fact.Announced.From));
+    }
+
+    [Fact]
+    public void A_source_says_when_it_was_last_opened_and_where_a_copy_is_kept()
+    {
+        Source fees = IdahoState.Sources.Single(source => source.Id == "fees");
+        Assert.Equal((Date("2026-05-01"), "https://example.org/copy"), (fees.Checked, fees.Archived));
+    }
+
+    [Fact]
+    public void A_shared_source_may_be_cited_by_a_state_and_is_then_one_of_its_own()
+    {
+        State state = SmallAtlas.Valid.Replace(Wyoming, "sources: {}", "services: [{ value: Help, source: count-2025 }]").ReadAtlas().States[1];
+        Assert.Equal(Small.Surveys[0].Source, Assert.Single(state.Sources));
+        Assert.True(state.Sources[0].IsShared);
+    }
+
+    [Fact]
+    public void A_contact_says_for_whom_it_is_and_its_limits() =>
+        Assert.Equal((Audience.Members, "On weekdays."), (IdahoState.Contacts[0].For, IdahoState.Contacts[0].Claim.Note));
+
+    [Fact]
+    public void A_requirement_says_of_which_kind_it_is_for_which_time_and_what_is_asked_of_others_anyway()
+    {
+        Credential credential = IdahoState.Credentials[0];
+        Assert.Equal("state", Assert.IsType<AnswerValue.Coded>(credential.Requirements["exam"].Value).Kind!.Id);
+        Assert.Equal(10, Assert.IsType<AnswerValue.Number>(credential.Requirements["renewal-hours"].Value).Yearly);
+        Assert.Equal(["exam"], credential.StillAsked);
+    }
+
+    [Theory]
+    [InlineData("per: renewal", 10)]
+    [InlineData("per: year", 20)]
+    [InlineData("per: 4 years", 5)]
+    public void An_amount_stands_for_the_renewal_period_or_for_the_time_that_the_fact_names(string per, int yearly) =>
+        Assert.Equal(yearly, Assert.IsType<AnswerValue.Number>(SmallAtlas.Valid.Replace(Idaho, "{ value: 20,", $"{{ value: 20, {per},").ReadAtlas()
+            .States[0].Credentials[0].Requirements["renewal-hours"].Value).Yearly);
+
+    [Fact]
+    public void A_credential_is_a_full_one_unless_it_says_otherwise()
+    {
+        Assert.Equal(CredentialLevel.Full, IdahoState.Credentials[0].Level);
+        Assert.Equal(
+            CredentialLevel.Provisional,
+            SmallAtlas.Valid.Replace(Idaho, "serves: mental-health", "serves: mental-health\n    level: provisional").ReadAtlas().States[0].Credentials[0].Level);
+    }
+
+    [Fact]
+    public void Traits_of_populations_and_roles_come_from_the_codebook()
+    {
+        Term mentalHealth = Small.Codebook.Vocabularies.Populations.Terms[0];
+        Assert.True(Small.Codebook.PopulationOf(mentalHealth).ForAdults);
+        Assert.True(IdahoState.Contacts[0].Role is { Pays: true, RunsMedicaid: true, Helps: false });
+        Assert.Equal("training-hours", Small.Codebook.Requirement(QuestionRole.Training)!.Id);
+        Assert.True(Small.BillingCodes.IsOwn("H0038"));
     }
 
     [Fact]
@@ -134,6 +205,8 @@ public class AtlasReaderTests
         Checking.Problem problem = Assert.Single(atlas.Read().Problems);
         Assert.Equal(("PA034", atlas.Marked), (problem.Code, problem.At));
     }
+
+    private static FactDate? Date(string text) => FactDate.Parse(text);
 
     private static string Describe(FieldTest? test) => test switch
     {

@@ -14,23 +14,40 @@ public class CodebookReaderTests
         Assert.Contains(words, problem.Message, StringComparison.Ordinal);
     }
 
+    private static string OnlyProblem(SmallAtlas atlas)
+    {
+        Problem problem = Assert.Single(atlas.Read().Problems);
+        Assert.Equal("PA033", problem.Code);
+        return problem.Message;
+    }
+
     [Theory]
     [InlineData("label: Mental health", "label: ▶Peer support for adults, mental health", "at most 32")]
     [InlineData("    many: true", "    many: true\n    least: ▶1", "'least' goes only with the kind number")]
     [InlineData("kind: text }", "kind: text, values: ▶{ a: b } }", "'values' goes only with the kind yes-no-limited or terms")]
     [InlineData("least: 1", "least: ▶600", "more than 'most'")]
-    [InlineData("    kind: number\n    unit: { one: hour, many: hours }\n", "    kind: ▶number\n", "'unit' is missing")]
+    [InlineData("    kind: number\n    carries: once\n    role: training\n    chart: Hours of training\n    column: yes\n    unit: { one: hour, many: hours }\n", "    kind: ▶number\n    carries: once\n", "'unit' is missing")]
     [InlineData("\"{state} pays.\"", "▶\"{sate} pays.\"", "did you mean '{state}'?")]
     [InlineData("\"{state} pays.\"", "▶\"{credential} pays.\"", "nothing fills in")]
     [InlineData("    label: Hours", "    label: Hours\n    headline: ▶Hours", "'headline' goes only with")]
-    [InlineData("source-kinds: { regulation: Regulation, survey: Survey,", "source-kinds: ▶{ regulation: Regulation,", "'survey' is missing")]
-    [InlineData("contact-roles: { medicaid-agency: Medicaid agency }", "contact-roles: ▶{}", "at least one")]
+    [InlineData("contact-roles: { medicaid-agency: { name: Medicaid agency, pays: yes, runs: medicaid } }", "contact-roles: ▶{}", "at least one")]
+    [InlineData("limited_with_note: \"{state} pays for some.\"", "limited_with_note: ▶\"{sate} pays for some.\"", "did you mean '{state}'?")]
+    [InlineData("kind: text }", "kind: text, limited_with_note: ▶So. }", "'limited_with_note' goes only with the kind yes-no-limited")]
+    [InlineData("kind: text }", "kind: text, coding: ▶{ yes: A, limited: B, no: C, unclear: D } }", "'coding' goes only with the kind yes-no-limited")]
+    [InlineData("kind: text }", "kind: text, carries: ▶once }", "'carries' goes only with requirements of credentials")]
+    [InlineData("kind: text }", "kind: text, role: ▶training }", "'role' goes only with requirements of credentials")]
+    [InlineData("kind: text }", "kind: text, column: ▶yes }", "'column' goes only with requirements of credentials")]
+    [InlineData("    column: yes\n", "    column: yes\n    populations: ▶[mental-health]\n", "'populations' goes only with questions of states")]
+    [InlineData("    column: yes\n", "    column: yes\n    kinds: ▶{ a: B }\n", "'kinds' goes only with the kind yes-no-limited")]
+    [InlineData("    carries: never\n    role: reciprocity\n", "    carries: never\n    role: reciprocity\n    per: ▶renewal\n", "'per' goes only with the kind number")]
+    [InlineData("    carries: never\n    role: reciprocity\n", "    carries: never\n    role: reciprocity\n    chart: ▶Yes\n", "'chart' goes only with the kind number")]
+    [InlineData("    many: true", "    many: true\n    kinds: ▶{ a: B }", "'kinds' goes only with requirements of credentials")]
     public void A_codebook_that_contradicts_itself_is_an_error(string old, string by, string words) =>
         AssertProblem("PA033", old, by, words);
 
     [Theory]
-    [InlineData("id: medicaid-limits", "id: ▶medicaid-authority", "stands already at line 13")]
-    [InlineData("order: 3", "order: ▶2", "the order 2 stands already at line 15")]
+    [InlineData("- { id: medicaid-limits", "- { id: ▶medicaid-authority, topic: medicaid, order: 9, wording: A, label: B, why: C, kind: text }\n  - { id: medicaid-limits", "stands already at line 16")]
+    [InlineData("order: 3", "order: ▶2", "the order 2 stands already at line 18")]
     public void Ids_and_orders_of_questions_are_unique(string old, string by, string words) =>
         AssertProblem("PA032", old, by, words);
 
@@ -40,9 +57,41 @@ public class CodebookReaderTests
     [InlineData("order: 3", "order: ▶first")]
     public void An_order_is_a_whole_number_from_one(string old, string by) => AssertProblem("PA018", old, by, "'order'");
 
+    [Theory]
+    [InlineData("values: { yes: \"{state} pays.\", ", "values: ▶{ ", "'yes' is missing")]
+    [InlineData(", unclear: \"Sources do not settle it.\" }\n    limited_with_note", " }\n    limited_with_note", "'unclear' is missing")]
+    [InlineData("coding: { yes: It pays., ", "coding: ▶{ ", "'yes' is missing")]
+    public void A_yes_no_limited_question_needs_a_sentence_and_a_coding_rule_for_all_four(string old, string by, string words)
+    {
+        SmallAtlas atlas = SmallAtlas.Valid.Replace(SmallFiles.Codebook, old, by);
+        Problem problem = Assert.Single(atlas.Read().Problems);
+        Assert.Equal("PA009", problem.Code);
+        Assert.Contains(words, problem.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
-    public void A_yes_no_limited_question_needs_all_three_sentences() =>
-        AssertProblem("PA009", "values: { yes: \"{state} pays.\", ", "values: ▶{ limited: \"{state} pays.\", no: No. }\n    #", "'yes' is missing");
+    public void A_yes_no_limited_question_without_coding_rules_is_an_error() =>
+        Assert.Contains("'coding' is missing", OnlyProblem(
+            SmallAtlas.Valid.Replace(SmallFiles.Codebook, "    coding: { yes: It pays., limited: It pays for some., no: It does not pay., unclear: Sources do not settle it. }\n", "")),
+            StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("role: renewal-period", "role: training", "'renewal-years' has the 'role' that 'training-hours' has already")]
+    [InlineData("mark: survey", "official: no", "exactly one is the kind of the surveys")]
+    [InlineData("name: Trade press, mark: trade", "name: Trade press, mark: survey", "exactly one is the kind of the surveys")]
+    [InlineData("    kind: number\n    carries: once\n", "    kind: number\n", "'carries' is missing")]
+    [InlineData("populations: [mental-health]", "populations: [mental]", "'medicaid-mental-health' is about 'mental'")]
+    [InlineData("substance-use: { name: Substance use, adults: yes }", "substance-use: { name: Substance use, covers: [mental] }", "'substance-use' covers 'mental'")]
+    public void What_the_codebook_says_of_its_own_parts_must_agree(string old, string by, string words) =>
+        Assert.Contains(words, OnlyProblem(SmallAtlas.Valid.Replace(SmallFiles.Codebook, old, by)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("carries: once", "carries: ▶one", "did you mean 'once'?")]
+    [InlineData("role: training", "role: ▶trainings", "did you mean 'training'?")]
+    [InlineData("mark: trade", "mark: ▶trades", "did you mean 'trade'?")]
+    [InlineData("runs: medicaid", "runs: ▶medicare", "did you mean 'medicaid'?")]
+    [InlineData("adults: yes", "adults: ▶true", "did you mean 'yes'?")]
+    public void Traits_take_fixed_words(string old, string by, string words) => AssertProblem("PA012", old, by, words);
 
     [Fact]
     public void Questions_stand_in_their_order() =>

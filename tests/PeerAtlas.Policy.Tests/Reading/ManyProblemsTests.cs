@@ -41,7 +41,7 @@ public class ManyProblemsTests
     {
         Problem problem = Assert.Single(SmallAtlas.Valid.Replace(Idaho, "serves: mental-health", "serves: mental").Read().Problems);
         Assert.Equal(
-            "data/states/idaho.yml:28:13: error PA012 credentials: 'serves' is 'mental', not one of mental-health, "
+            "data/states/idaho.yml:44:13: error PA012 credentials: 'serves' is 'mental', not one of mental-health, "
             + "substance-use (did you mean 'mental-health'?)",
             problem.ToString());
     }
@@ -58,8 +58,7 @@ public class ManyProblemsTests
 
     [Fact]
     public void Sources_that_are_no_mapping_are_one_problem_however_often_they_are_cited() =>
-        Assert.Equal(["PA010"], CodesOf(SmallAtlas.Valid.Replace(Idaho, "sources:\n", "sources: none\nnothing:\n")
-            .Replace(Idaho, "nothing:\n  rule:\n    title: A rule\n    publisher: Idaho\n    url: https://example.gov/rule\n    kind: regulation\n    published: 2025-03\n", "")));
+        Assert.Equal(["PA010"], CodesOf(SmallAtlas.Valid.With(Idaho, IdahoWithSources("none"))));
 
     [Fact]
     public void A_source_with_an_error_is_still_defined() =>
@@ -97,5 +96,11 @@ public class ManyProblemsTests
         string message = Assert.Single(
             SmallAtlas.Valid.Replace(Wyoming, "sources:", "\"over\\nview\\u202E\": a\nsources:").Read().Problems).Message;
         Assert.Contains("'over view<U+202E>'", message, StringComparison.Ordinal);
+    }
+
+    private static string IdahoWithSources(string sources)
+    {
+        string text = SmallFiles.All[Idaho];
+        return text[..text.IndexOf("sources:", StringComparison.Ordinal)] + $"sources: {sources}\n" + text[text.IndexOf("contacts:", StringComparison.Ordinal)..];
     }
 }

@@ -50,10 +50,18 @@ public class ValueFormTests
     [InlineData("208-555-0100 x12")]
     [InlineData("1-800-QUIT-NOW")]
     [InlineData("988")]
+    [InlineData("1-800-HELPLINE")]
     public void Phone_numbers(string text) => Assert.True(PhoneValue.Is(text));
 
     [Theory]
     [InlineData("555-010")]
+    [InlineData("208-555-010")]
+    [InlineData("208-555-01000")]
+    [InlineData("1-208-555-010")]
+    [InlineData("555-0100")]
+    [InlineData("108-555-0100")]
+    [InlineData("208-155-0100")]
+    [InlineData("9 8 8")]
     [InlineData("98")]
     [InlineData("call 208-555-0100")]
     [InlineData("208-555-0100 ext.")]

@@ -34,6 +34,26 @@ public class ScorerTests
     }
 
     [Fact]
+    public void What_sources_leave_unclear_is_not_known_and_shown_all_the_same()
+    {
+        CriterionScore score = OfIdaho(SmallAtlas.Valid.Replace(Idaho, "value: yes", "value: unclear"));
+        Assert.Equal(Judgment.NotKnown, score.Judgment);
+        Assert.Equal("unclear", Assert.Single(score.Facts).Claim.Value.ToString());
+    }
+
+    [Fact]
+    public void A_credential_whose_requirement_is_unclear_decides_nothing_beside_one_that_meets_it()
+    {
+        const string Exam = "- { field: credentials.requirements.exam, yes_when: yes }";
+        SmallAtlas files = SmallAtlas.Valid.Replace(Adequacy, Pays, Exam).Replace(Idaho, "billing:", """
+              - { name: Another, serves: mental-health, source: rule, requirements: { exam: { value: unclear, source: rule } } }
+            billing:
+            """);
+        Assert.Equal(Judgment.Met, OfIdaho(files).Judgment);
+        Assert.Equal(Judgment.NotKnown, OfIdaho(files.Replace(Idaho, "exam: { value: yes, kind: state", "exam: { value: unclear")).Judgment);
+    }
+
+    [Fact]
     public void A_value_without_a_test_for_it_is_not_met() =>
         Assert.Equal(Judgment.NotMet, OfIdaho(SmallAtlas.Valid
             .Replace(Idaho, "value: yes", "value: limited")
@@ -54,7 +74,7 @@ public class ScorerTests
     public void Credentials_for_adults_that_differ_meet_a_criterion_in_part(string serves, int hours, Judgment judgment, int deciding)
     {
         CriterionScore score = OfIdaho(SmallAtlas.Valid
-            .Replace(Codebook, "substance-use: Substance use,", "substance-use: Substance use, family: Families,")
+            .Replace(Codebook, "all: { name: Everyone", "family: Families, all: { name: Everyone")
             .Replace(Adequacy, Pays, Hours)
             .Replace(Idaho, "billing:", $"""
                   - name: Another
@@ -65,7 +85,7 @@ public class ScorerTests
                 billing:
                 """));
         Assert.Equal(judgment, score.Judgment);
-        Assert.Equal(Enumerable.Range(0, deciding), score.Facts.Cast<ScoredFact.Requirement>().Select(fact => fact.Index));
+        Assert.Equal(deciding, score.Facts.Cast<ScoredFact.Requirement>().Count());
     }
 
     [Fact]
@@ -93,6 +113,8 @@ public class ScorerTests
 
     [Theory]
     [InlineData("modifiers: [HQ]", "15 minutes", null)]
+    [InlineData("group: both", "15 minutes", "46")]
+    [InlineData("superseded: 2025", "15 minutes", null)]
     [InlineData("modifiers: [U1]", "15 minutes", "46")]
     [InlineData("modifiers: [U1]", "hour", "11.5")]
     [InlineData("modifiers: [U1]", "month", null)]

@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+
+namespace PeerAtlas.Policy.Yaml;
+
+/// <summary>A mistake of syntax at the place where it begins.</summary>
+/// <param name="Index">The character at which it begins.</param>
+/// <param name="Message">What is wrong there.</param>
+internal readonly record struct Mistake(int Index, string Message);
+
+/// <summary>
+/// Finds where a mistake of syntax begins. A parser stumbles over a quotation mark or a bracket that is not closed, and over a key without
+/// its colon, only lines later: at the next key, the next quotation mark, or the end of the file.
+/// </summary>
+internal static partial class MistakeBeginning
+{
+    /// <summary>The mistake that made the parser stumble; null when it begins where the parser says, as far as can be told.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="stumbled">The index at which the parser gave up.</param>
+    public static Mistake? Before(string text, int stumbled)
+    {
+        int end = Math.Clamp(stumbled, 0, text.Length);
+        return KeyWithoutColon(text, end) ?? new MarkScan(text, end).Unclosed();
+    }
+
+    /// <summary>True for a line that starts an item or an entry, which no text in quotes or brackets is likely to do.</summary>
+    public static bool IsStructure(ReadOnlySpan<char> line) => Structure().IsMatch(line);
+
+    // "- term Peer support", then "  definition: …": to the parser a text of two lines with a colon in it.
+    private static Mistake? KeyWithoutColon(string text, int end)
+    {
+        (int start, int stop) = LineAround(text, end);
+        if (start == 0 || !Structure().IsMatch(text.AsSpan(start, stop - start)))
+        {
+            return null;
+        }
+
+        (int aboveStart, int aboveStop) = LineAround(text, start - 1);
+        ReadOnlySpan<char> above = text.AsSpan(aboveStart, aboveStop - aboveStart);
+        int column = above.IndexOfAnyExcept(' ', '-');
+        bool isFirst = above.TrimStart().StartsWith("- ") || aboveStart == 0 || text.AsSpan(0, aboveStart).TrimEnd().EndsWith(":");
+        return isFirst && column >= 0 && column == text.AsSpan(start, stop - start).IndexOfAnyExcept(' ')
+            && char.IsAsciiLetterOrDigit(above[column]) && !above.Contains(": ", StringComparison.Ordinal) && !above.TrimEnd().EndsWith(":")
+            ? new Mistake(aboveStart + column, "this line is neither a key with a value nor part of a text; is its ':' missing?")
+            : null;
+    }
+
+    private static (int Start, int Stop) LineAround(string text, int index)
+    {
+        int start = index == 0 ? 0 : text.LastIndexOf('\n', index - 1) + 1;
+        int stop = text.IndexOf('\n', index);
+        return (start, stop < 0 ? text.Length : stop);
+    }
+
+    [GeneratedRegex(@"^\s*(- |[\w-]+:(\s|$))", RegexOptions.CultureInvariant)]
+    private static partial Regex Structure();
+}

@@ -1,0 +1,86 @@
+using CsCheck;
+using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Yaml;
+
+namespace PeerAtlas.Policy.Tests.Reading;
+
+/// <summary>A syntax error is reported on the line where it begins, however many lines later a parser stumbles over it.</summary>
+public class SyntaxPlaceTests
+{
+    // Ten lines of which each test breaks one.
+    private static readonly string[] Lines =
+    [
+        "- term: One", "  definition: Two", "- term: Three", "  definition: Four", "- term: Five",
+        "  definition: \"Six\"", "- term: The dog's tail", "  definition: 'Eight'", "- term: Nine", "  also: [a, b]",
+    ];
+
+    private static readonly Gen<string> Pieces = Gen.OneOf(
+        "\n", "\n  ", "- ", ": ", "a: ", "a", " #", "[", "]", "{", "}", ",", "\"", "'", "|\n", ">\n", "\\", " ", "\r\n");
+
+    [Theory]
+    [InlineData(3, "- term: ▶\"Three", "quotation mark")]
+    [InlineData(3, "- term: ▶'Three", "quotation mark (') is not closed")]
+    [InlineData(2, "  definition: ▶'It is the peer who speaks", "quotation mark (') is not closed")]
+    [InlineData(3, "- { term: ▶\"Three, definition: Four }", "quotation mark")]
+    [InlineData(10, "  definition: ▶\"Ten", "quotation mark")]
+    [InlineData(4, "  definition: See this▶: it is", "double quotes")]
+    [InlineData(4, "  definition: See this▶:", "double quotes")]
+    [InlineData(3, "- ▶term Three", "':' missing?")]
+    [InlineData(4, "  ▶definition Four", "a key is expected")]
+    [InlineData(4, "  ▶definition:Four", "a key is expected")]
+    [InlineData(4, " ▶definition: Four", "indentation")]
+    [InlineData(4, "▶definition: Four", "indentation")]
+    [InlineData(4, "   definition▶: Four", "indentation")]
+    [InlineData(5, " ▶- term: Five", "indentation")]
+    [InlineData(4, "  also: ▶[a, b", "a bracket ([) is not closed")]
+    [InlineData(3, "- also: ▶[a, b", "a bracket ([) is not closed")]
+    [InlineData(3, "- ▶{ term: Three, definition: Four", "a bracket ({) is not closed")]
+    [InlineData(10, "  also: ▶[a, b", "not closed")]
+    [InlineData(4, "  also: [a, b▶}", "not closed")]
+    [InlineData(4, "  definition: ▶\"\\q\"", "backslash")]
+    [InlineData(4, "  definition: ▶@four", "quotes")]
+    public void A_broken_line_is_the_line_that_is_reported(int line, string broken, string words)
+    {
+        SmallAtlas atlas = SmallAtlas.Valid.With(SmallFiles.Glossary, string.Join('\n', Lines.Select((text, index) => index == line - 1 ? broken : text)) + "\n");
+        Problem problem = Assert.Single(atlas.Read().Problems);
+        Assert.Equal("PA001", problem.Code);
+        Assert.Equal(line, problem.At.Line);
+        Assert.Equal(atlas.Marked, problem.At);
+        Assert.Contains(words, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("- key_points:\n    - Join the group\n      and remember▶: it helps\n")]
+    [InlineData("- term: 'One\n    and two'\n  definition: a▶: b\n")]
+    [InlineData("- also: [a,\n    b]\n  definition: a▶: b\n")]
+    [InlineData("- definition: >-\n    It's [a text\n    of \"two lines\n  term: a▶: b\n")]
+    [InlineData("- definition: It's [a text of a few \"words\n  term: a▶: b\n")]
+    [InlineData("# It's a remark [with \"marks\n- term: a▶: b\n")]
+    [InlineData("- also: [a, # it's a remark ]\n    b]\n  definition: a▶: b\n")]
+    [InlineData("- { also: [\"]\", '['], term: A }\n- term: a▶: b\n")]
+    [InlineData("- { term: A,\n    definition: B, also▶: c: d }\n")]
+    public void Marks_that_are_closed_or_part_of_a_text_are_not_blamed_for_what_is_wrong_further_down(string text)
+    {
+        SmallAtlas atlas = SmallAtlas.Valid.With(SmallFiles.Glossary, text);
+        Problem problem = Assert.Single(atlas.Read().Problems);
+        Assert.Equal(("PA001", atlas.Marked.Line), (problem.Code, problem.At.Line));
+    }
+
+    [Fact]
+    public void A_mistake_begins_before_the_place_where_a_parser_stumbles_whatever_the_text() =>
+        Gen.Select(Pieces.Array[0, 30], Gen.Double.Unit).Sample((pieces, where) =>
+        {
+            string text = string.Concat(pieces);
+            int stumbled = (int)(where * (text.Length + 1));
+            return MistakeBeginning.Before(text, stumbled) is not { } mistake || (mistake.Index >= 0 && mistake.Index < stumbled);
+        }, iter: 3000);
+
+    [Fact]
+    public void An_unclosed_mark_is_found_on_its_line_in_every_line_of_a_file() =>
+        Gen.Select(Gen.Int[0, 8], Gen.OneOf("'a", "[a, b", "{ a: b")).Sample((line, value) =>
+        {
+            string key = Lines[line][..(Lines[line].IndexOf(':', StringComparison.Ordinal) + 2)];
+            string text = string.Join('\n', Lines.Select((old, index) => index == line ? key + value : old)) + "\n";
+            return Assert.Single(SmallAtlas.Valid.With(SmallFiles.Glossary, text).Read().Problems).At.Line == line + 1;
+        });
+}
