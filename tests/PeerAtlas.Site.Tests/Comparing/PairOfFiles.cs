@@ -13,7 +13,7 @@ internal sealed class PairOfFiles(
     private const string NoCredential = "No credential found yet";
 
     private readonly RawCodebook words = new(codebook);
-    private readonly RawFacts[] facts = [.. states.Select(state => new RawFacts(state, new RawCodebook(codebook)))];
+    private readonly RawFacts[] facts = [.. states.Select(state => new RawFacts(state, RawData.OfRepository))];
 
     public void Check()
     {

@@ -9,9 +9,6 @@ internal sealed class RawCodebook(RawYaml file)
         .Concat(file["requirements"].Items)
         .ToDictionary(question => question["id"].Text);
 
-    /// <summary>The codebook of the repository.</summary>
-    public static RawCodebook OfData { get; } = new(RawYaml.OfData("codebook.yml"));
-
     /// <summary>A question or requirement.</summary>
     public RawYaml Question(string id) => questions[id];
 

@@ -1,19 +1,13 @@
-using PeerAtlas.Site.Tests.Running;
-
 namespace PeerAtlas.Site.Tests.Facts;
 
 /// <summary>
 /// What makes the facts of one state file more or less sure, worked out from the files' text alone: their sources, of the file itself or
 /// shared by several, their dates, and on what they rest.
 /// </summary>
-internal sealed class RawFacts(RawYaml state, RawCodebook codebook)
+internal sealed class RawFacts(RawYaml state, RawData data)
 {
-    private static readonly Dictionary<string, RawYaml> Shared = Directory
-        .EnumerateFiles(Path.Combine(Repository.Root, "data", "sources"), "*.yml")
-        .ToDictionary(file => Path.GetFileNameWithoutExtension(file), RawYaml.File);
-
     /// <summary>A source that the file cites.</summary>
-    public RawYaml Source(string id) => state["sources"][id] is { Exists: true } own ? own : Shared[id];
+    public RawYaml Source(string id) => state["sources"][id] is { Exists: true } own ? own : data.SharedSource(id);
 
     /// <summary>Every source that the file defines or cites.</summary>
     public IEnumerable<(string Id, RawYaml Source)> Sources() => state["sources"].Entries.Select(entry => entry.Key)
@@ -75,7 +69,7 @@ internal sealed class RawFacts(RawYaml state, RawCodebook codebook)
 
     private bool RestsOn(RawYaml fact, string mark)
     {
-        var marks = SourcesOf(fact).Select(id => codebook.Mark(Source(id)["kind"].Text)).ToList();
+        var marks = SourcesOf(fact).Select(id => data.Codebook.Mark(Source(id)["kind"].Text)).ToList();
         return !marks.Contains(null) && marks.Contains(mark);
     }
 

@@ -1,3 +1,4 @@
+using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Site.Tests.Running;
 using YamlDotNet.RepresentationModel;
 
@@ -9,10 +10,10 @@ namespace PeerAtlas.Site.Tests.Facts;
 /// </summary>
 internal sealed class RawYaml
 {
-    private readonly YamlNode? node;
+    private readonly YamlDotNet.RepresentationModel.YamlNode? node;
     private readonly HashSet<YamlScalarNode> asked;
 
-    private RawYaml(YamlNode? node, string path, HashSet<YamlScalarNode> asked) => (this.node, Path, this.asked) = (node, path, asked);
+    private RawYaml(YamlDotNet.RepresentationModel.YamlNode? node, string path, HashSet<YamlScalarNode> asked) => (this.node, Path, this.asked) = (node, path, asked);
 
     /// <summary>Where it stands: <c>credentials[2].requirements.exam.value</c>.</summary>
     public string Path { get; }
@@ -27,10 +28,14 @@ internal sealed class RawYaml
         Directory.EnumerateFiles(System.IO.Path.Combine(Repository.Root, "data", folder), "*.yml").Order(StringComparer.Ordinal)
             .Select(path => (System.IO.Path.GetFileNameWithoutExtension(path), File(path)));
 
-    public static RawYaml File(string path)
+    public static RawYaml File(string path) => Of(System.IO.File.ReadAllText(path));
+
+    public static RawYaml Of(DataFile file) => Of(System.Text.Encoding.UTF8.GetString(file.Content.Span));
+
+    private static RawYaml Of(string text)
     {
         YamlStream stream = [];
-        using var reader = System.IO.File.OpenText(path);
+        using StringReader reader = new(text);
         stream.Load(reader);
         // Two scalars with the same text are still two places.
         return new RawYaml(stream.Documents[0].RootNode, "", new HashSet<YamlScalarNode>(ReferenceEqualityComparer.Instance));

@@ -10,16 +10,18 @@ internal sealed class StateFile
 {
     private readonly string file;
     private readonly RawYaml state;
+    private readonly RawData data;
     private readonly RawCodebook codebook;
     private readonly RawFacts facts;
     private readonly IDocument page;
     private readonly Findings findings;
     private readonly string name;
 
-    public StateFile(string file, RawYaml state, RawCodebook codebook, IDocument page, Findings findings)
+    public StateFile(string file, RawYaml state, RawData data, IDocument page, Findings findings)
     {
-        (this.file, this.state, this.codebook, this.page, this.findings) = (file, state, codebook, page, findings);
-        facts = new RawFacts(state, codebook);
+        (this.file, this.state, this.data, this.page, this.findings) = (file, state, data, page, findings);
+        codebook = data.Codebook;
+        facts = new RawFacts(state, data);
         name = state["name"].Text;
     }
 
@@ -130,15 +132,12 @@ internal sealed class StateFile
                 "unclear" => "Whether prior authorization is needed is not clear.",
                 _ => "Prior authorization is needed in some cases.",
             });
-            var size = entry["group"].TextOrNull ?? (modifiers.Any(modifier => GroupModifiers.Contains(modifier)) ? "yes" : "no");
+            var size = entry["group"].TextOrNull ?? (modifiers.Any(data.GroupModifiers.Contains) ? "yes" : "no");
             Expect(entry["group"].Path, row.Holds("In a group") == (size == "yes"), "whether it is for a group");
             Expect(entry["group"].Path, row.Holds("One to one or in a group") == (size == "both"), "whether it is for both");
             Fact(entry, row, Own(row), fact => [Rate(fact["value"].Text)]);
         }
     }
-
-    private static readonly HashSet<string> GroupModifiers =
-        [.. RawYaml.OfData("national/codes.yml")["modifiers"].Items.Where(modifier => modifier["group"].TextOrNull == "yes").Select(modifier => modifier["modifier"].Text)];
 
     private static string Rate(string rate) => "$" + decimal.Parse(rate, CultureInfo.InvariantCulture).ToString("#,##0.00##", CultureInfo.InvariantCulture);
 

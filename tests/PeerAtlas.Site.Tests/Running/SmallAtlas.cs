@@ -185,11 +185,18 @@ internal sealed class SmallAtlas
         return this;
     }
 
+    /// <summary>The files of the facts.</summary>
+    public IEnumerable<DataFile> Files => data.Select(file => File("data", file.Key, file.Value));
+
     public RenderedSite Render(string? baseUrl = null) => new(
-        data.Select(file => File("data", file.Key, file.Value)), input.Select(file => File("input", file.Key, file.Value)), baseUrl);
+        Files, input.Select(file => File("input", file.Key, file.Value)), baseUrl);
 
     public static DataFile File(string folder, string name, string text) => new($"{folder}/{name}", name, Encoding.UTF8.GetBytes(text));
 
     public static string StateFile(string code, string name, string yaml, string overview = "A state.") =>
-        $"code: {code}\nname: {name}\noverview: {overview}\n{Sources}{yaml}\n";
+        $"code: {code}\nname: {name}\noverview: {overview}\n{SourcesOf(code, name)}{yaml}\n";
+
+    // One document is never two: each state has its own four.
+    private static string SourcesOf(string code, string name) => code == "ID" ? Sources
+        : Sources.Replace("Idaho", name, StringComparison.Ordinal).Replace(".example/", $".example/{code}/", StringComparison.Ordinal);
 }
