@@ -12,7 +12,7 @@ namespace PeerAtlas.Policy.Comparing;
 /// words but for letter case and a full stop at the end, the same rate by the hour. Null for what cannot be held against others, since the
 /// time or the payer for which it stands is not known.
 /// </param>
-/// <param name="Kind">Of which kind it is, where kinds are told apart; null when that is not known. Two kinds that are known and differ are not alike.</param>
+/// <param name="Kind">Of which kind it is, where kinds are told apart; null when that is not known. Two kinds that are known and differ are unlike; where only one is known, nobody can tell.</param>
 /// <param name="InWords">True for free words: whether other words mean the same is for a reader to judge.</param>
 public sealed record Likeness(string? Key, string? Kind, bool InWords)
 {
@@ -44,7 +44,7 @@ public sealed record Likeness(string? Key, string? Kind, bool InWords)
         };
 
     /// <summary>True when both say the same.</summary>
-    public bool IsAlike(Likeness other) => Key is not null && Key == other.Key && Scale == other.Scale && (Kind is null || other.Kind is null || Kind == other.Kind);
+    public bool IsAlike(Likeness other) => Key is not null && Key == other.Key && Scale == other.Scale && Kind == other.Kind;
 
     /// <summary>True when both are known not to say the same.</summary>
     public bool IsUnlike(Likeness other) =>
