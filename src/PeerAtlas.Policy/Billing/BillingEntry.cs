@@ -51,12 +51,6 @@ public sealed record BillingEntry(
     Place At)
 {
     /// <summary>
-    /// True when the entry is for groups, or for single persons, by its own word and against what its modifiers mark: a rate of it cannot be
-    /// held against another state's of the same code and modifiers.
-    /// </summary>
-    public bool HasSizeOfItsOwn { get; init; }
-
-    /// <summary>
     /// True when the rate is the state's own: no payer is named, and a text of the state, its plans or the federal government gives it. Of a
     /// rate that others report nobody can tell whose it is.
     /// </summary>

@@ -53,10 +53,7 @@ internal static class BillingReader
             fields.OptionalText("limits"),
             fields.OptionalTerm("prior_authorization", PlainAnswers.Vocabulary),
             facts.ReadEntry(fields, id, rate is { } amount ? new AnswerValue.Number(amount) : new AnswerValue.Text(service), Rates),
-            node.At)
-        {
-            HasSizeOfItsOwn = said is { } size && size != marked,
-        };
+            node.At);
     }
 
     /// <summary>The code of an entry; empty, and one problem, when it has no code's shape.</summary>

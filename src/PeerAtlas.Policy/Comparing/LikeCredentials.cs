@@ -46,7 +46,7 @@ public sealed record LikeCredentials(
         return
         [
             .. CredentialStanding.InOrder(codebook)
-                .Where(population => offered.Any(some => some.Any(each => each.Serves == population.Term)))
+                .Where(population => OfferedCredential.IsCompared(offered.SelectMany(some => some.Where(each => each.Serves == population.Term)), together))
                 .Select(population => Group(population.Term, [.. offered.Select(some => some.FirstOrDefault(each => each.Serves == population.Term))])),
         ];
 

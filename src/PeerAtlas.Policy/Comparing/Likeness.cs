@@ -12,10 +12,13 @@ namespace PeerAtlas.Policy.Comparing;
 /// words but for letter case and a full stop at the end, the same rate by the hour. Null for what cannot be held against others, since the
 /// time or the payer for which it stands is not known.
 /// </param>
-/// <param name="Kind">Of which kind it is, where kinds are told apart; null when that is not known. Two kinds that are known and differ are not alike.</param>
+/// <param name="Kind">Of which kind it is, where kinds are told apart; null when that is not known. Two kinds that are known and differ are unlike; where only one is known, nobody can tell.</param>
 /// <param name="InWords">True for free words: whether other words mean the same is for a reader to judge.</param>
 public sealed record Likeness(string? Key, string? Kind, bool InWords)
 {
+    /// <summary>The scale on which it stands, as the rate for one person or for one in a group; two scales are held against each other by nobody.</summary>
+    public string? Scale { get; init; }
+
     /// <summary>Of a value; null for one that sources leave unclear, which is like nothing and unlike nothing.</summary>
     public static Likeness? Of(AnswerValue value) => value switch
     {
@@ -28,22 +31,22 @@ public sealed record Likeness(string? Key, string? Kind, bool InWords)
     };
 
     /// <summary>
-    /// Of a state's entries for one code: its hourly rate, where it has one rate that stands, of its own fee schedule, by time, for as many people as its modifiers mark; null where no
+    /// Of a state's entries for one code: its hourly rate, where it has one rate that stands, of its own fee schedule, by time; null where no
     /// rate is known.
     /// </summary>
     public static Likeness? OfRates(IEnumerable<BillingEntry> entries) =>
         entries.Where(entry => entry.RateUsd is not null && entry.Superseded is null).ToList() switch
         {
             [] => null,
-            [{ IsStatesOwnRate: true, HasSizeOfItsOwn: false } only] when RateConversion.Of(only) is RateConversion.ByTime rate =>
-                new Likeness(AnswerValue.Number.Plain(rate.PerHour), null, false),
+            [{ IsStatesOwnRate: true } only] when RateConversion.Of(only) is RateConversion.ByTime rate =>
+                new Likeness(AnswerValue.Number.Plain(rate.PerHour), null, false) { Scale = only.Size.ToString().ToLowerInvariant() },
             _ => new Likeness(null, null, false),
         };
 
     /// <summary>True when both say the same.</summary>
-    public bool IsAlike(Likeness other) => Key is not null && Key == other.Key && (Kind is null || other.Kind is null || Kind == other.Kind);
+    public bool IsAlike(Likeness other) => Key is not null && Key == other.Key && Scale == other.Scale && Kind == other.Kind;
 
     /// <summary>True when both are known not to say the same.</summary>
     public bool IsUnlike(Likeness other) =>
-        Key is not null && other.Key is not null && (Key != other.Key || (Kind is not null && other.Kind is not null && Kind != other.Kind));
+        Key is not null && other.Key is not null && Scale == other.Scale && (Key != other.Key || (Kind is not null && other.Kind is not null && Kind != other.Kind));
 }

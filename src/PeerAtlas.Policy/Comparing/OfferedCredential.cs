@@ -50,14 +50,15 @@ public static class CredentialStanding
 /// <param name="Serves">Whom it serves: a term of <c>populations</c>.</param>
 /// <param name="Chosen">The credential that stands for the state.</param>
 /// <param name="Others">Its further credentials for the same work.</param>
-public sealed record OfferedCredential(Term Serves, CredentialProfile Chosen, ImmutableArray<CredentialProfile> Others)
+/// <param name="IsOwn">False when one that covers several kinds of work stands in for one of this kind alone.</param>
+public sealed record OfferedCredential(Term Serves, CredentialProfile Chosen, ImmutableArray<CredentialProfile> Others, bool IsOwn)
 {
     /// <summary>What a state offers for each kind of work, those without any left out.</summary>
     /// <param name="codebook">The codebook.</param>
     /// <param name="state">The state.</param>
     /// <param name="together">
-    /// True when credentials that cover several kinds of work are compared with each other; false when they stand for each kind of which the
-    /// state has none of its own.
+    /// True when credentials that cover several kinds of work are compared with each other as well; false when they only stand in for each kind
+    /// of which the state has none of its own.
     /// </param>
     public static ImmutableArray<OfferedCredential> Of(Codebook codebook, StateProfile state, bool together)
     {
@@ -72,10 +73,8 @@ public sealed record OfferedCredential(Term Serves, CredentialProfile Chosen, Im
         OfferedCredential? For(Population population, Population? over)
         {
             bool covered = over?.Covers.Contains(population.Id) ?? false;
-            return population == over ? (together ? Best(population, population.Id) : null)
-                : !covered ? Best(population, population.Id)
-                : together ? null
-                : Best(population, population.Id) ?? Best(population, over!.Id);
+            return population == over && !together ? null
+                : Best(population, population.Id) ?? (covered ? Best(population, over!.Id) : null);
         }
 
         OfferedCredential? Best(Population population, string serving)
@@ -85,9 +84,16 @@ public sealed record OfferedCredential(Term Serves, CredentialProfile Chosen, Im
                 .OrderBy(credential => credential.Credential.Level)
                 .ThenBy(credential => credential.HasRequirements ? 0 : 1)
                 .FirstOrDefault();
-            return chosen is null ? null : new OfferedCredential(population.Term, chosen, some.Remove(chosen));
+            return chosen is null ? null : new OfferedCredential(population.Term, chosen, some.Remove(chosen), serving == population.Id);
         }
     }
+
+    /// <summary>
+    /// Whether a kind of work is compared: where credentials for several kinds stand side by side, one that only stands in is no reason.
+    /// </summary>
+    /// <param name="offered">What each state offers for it.</param>
+    /// <param name="together">As in <see cref="Of"/>.</param>
+    public static bool IsCompared(IEnumerable<OfferedCredential> offered, bool together) => offered.Any(each => each.IsOwn || !together);
 
     internal static bool Has(StateProfile state, string population) =>
         state.Credentials.Any(credential => credential.Credential.Serves.Id == population);

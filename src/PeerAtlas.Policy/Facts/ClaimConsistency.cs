@@ -73,6 +73,11 @@ internal static class ClaimConsistency
                 at.Report(FactChecks.DisputesItself, dispute.At,
                     $"{Wording.Quote(dispute.Source.Id)} stands behind the fact itself; one document cannot dispute what it says: put what matters into the note");
             }
+            else if (claim.Said.Since is { } since && dispute.AsOf is { } spoke && spoke.LastDay < since.FirstDay)
+            {
+                at.Report(FactChecks.DisputeBefore, dispute.At,
+                    $"speaks for {spoke}, before 'since', {since}; what held before stands under 'earlier' with 'until'");
+            }
             else if (dispute.Value is AnswerValue.Coded { Terms.IsEmpty: false } or AnswerValue.Number && dispute.Value.Equals(claim.Value))
             {
                 at.Report(FactChecks.IdleDispute, dispute.At,

@@ -35,6 +35,10 @@ public static class FactChecks
     public static readonly Check IdleDispute = Warning("PA105", "dispute says the same",
         "A source listed under 'disputed' says the same as the fact. Correct it or remove it.");
 
+    /// <summary>PA107.</summary>
+    public static readonly Check DisputeBefore = Warning("PA107", "dispute older than the change",
+        "A source listed under 'disputed' speaks for a time before the fact took effect. What held before stands under 'earlier'.");
+
     /// <summary>PA106.</summary>
     public static readonly Check AnnouncedPassed = Warning("PA106", "announced date has passed",
         "What was announced for a day that has gone by must be looked for: has it come? Then it is the fact, and the old one stands under 'earlier'.");

@@ -33,7 +33,7 @@ public static class CheckCatalog
         FactChecks.EarlierOrder, FactChecks.SinceAfterAsOf, FactChecks.LongQuote, FactChecks.DisputesItself, FactChecks.SameAddress,
         SourceChecks.TwoDates, SourceChecks.TwoIds, SurveyChecks.Kind, SeedChecks.LostFact,
         SourceChecks.Uncited, FactChecks.Old, CoverageChecks.NoHeadlineAnswer, BillingChecks.UnexplainedCode,
-        FactChecks.IdleDispute, FactChecks.AnnouncedPassed,
+        FactChecks.IdleDispute, FactChecks.AnnouncedPassed, FactChecks.DisputeBefore,
     ];
 
     /// <summary>The check with that number; null when there is none.</summary>

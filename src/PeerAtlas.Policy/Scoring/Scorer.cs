@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PeerAtlas.Policy.Credentials;
 using PeerAtlas.Policy.Criteria;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.States;
@@ -14,9 +15,9 @@ namespace PeerAtlas.Policy.Scoring;
 /// leaves it open, and what remains is met only when each field is, else in part.
 /// </para>
 /// <para>
-/// A requirement is read from every credential for adults, as the codebook marks populations, of which it is known:
-/// met when each of them meets it, not met when none does, in part when they differ. Credentials for family and youth
-/// peers, and those of which the requirement is not known, decide nothing.
+/// A requirement is read from every full credential for adults, as the codebook marks populations, of which it is known:
+/// met when each of them meets it, not met when none does, in part when they differ. First steps and what builds on the full credential, credentials for family and
+/// youth peers, and those of which the requirement is not known, decide nothing.
 /// </para>
 /// </remarks>
 public static class Scorer
@@ -56,7 +57,8 @@ public static class Scorer
             [
                 .. state.Credentials
                     .Select(credential => (credential, answer: Atlas.Resolve(credential, requirement)))
-                    .Where(known => known.answer is not null && atlas.Codebook.PopulationOf(known.credential.Serves).ForAdults)
+                    .Where(known => known.answer is not null && known.credential.Level == CredentialLevel.Full
+                        && atlas.Codebook.PopulationOf(known.credential.Serves).ForAdults)
                     .Select(known => new ScoredFact.Requirement(
                         known.credential, known.answer!, Of(decider, known.answer!.Value))),
             ];

@@ -29,7 +29,8 @@ internal static class CredentialsJson
 
     /// <summary>
     /// Which credential stands for the state for which kind of work: in <c>together</c> where credentials for several kinds are held against each
-    /// other, in <c>apart</c> where each kind stands by itself. The former holds when a state is together and none is apart.
+    /// other, in <c>apart</c> where each kind stands by itself. The former holds when a state is together and none is apart; then a
+    /// kind of work for which no state has a credential of its own is left out.
     /// </summary>
     public static void WriteLike(Utf8JsonWriter writer, SiteContext site, State state)
     {
@@ -45,6 +46,7 @@ internal static class CredentialsJson
             writer.WriteStartObject();
             writer.WriteString("serves", offered.Serves.Id);
             writer.WriteString("credential", offered.Chosen.Credential.Claim.Anchor);
+            writer.WriteBoolean("own", offered.IsOwn);
             writer.Array("also", offered.Others, other => writer.WriteStringValue(other.Credential.Name));
             writer.WriteEndObject();
         });

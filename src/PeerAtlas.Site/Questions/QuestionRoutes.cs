@@ -41,9 +41,16 @@ public static class QuestionRoutes
                 ("url", site.Absolute($"/questions/{question.Id}/")),
                 ("isAccessibleForFree", true),
                 ("inLanguage", "en-US"),
-                ("dateModified", site.Today.ToString("yyyy-MM-dd")),
+                ("dateModified", NewestDate(site, question)),
                 ("spatialCoverage", SchemaOrg.Part("Country", ("name", "United States"))),
                 ("creator", SchemaOrg.Part("Organization", ("name", site.Content.Settings.Title), ("url", site.Absolute("/"))))),
         ],
     };
+
+    // The newest date of the facts themselves: a build changes nothing of what is known.
+    private static string? NewestDate(SiteContext site, Question question) => site.Atlas.States
+        .Select(state => site.Atlas.Resolve(state, question)?.Claim.SpeaksFor)
+        .Where(date => date is not null)
+        .OrderByDescending(date => date)
+        .FirstOrDefault()?.ToString();
 }

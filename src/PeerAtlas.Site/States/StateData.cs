@@ -36,7 +36,7 @@ public static class StateData
 
         if (!answered.IsEmpty)
         {
-            things.Add(SchemaOrg.Thing("FAQPage", ("mainEntity", new JsonArray([.. answered.Select(pair =>
+            things.Add(SchemaOrg.Thing("FAQPage", ("dateModified", Modified(site, state)?.ToString()), ("mainEntity", new JsonArray([.. answered.Select(pair =>
                 SchemaOrg.Part(
                     "Question",
                     ("name", pair.Question.Wording),
@@ -74,7 +74,7 @@ public static class StateData
         }.OfType<string>());
 
     /// <summary>The newest date of the facts of a state, on which its page last said something new; null when none is dated.</summary>
-    public static FactDate? Modified(SiteContext site, State state) => state.Claims
+    private static FactDate? Modified(SiteContext site, State state) => state.Claims
         .Concat(site.Atlas.Codebook.Questions.Select(question => site.Atlas.Resolve(state, question)?.Claim).OfType<Claim>())
         .Select(claim => claim.SpeaksFor)
         .Where(date => date is not null)

@@ -45,5 +45,9 @@ internal static class FactExamples
             Valid.Replace(Idaho, "announced: { value: Six hours a day, from: 2027-01", "announced: { value: ▶Six hours a day, from: 2026-10"),
             Valid.Replace(Idaho, "announced: { value: Six hours a day, from: 2027-01", "announced: { value: Six hours a day, from: 2026-11"),
             $"{Limits}.announced: was announced for 2026-10, which has gone by; whether it came"),
+        new("PA107",
+            Valid.Replace(Idaho, "as_of: 2025-06-30", "as_of: 2025-06-30\n    since: 2025\n    disputed: [{ value: ▶no, source: fees, as_of: 2024 }]"),
+            Valid.Replace(Idaho, "as_of: 2025-06-30", "as_of: 2025-06-30\n    since: 2025\n    disputed: [{ value: no, source: fees, as_of: 2025 }]"),
+            "answers.medicaid-mental-health.disputed: speaks for 2024, before 'since', 2025; 'earlier'"),
     ];
 }

@@ -34,9 +34,8 @@ public sealed class ComparedCodeTests
     [Theory]
     [InlineData("rate_usd: 9", "group: yes, rate_usd: 3", Verdict.Worded)]
     [InlineData("rate_usd: 9", "group: yes, rate_usd: 9", Verdict.Worded)]
-    [InlineData("group: yes, rate_usd: 9", "group: yes, rate_usd: 3", Verdict.Differ)]
-    [InlineData("group: yes, rate_usd: 9", "group: yes, rate_usd: 9", Verdict.Same)]
-    public void A_rate_for_groups_is_held_against_no_rate_for_one_person(string idaho, string wyoming, Verdict expected) =>
+    [InlineData("rate_usd: 9", "group: both, rate_usd: 9", Verdict.Worded)]
+    public void A_rate_for_groups_under_the_same_code_is_held_against_no_rate_for_one_person(string idaho, string wyoming, Verdict expected) =>
         Assert.Equal(
             expected,
             TwoStates.Compare(Billing("H0038", "", $"unit: hour, {idaho}"), Billing("H0038", "", $"unit: hour, {wyoming}")).Billing.Single().Verdict);

@@ -102,7 +102,7 @@ public sealed class ApiFilesTests(RealSite site)
         findings.Check(expected.Length == written.GetArrayLength(), () => $"{where}: {written.GetArrayLength()} answers, not {expected.Length}");
         foreach (var (answer, json) in expected.Zip(written.EnumerateArray()))
         {
-            string at = $"{where} {answer.Question.Id}";
+            var at = $"{where} {answer.Question.Id}";
             Check(json.EnumerateObject().Select(property => property.Name).SequenceEqual(AnswerShape), "shape");
             Check(json.GetProperty("source").EnumerateObject().Select(property => property.Name).SequenceEqual(SourceShape), "shape of the source");
             Check(json.GetProperty("question").GetString() == answer.Question.Id, "question");

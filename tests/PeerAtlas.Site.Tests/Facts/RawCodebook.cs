@@ -26,7 +26,7 @@ internal sealed class RawCodebook(RawYaml file)
     public IEnumerable<string> Sentences(string question, RawYaml value, string state)
     {
         var values = questions[question]["values"];
-        IEnumerable<string> ids = value.TextOrNull is { } one ? [one] : value.Items.Select(item => item.Text);
+        var ids = value.TextOrNull is { } one ? [one] : value.Items.Select(item => item.Text);
         return questions[question]["kind"].Text switch
         {
             "yes-no-limited" => ids.Select(id => values[id].Text.Replace("{state}", state, StringComparison.Ordinal)).ToList(),
