@@ -87,11 +87,11 @@ internal static class CodebookReader
 
     private static void CheckPopulations(Section section, List<QuestionReading>? questions, Vocabulary? populations)
     {
-        foreach (Question question in (questions ?? []).Select(reading => reading.Question).OfType<Question>())
+        foreach ((QuestionReading reading, Question question) in (questions ?? []).Where(reading => reading.Question is not null).Select(reading => (reading, reading.Question!)))
         {
-            foreach (string id in question.Populations.Where(id => populations is not null && !populations.TryFind(id, out _)))
+            foreach ((string id, Place at) in question.Populations.Zip(reading.PopulationsAt).Where(pair => populations is not null && !populations.TryFind(pair.First, out _)))
             {
-                section.Report(CodebookChecks.Codebook, question.At,
+                section.Report(CodebookChecks.Codebook, at,
                     $"'{question.Id}' is about {Wording.Quote(id)}, which is not in 'populations'{Wording.DidYouMean(id, populations!.Terms.Select(term => term.Id))}");
             }
         }

@@ -10,7 +10,9 @@ namespace PeerAtlas.Policy.Codebooks;
 /// <param name="Order">Its order; null when it has none.</param>
 /// <param name="OrderAt">Where the order stands.</param>
 /// <param name="Question">The question; null when its kind could not be read, so that no answer can be checked.</param>
-internal sealed record QuestionReading(string Id, Place IdAt, int? Order, Place OrderAt, Question? Question);
+/// <param name="PopulationsAt">Where each of the populations stands that it is about.</param>
+internal sealed record QuestionReading(
+    string Id, Place IdAt, int? Order, Place OrderAt, Question? Question, ImmutableArray<Place> PopulationsAt);
 
 /// <summary>Reads one question or requirement of the codebook.</summary>
 internal static class QuestionReader
@@ -62,7 +64,7 @@ internal static class QuestionReader
                 Chart = fields.OptionalText("chart"),
                 IsColumn = fields.OptionalWord("column", YesOrNo) == "yes",
             };
-        return new QuestionReading(id, fields.PlaceOf("id"), order, fields.PlaceOf("order"), question);
+        return new QuestionReading(id, fields.PlaceOf("id"), order, fields.PlaceOf("order"), question, [.. (fields.Find("populations") as YamlSequence)?.Items.Select(node => node.At) ?? []]);
     }
 
     private static int? ReadOrder(Fields fields)

@@ -30,8 +30,13 @@ internal sealed record VocabulariesReading(Vocabularies All, ImmutableArray<Popu
         Dictionary<string, SourceKind> kinds = new(StringComparer.Ordinal);
         Dictionary<string, ContactRole> roles = new(StringComparer.Ordinal);
         List<Population> populations = [];
+        Dictionary<string, ImmutableArray<Place>> coveredAt = new(StringComparer.Ordinal);
         Vocabulary? sourceKinds = List("source-kinds", SourceKindKeys, (term, traits) => kinds[term.Id] = ReadKind(term, traits));
-        Vocabulary? all = List("populations", PopulationKeys, (term, traits) => populations.Add(ReadPopulation(term, traits)));
+        Vocabulary? all = List("populations", PopulationKeys, (term, traits) =>
+        {
+            populations.Add(ReadPopulation(term, traits));
+            coveredAt[term.Id] = [.. (traits?.Find("covers") as YamlSequence)?.Items.Select(node => node.At) ?? []];
+        });
         Vocabulary? contactRoles = List("contact-roles", RoleKeys, (term, traits) => roles[term.Id] = ReadRole(term, traits));
         Vocabulary? documentKinds = List("document-kinds");
         Vocabulary? trainingFormats = List("training-formats");
@@ -43,7 +48,7 @@ internal sealed record VocabulariesReading(Vocabularies All, ImmutableArray<Popu
                 "no kind, or more than one, has 'mark: survey'; exactly one is the kind of the surveys in surveys/");
         }
 
-        CheckCovered(section.In("populations"), fields?.PlaceOf("populations") ?? codebook.At, populations, all);
+        CheckCovered(section.In("populations"), coveredAt, populations, all);
         return new VocabulariesReading(
             new Vocabularies(
                 Or(sourceKinds), Or(all), Or(contactRoles), Or(documentKinds), Or(trainingFormats), Or(billingUnits),
@@ -97,11 +102,12 @@ internal sealed record VocabulariesReading(Vocabularies All, ImmutableArray<Popu
 
     private static bool IsNot(Fields? traits, string key) => traits?.OptionalWord(key, YesOrNo) == "no";
 
-    private static void CheckCovered(Section section, Place at, List<Population> populations, Vocabulary? all)
+    private static void CheckCovered(
+        Section section, Dictionary<string, ImmutableArray<Place>> coveredAt, List<Population> populations, Vocabulary? all)
     {
         foreach (Population population in populations)
         {
-            foreach (string id in population.Covers.Where(id => all is not null && !all.TryFind(id, out _)))
+            foreach ((string id, Place at) in population.Covers.Zip(coveredAt[population.Id]).Where(pair => all is not null && !all.TryFind(pair.First, out _)))
             {
                 section.Report(CodebookChecks.Codebook, at,
                     $"'{population.Id}' covers {Wording.Quote(id)}, which is not in the list{Wording.DidYouMean(id, all!.Terms.Select(term => term.Id))}");

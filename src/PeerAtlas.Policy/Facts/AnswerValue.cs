@@ -48,9 +48,9 @@ public abstract record AnswerValue
 
         /// <summary>
         /// The amount for one year, by which amounts that stand for a time are compared, charted and sorted; the amount itself for
-        /// one that stands for no time; null where the length of the time is not known.
+        /// one that stands for no time, and for none at all; null where the length of the time is not known.
         /// </summary>
-        public decimal? Yearly => Per is null ? Amount : Per.Years is { } years and > 0 ? Amount / years : null;
+        public decimal? Yearly => Per is null || Amount == 0 ? Amount : Per.Years is { } years and > 0 ? Amount / years : null;
 
         /// <summary>An amount as machines read it, without the zeros with which a rate may be written: 9.00 is 9.</summary>
         public static string Plain(decimal amount) => amount.ToString("0.##########", CultureInfo.InvariantCulture);

@@ -37,9 +37,9 @@ public class CaveatsTests
     [InlineData("2026-10", true)]
     [InlineData("2026-11", false)]
     [InlineData("2026", false)]
-    public void What_was_announced_is_unconfirmed_once_even_the_last_day_that_its_date_can_mean_has_gone_by(string from, bool unconfirmed) =>
+    public void What_was_announced_is_ahead_until_even_the_last_day_that_its_date_can_mean_has_gone_by_and_then_unconfirmed(string from, bool unconfirmed) =>
         Assert.Equal(
-            unconfirmed ? [Caveat.Unconfirmed] : [],
+            [unconfirmed ? Caveat.Unconfirmed : Caveat.Announced],
             CaveatsOf(OfARule with { Announced = new Announcement(Evidence(Yes, null, SourceMark.None), Date(from)!.Value) }));
 
     [Fact]

@@ -228,7 +228,7 @@ internal sealed class PairOfFiles(
                 .Select(link => $"{link.QuerySelector(".note-number")?.Reads()} {link.GetAttribute("href")}").ToHashSet();
             var items = page.QuerySelectorAll("section[aria-labelledby=sources] .two-lists > div")[i].QuerySelectorAll("li").ToList();
             var listed = items.Select(item => $"{item.Reads()[..(item.Reads().IndexOf(']', StringComparison.Ordinal) + 1)]} {item.QuerySelector("a")!.GetAttribute("href")}").ToList();
-            Expect(cited.SetEquals(listed) && listed.Count == cited.Count, $"one item for each of {string.Join(", ", cited)}, not {string.Join(", ", listed)}");
+            Expect(cited.SetEquals(listed) && listed.Count == cited.Count, $"one item for each of {string.Join(", ", cited.Except(listed))}, and none for {string.Join(", ", listed.Except(cited))}");
             foreach (var source in facts[i].Sources().Select(entry => entry.Source))
             {
                 var item = items.FirstOrDefault(item => item.QuerySelector("a")!.GetAttribute("href") == source["url"].Text);
@@ -243,13 +243,6 @@ internal sealed class PairOfFiles(
         if (fact is not { Exists: true })
         {
             Expect(isSurveyed || row is null || cell!.Reads() == NotResearched, $"“{NotResearched}” to {question}, not “{cell?.Reads()}”");
-            return;
-        }
-
-        if (row is null)
-        {
-            // Rows in which nothing can be said of either state are one line of labels.
-            Expect(fact["value"].TextOrNull == "unclear", $"a row for {question}");
             return;
         }
 
@@ -303,7 +296,7 @@ internal sealed class PairOfFiles(
         var id = question["id"].Text;
         var expected = (first["value"].TextOrNull, second["value"].TextOrNull) switch
         {
-            ("unclear", "unclear") => null,
+            ("unclear", "unclear") => "unknown",
             ("unclear", _) or (_, "unclear") => "incomplete",
             _ => question["kind"].Text switch
             {
@@ -314,7 +307,8 @@ internal sealed class PairOfFiles(
                 },
                 "text" => first["value"].Text.TrimEnd('.').Equals(second["value"].Text.TrimEnd('.'), StringComparison.OrdinalIgnoreCase) ? "same" : "worded",
                 _ when first["kind"].TextOrNull is { } one && second["kind"].TextOrNull is { } other && one != other => "differ",
-                _ => Terms(first).SetEquals(Terms(second)) ? "same" : "differ",
+                _ when !Terms(first).SetEquals(Terms(second)) => "differ",
+                _ => first["kind"].Exists == second["kind"].Exists ? "same" : "worded",
             },
         };
         Expect(row?.GetAttribute("data-verdict") == expected, $"“{expected}” to {id}, not “{row?.GetAttribute("data-verdict")}”");

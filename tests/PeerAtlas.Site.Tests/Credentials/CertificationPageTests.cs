@@ -1,7 +1,9 @@
 using PeerAtlas.Policy;
-using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Credentials;
 using PeerAtlas.Policy.Scoring;
 using PeerAtlas.Site.Credentials;
+using PeerAtlas.Site.Tests.Facts;
 using PeerAtlas.Site.Tests.Running;
 using Xunit;
 
@@ -29,7 +31,9 @@ public sealed class CertificationPageTests(RealSite site)
     {
         foreach (var requirement in site.Atlas.Codebook.Requirements)
         {
-            var known = CredentialRow.All(site.Atlas).Count(row => row.Answer(requirement)?.Value is AnswerValue.Number);
+            // What stands for a time of which the length is not known has no place on the scale of a year.
+            var known = RawStates.All.SelectMany(state => state.File["credentials"].Items).Count(credential => requirement.Kind is AnswerKind.Number
+                && credential["requirements"][requirement.Id] is { Exists: true } fact && RawData.OfRepository.Codebook.Yearly(requirement.Id, fact, credential) is not null);
             var page = site.Page($"/questions/{requirement.Id}/");
             Assert.Equal(known, page.QuerySelectorAll(".dots.wide circle").Length);
             Assert.Equal(known, page.QuerySelectorAll(".dots.narrow circle").Length);
@@ -37,28 +41,39 @@ public sealed class CertificationPageTests(RealSite site)
     }
 
     [Fact]
-    public void The_model_standards_advise_40_to_60_hours_of_training_and_at_most_120_of_work_and_no_other_number()
+    public void The_model_standards_advise_the_numbers_of_the_criteria_that_cite_them_and_no_other_number()
     {
         var standards = site.Atlas.Codebook.Requirements.Select(requirement => ModelStandard.Of(site.Atlas, requirement)).OfType<ModelStandard>();
-        Assert.Equal(
-            [("training-hours", 40, 60), ("work-experience-hours", null, 120)],
-            standards.Select(standard => (standard.Requirement.Id, standard.Least, standard.Most)));
+        Assert.Equal(RawModelStandards.All.Order(), standards.Select(standard => (standard.Requirement.Id, standard.Least, standard.Most)).Order());
     }
 
     [Fact]
     public void The_reference_is_named_in_the_drawing_and_cited_below_it()
     {
-        var chart = site.Page("/certification/").GetElementById("chart-training-hours")!;
-        Assert.Equal("Model standards: 40 to 60 hours", chart.QuerySelector(".dots.wide .band text")!.Reads());
-        Assert.Equal($"/documents/#{site.Atlas.Guidance.Single(document => document.IsModelStandard).Id}", chart.QuerySelector("p.details a")!.GetAttribute("href"));
-        Assert.Null(site.Page("/certification/").QuerySelector("#chart-renewal-years .band"));
+        foreach (var requirement in site.Atlas.Codebook.Requirements.Where(requirement => requirement.Chart is not null))
+        {
+            var chart = site.Page("/certification/").GetElementById($"chart-{requirement.Id}")!;
+            if (RawModelStandards.All.Any(standard => standard.Requirement == requirement.Id))
+            {
+                var (_, least, most) = RawModelStandards.All.Single(standard => standard.Requirement == requirement.Id);
+                var unit = RawData.OfRepository.Codebook.Question(requirement.Id)["unit"]["many"].Text;
+                Assert.Equal($"Model standards: {(least is null ? "at most" : $"{least} to")} {most} {unit}", chart.QuerySelector(".dots.wide .band text")!.Reads());
+                Assert.Equal($"/documents/#{RawModelStandards.Document["id"].Text}", chart.QuerySelector("p.details a")!.GetAttribute("href"));
+            }
+            else
+            {
+                Assert.Null(chart.QuerySelector(".band"));
+            }
+        }
     }
+
+    private Credential Wyoming => site.Atlas.States.Single(state => state.Code == "WY").Credentials[0];
 
     [Fact]
     public void A_row_names_the_source_of_each_of_its_answers()
     {
-        var row = site.Page("/certification/").QuerySelectorAll("table.requirements tbody tr").Single(row => row.QuerySelector("th a")!.GetAttribute("href") == "/states/wyoming/#credential-1");
-        var wyoming = site.Atlas.States.Single(state => state.Code == "WY").Credentials[0];
+        var row = site.Page("/certification/").QuerySelectorAll("table.requirements tbody tr").Single(row => row.QuerySelector("th a")!.GetAttribute("href") == $"/states/wyoming/#{Wyoming.Claim.Anchor}");
+        var wyoming = Wyoming;
         var answered = site.Atlas.Codebook.Requirements
             .Where(requirement => row.QuerySelectorAll("td").Any(cell => cell.GetAttribute("data-label") == requirement.Label))
             .Select(requirement => Atlas.Resolve(wyoming, requirement))

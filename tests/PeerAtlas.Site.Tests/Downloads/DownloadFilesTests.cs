@@ -29,9 +29,12 @@ public sealed class DownloadFilesTests(RealSite site)
     [Fact]
     public void An_answer_reads_as_it_does_in_the_states_file()
     {
-        var row = Assert.Single(Read(site, "answers"), row => row["state_code"] == "ID" && row["question"] == "medicaid-mental-health");
-        Assert.Equal(("Idaho", "no", "No", "2025-12-03", "2025-12-01", "state", "true"), (
-            row["state"], row["value"], row["value_in_words"], row["as_of"], row["since"], row["origin"], row["disputed"]));
+        var small = new SmallAtlas()
+            .Idaho("answers: { medicaid-adults: { value: no, source: own, as_of: 2025-12-03, since: 2025-12-01, disputed: [ { value: yes, source: blog, note: So it says. } ] } }")
+            .Render();
+        var row = Assert.Single(Read(small, "answers"));
+        Assert.Equal(("Idaho", "state", "no", "No", "2025-12-03", "2025-12-01", "state", "true", "Yes, by a 2026 trade publication (Vendor, January 2026) So it says."), (
+            row["state"], row["jurisdiction"], row["value"], row["value_in_words"], row["as_of"], row["since"], row["origin"], row["disputed"], row["others_say"]));
     }
 
     [Fact]

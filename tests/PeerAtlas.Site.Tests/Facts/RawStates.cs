@@ -8,6 +8,9 @@ internal static class RawStates
     /// <summary>Every state file, by the name of its file.</summary>
     public static IReadOnlyList<(string Slug, RawYaml File)> All { get; } = [.. RawYaml.AllOfData("states")];
 
+    /// <summary>The same in the order of their names.</summary>
+    public static IReadOnlyList<(string Slug, RawYaml File)> InOrder { get; } = [.. All.OrderBy(state => state.File["name"].Text, StringComparer.Ordinal)];
+
     /// <summary>How many of them are of states or of the District of Columbia.</summary>
     public static int Counted { get; } = All.Count(state => !IsTerritory(state.File["code"].Text));
 

@@ -96,7 +96,7 @@ public sealed class StateFactsTests(RealSite site)
     [InlineData("February 3, 2026", "answers.medicaid-adults.as_of")]
     [InlineData("in effect since December 2025", "answers.medicaid-adults.since")]
     [InlineData("checked October 2, 2026", "answers.medicaid-youth")]
-    [InlineData("https://stored.example/report", "sources.report.archived")]
+    [InlineData("https://stored.example/report", "archived")]
     [InlineData("Idaho Pages<span", "answers.medicaid-adults.source", "<span")]
     [InlineData("we pay for peers in the north", "answers.medicaid-adults.quote")]
     [InlineData("from 2021 until December 2025", "answers.medicaid-adults.earlier[0]")]
@@ -112,7 +112,7 @@ public sealed class StateFactsTests(RealSite site)
     [InlineData("id=\"service-they-listen-to-what-people-say-and-share\"", "services[0]")]
     [InlineData("id=\"service-guiding\"", "services[1]")]
     [InlineData("id=\"service-leading\"", "services[1].formerly[0]")]
-    [InlineData("“They led”", "services[1].earlier[0]")]
+    [InlineData("They led", "services[1].earlier[0]")]
     [InlineData("id=\"credential-cp\"", "credentials[0]")]
     [InlineData("id=\"credential-first\"", "credentials[0].formerly[0]")]
     [InlineData("A first step to the full credential", "credentials[0].level")]
@@ -135,7 +135,7 @@ public sealed class StateFactsTests(RealSite site)
     [InlineData("In May.", "advocacy.actions[0].note")]
     [InlineData(", for members", "contacts[0].role")]
     [InlineData("On workdays.", "contacts[0].note")]
-    [InlineData("[3]", "answers.medicaid-adults.disputed[0]", "[2]")]
+    [InlineData("[4]", "answers.medicaid-adults.disputed[0]", "[2]")]
     public void What_is_taken_off_a_page_is_missed_there(string taken, string missed, string put = "")
     {
         var page = WholeSite.Value.Text("states/idaho/index.html");

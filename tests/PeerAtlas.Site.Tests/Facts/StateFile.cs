@@ -97,7 +97,8 @@ internal sealed class StateFile
                 if (Part(fact, RawAnchors.Requirement(credential, requirement)) is { } part)
                 {
                     AnswerFact(fact, requirement, part, credential);
-                    string[] asked = [.. fact["still_asks"].Items.Select(item => codebook.Question(item.Text)["label"].Text.ToLowerInvariant())];
+                    string[] asked = [.. fact["still_asks"].Items.Select(item => codebook.Question(item.Text))
+                        .OrderBy(question => int.Parse(question["order"].Text, CultureInfo.InvariantCulture)).Select(question => question["label"].Text.ToLowerInvariant())];
                     Expect(
                         fact["still_asks"].Path,
                         asked.Length == 0 || part.Reads().Contains($"Still asked of a person who is certified elsewhere: {string.Join(", ", asked)}.", StringComparison.Ordinal),
@@ -155,7 +156,7 @@ internal sealed class StateFile
             Link(course["url"], part);
             Stands(course["for"], part, id => $"for {codebook.Term("populations", id).ToLowerInvariant()}");
             Stands(course["hours"], part, hours => hours == "1" ? "1 hour" : $"{hours} hours");
-            Stands(course["cost_usd"], part, cost => cost == "0" ? "free" : "$" + decimal.Parse(cost, CultureInfo.InvariantCulture).ToString("#,##0.##", CultureInfo.InvariantCulture));
+            Stands(course["cost_usd"], part, cost => cost == "0" ? "free" : Rate(cost).Replace(".00", "", StringComparison.Ordinal));
             Stands(course["format"], part, id => codebook.Term("training-formats", id).ToLowerInvariant());
             Fact(course, part, Own(part), AsWritten);
         }

@@ -56,12 +56,25 @@ public sealed class AtomFeedTests(RealSite site)
     [Fact]
     public void The_feed_of_a_state_tells_an_answer_with_its_date_its_source_and_what_to_beware_of()
     {
-        var entry = Entries(Parsed(site, "states/idaho/feed.xml")).Single(entry => Link(entry, "alternate").EndsWith("#medicaid-mental-health", StringComparison.Ordinal));
-        Assert.Equal("Idaho: Mental health", entry.Element(Atom + "title")!.Value);
+        var small = new SmallAtlas().Idaho("""
+            answers:
+              medicaid-adults:
+                value: limited
+                source: [ own, blog ]
+                as_of: 2025-12-03
+                note: In the north.
+                disputed: [ { value: no, source: old } ]
+                earlier: [ { value: yes, until: 2025-12, source: old } ]
+                announced: { value: limited, from: 2027-01, source: blog }
+            """).Render();
+        var entry = Assert.Single(Entries(Parsed(small, "states/idaho/feed.xml")));
+        Assert.EndsWith("/states/idaho/#medicaid-adults", Link(entry, "alternate"), StringComparison.Ordinal);
+        Assert.Equal("Idaho: Adults", entry.Element(Atom + "title")!.Value);
         Assert.Equal("2025-12-03T00:00:00Z", entry.Element(Atom + "updated")!.Value);
-        var summary = entry.Element(Atom + "summary")!.Value;
-        Assert.StartsWith("No. Idaho Medicaid does not pay for peer support for adults with a mental health condition. ", summary, StringComparison.Ordinal);
-        Assert.EndsWith("(Hagadone News Network, December 3, 2025; sources disagree)", summary, StringComparison.Ordinal);
+        Assert.Equal(
+            "In part. Idaho Medicaid pays for adults, but not for all. In the north. Before: yes until December 2025. "
+            + "Announced for January 2027: in part, by a 2026 trade publication. (Idaho Medicaid with Vendor, December 3, 2025; sources disagree; a change is announced)",
+            entry.Element(Atom + "summary")!.Value);
     }
 
     [Fact]

@@ -66,7 +66,7 @@ internal sealed class HostileData
             refused.ForEach(Advance);
         }
 
-        throw new InvalidOperationException("The checks still refuse what the data said before.");
+        throw new InvalidOperationException($"The checks still refuse what the data said before: {string.Join(" | ", AtlasReader.Read([.. all.Select(file => file.Write())], today).Problems.Where(problem => problem.Severity == Severity.Error).Take(5))}");
 
         void Advance(Leaf leaf)
         {

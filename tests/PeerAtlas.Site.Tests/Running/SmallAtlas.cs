@@ -90,7 +90,7 @@ internal sealed class SmallAtlas
           contact-roles: { medicaid-agency: { name: State Medicaid agency, pays: yes, runs: medicaid } }
           document-kinds: { guide: Guide }
           training-formats: { online: Online }
-          billing-units: { 15 minutes: 15 minutes, hour: Hour }
+          billing-units: { 15 minutes: 15 minutes, hour: Hour, month: Month }
           organization-kinds: { advocacy: Advocacy group }
 
         """;
@@ -130,7 +130,7 @@ internal sealed class SmallAtlas
             """
             - { id: letter, title: The letter, publisher: CMS, kind: guide, url: "https://cms.example/letter", summary: It opened the door., key_points: [ States choose. ], source_url: "https://cms.example/letter" }
             """,
-        ["seed-points.yml"] = """- { id: term, point: What peer support is, facts: [ "national/glossary/#peer-support" ] }""",
+        ["seed-points.yml"] = """- { id: term, point: What peer support is, facts: [ "national/codes/#h0038" ] }""",
         ["national/glossary.yml"] = "- { term: Peer support, definition: Help from one who has been there. }",
         ["national/timeline.yml"] = """- { date: 2007, event: CMS writes a letter., source_url: "https://cms.example/letter" }""",
     };

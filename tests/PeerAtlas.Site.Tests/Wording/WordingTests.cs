@@ -176,7 +176,7 @@ public sealed class WordingTests(RealSite site)
     {
         var atlas = new SmallAtlas().Idaho("answers:\n  medicaid-adults: { value: limited, source: old }").Render().Atlas;
         var count = SignCount.Of(atlas, atlas.Codebook.Question("medicaid-adults")!);
-        Assert.Equal([0, 1, 0, 1], Signs.All.Select(sign => count.BySign[sign]));
+        Assert.Equal([0, 1, 0, 0, 1], Signs.All.Select(sign => count.BySign[sign]));
         Assert.Equal(2, count.Total);
         Assert.Equal("by facts from 2019", count.Span);
         Assert.Equal("by facts from 2019 to 2025", (count with { Newest = FactDate.Parse("2025-02") }).Span);
