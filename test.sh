@@ -155,6 +155,12 @@ run_node() {
     "$(($(reported "$file" skipped) + $(reported "$file" todo)))"
 }
 
+# The tests of what is put side by side, on small files of the API written by hand.
+run_compare() {
+  printf '\n== compare\n'
+  run_node compare tests/compare/*.test.mjs
+}
+
 # The tests of search, over a site that the program has just built.
 run_search() {
   printf '\n== search\n'
@@ -192,6 +198,7 @@ if dotnet build PeerAtlas.sln -c Release -v quiet; then
   for project in tests/*/*.csproj; do
     run_project "$project"
   done
+  run_compare
   run_search
   run_quality
 else

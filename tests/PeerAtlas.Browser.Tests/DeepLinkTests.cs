@@ -1,4 +1,5 @@
 using PeerAtlas.Browser.Tests.Running;
+using PeerAtlas.Policy.States;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
@@ -29,6 +30,41 @@ public sealed class DeepLinkTests(AtlasInBrowser atlas)
         await visit.UntilStill();
         await Expect(visit.Page.Locator(address[address.IndexOf('#', StringComparison.Ordinal)..])).ToBeInViewportAsync(new() { Ratio = .9f });
         Assert.True(await visit.Page.EvaluateAsync<bool>(TargetIsTinted));
+    }
+
+    [Fact]
+    public async Task An_entry_of_every_kind_has_an_address_made_of_what_it_is()
+    {
+        var states = atlas.Atlas.States;
+        (string Kind, State State, string Anchor)[] entries =
+        [
+            .. states.SelectMany(state => state.Credentials.Select(entry => ("credential", state, entry.Claim.Anchor))).Take(1),
+            .. states.SelectMany(state => state.Billing.Select(entry => ("billing", state, entry.Claim.Anchor))).Take(1),
+            .. states.SelectMany(state => state.Training.Select(entry => ("training", state, entry.Claim.Anchor))).Take(1),
+            .. states.SelectMany(state => state.Documents.Select(entry => ("document", state, entry.Claim.Anchor))).Take(1),
+            .. states.SelectMany(state => state.Contacts.Select(entry => ("contact", state, entry.Claim.Anchor))).Take(1),
+        ];
+        Assert.Equal(5, entries.Length);
+        await using var visit = await atlas.Open("/about/");
+        foreach (var (kind, state, anchor) in entries)
+        {
+            Assert.Matches($"^{kind}-[a-z0-9-]*[a-z][a-z0-9-]*$", anchor);
+            await visit.Go($"/states/{state.Slug}/#{anchor}");
+            await visit.UntilStill();
+            await Expect(visit.Page.Locator(":target")).ToBeInViewportAsync();
+            Assert.True(await visit.Page.EvaluateAsync<bool>(TargetIsTinted), anchor);
+        }
+    }
+
+    [Fact]
+    public async Task A_former_address_of_an_entry_leads_to_it_and_highlights_it()
+    {
+        await using var visit = await atlas.Open(Kinds.State);
+        await visit.Page.EvaluateAsync("() => document.querySelector('.credential').insertAdjacentHTML('afterbegin', '<span id=\"credential-formerly\"></span>')");
+        await visit.Page.EvaluateAsync("() => { location.hash = '#credential-formerly'; }");
+        await visit.UntilStill();
+        await Expect(visit.Page.Locator(".credential").First).ToBeInViewportAsync();
+        Assert.True(await visit.Page.EvaluateAsync<bool>(TargetIsTinted.Replace("document.querySelector(':target')", "document.querySelector(':target').parentElement", StringComparison.Ordinal)));
     }
 
     [Theory]

@@ -26,7 +26,7 @@ public sealed class PickerTests(AtlasInBrowser atlas)
         await visit.Arrives("/states/ohio/");
 
         await Expect(visit.Page.Locator(".headline .says").First).ToBeInViewportAsync(new() { Ratio = 1 });
-        await Expect(visit.Page.Locator(".headline .says strong").First).ToHaveTextAsync("Yes.");
+        await Expect(visit.Page.Locator(".headline .says strong").First).ToHaveTextAsync(atlas.FirstAnswerOf("ohio"));
         Assert.Equal(0, await visit.Page.EvaluateAsync<double>("() => scrollY"));
     }
 

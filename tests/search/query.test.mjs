@@ -13,6 +13,8 @@ for (const [text, codes] of [
   ['massach', 'MA'], ['new h', 'NH'], ['penns', 'PA'], ['north d', 'ND'], ['copay in minneso', 'MN'], ['recovery coach detroit', 'MI'], ['dallas oregon', 'OR'], ['peer support in St. Louis', 'MO'],
   ['copay arkansa', 'AR'], ['idahoe copay', 'ID'], ['illinoi copay', 'IL'], ['ohi copay', 'OH'], ['wst virginia', 'WV'], ['wet virginia copay', 'WV'], ['PA required oregon', 'OR'], ['OR to PA reciprocity', 'OR PA'],
   ['moving from PA to oregon', 'OR PA'], ['oregon co-pay', 'OR'], ['co-occurring maine', 'ME'], ['co pay maine', 'ME'],
+  ['CNMI peer support', 'MP'], ['northern marianas', 'MP'], ['medicaid on Saipan', 'MP'], ['USVI', 'VI'], ['U.S. Virgin Islands', 'VI'], ['us virgin islands copay', 'VI'],
+  ['virgin islands', 'VI'], ['peer support st. thomas', 'VI'], ['Samoa', 'AS'], ['guam', 'GU'], ['porto rico', 'PR'], ['vital copay', 'PR'], ['does Vital pay for peer support', 'PR'],
   ['training in OR', 'OR'], ['training in or', 'OR'], ['copay in ok', 'OK'], ['TennCare peer support', 'TN'],
 ]) {
   test(`"${text}" names ${codes}`, () => assert.equal(statesOf(text), codes));
@@ -20,7 +22,7 @@ for (const [text, codes] of [
 
 for (const text of [
   'can peer support help me', 'is it ok to have a record', 'hi there', 'mental health or substance use', 'do i need a photo id', 'training in person',
-  'how do i become a peer in my town', 'co-pay', 'co-sign', 'co-occurring', 'medical necessity', 'peer support near me', 'oh no', 'PEER SUPPORT OR RECOVERY', 'main rules', 'texts', 'organ', 'new', 'north', 'massach rules', 'h',
+  'how do i become a peer in my town', 'co-pay', 'co-sign', 'co-occurring', 'medical necessity', 'peer support near me', 'oh no', 'PEER SUPPORT OR RECOVERY', 'main rules', 'texts', 'organ', 'new', 'north', 'massach rules', 'h', 'which vital signs does a peer take', 'us territories',
 ]) {
   test(`"${text}" names no state`, () => assert.equal(statesOf(text), ''));
 }
@@ -59,8 +61,8 @@ test('a word that nothing has leaves the page of the state that is named', () =>
 });
 
 for (const [text, address] of [
-  ['i live in indiana with depression', '/states/indiana/#medicaid-mental-health'], ['house bill 1427 washington', '/states/washington/#document-5'],
-  ['what is a peer respite house', '/glossary/#term-peer-respite'], ['difference between 1915b and 1915i', '/glossary/#term-1915-b-waiver'], ['training', '/training/'],
+  ['i live in indiana with depression', '/states/indiana/#medicaid-mental-health'], ['house bill 1427 washington', '/states/washington/#document-hb-1427'],
+  ['what is a peer respite house', '/glossary/#term-peer-respite'], ['us territories', '/states/'], ['difference between 1915b and 1915i', '/glossary/#term-1915-b-waiver'], ['training', '/training/'],
 ]) {
   test(`"${text}" leads to ${address}`, () => assert.equal(theSearch().answer(text).hits[0].address, address));
 }

@@ -40,7 +40,7 @@ public static class Verdicts
     public static Verdict Of(IReadOnlyCollection<Likeness?> cells)
     {
         Likeness[] known = [.. cells.OfType<Likeness>()];
-        var pairs = known.SelectMany((one, index) => known.Skip(index + 1).Select(other => (one, other))).ToList();
+        List<(Likeness one, Likeness other)> pairs = known.SelectMany((one, index) => known.Skip(index + 1).Select(other => (one, other))).ToList();
         return known.Length == 0 ? Verdict.Unknown
             : pairs.Exists(pair => pair.one.IsUnlike(pair.other)) ? (known.All(each => each.InWords) ? Verdict.Worded : Verdict.Differ)
             : pairs.Exists(pair => !pair.one.IsAlike(pair.other)) ? Verdict.Worded

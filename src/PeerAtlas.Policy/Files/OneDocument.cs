@@ -17,7 +17,7 @@ internal static class OneDocument
         foreach (var group in sources.Where(each => each.Source.Url.Length > 0).GroupBy(each => SourceAddress.KeyOf(each.Source.Url)))
         {
             // The shared definition is the one to keep, else the first in order of files.
-            var inOrder = group.OrderBy(each => each.Source.IsShared ? 0 : 1).ThenBy(each => each.Source.At.File, StringComparer.Ordinal).ThenBy(each => each.Source.At.Line).ToList();
+            List<(Source Source, FileReading File)> inOrder = group.OrderBy(each => each.Source.IsShared ? 0 : 1).ThenBy(each => each.Source.At.File, StringComparer.Ordinal).ThenBy(each => each.Source.At.Line).ToList();
             Source first = inOrder[0].Source;
             foreach ((Source other, FileReading file) in inOrder.Skip(1))
             {

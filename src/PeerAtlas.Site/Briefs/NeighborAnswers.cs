@@ -38,14 +38,24 @@ public static class NeighborAnswers
         string.Join("; ", new[] { answer.Claim.Said.Basis(), answer.Claim.FurtherDoubts(today) }.OfType<string>()) is { Length: > 0 } doubts ? doubts : null;
 
     /// <summary>
-    /// "of 51 states: 46 yes, 3 in part, 1 no, 1 not yet researched", counting the District of Columbia; answers that no state gives are left
-    /// out, and while some are open the settled ones are the least that there are.
+    /// "of 51 states, at least 46 yes, 3 in part, 1 no; 1 not yet researched", counting the District of Columbia; answers that no state gives
+    /// are left out, and while some are open the settled ones are the least that there are.
     /// </summary>
     public static string Nation(Atlas atlas, Question question)
     {
         SignCount count = SignCount.Of(atlas, question);
-        return $"of {count.Total} states: " + string.Join(", ", Signs.All
-            .Where(sign => count.BySign[sign] > 0)
-            .Select(sign => $"{(count.Open > 0 && sign.IsSettled() ? "at least " : "")}{count.BySign[sign]} {sign.Word().ToLowerInvariant()}"));
+        return $"of {count.Total} states, {Counts(count)}";
+    }
+
+    /// <summary>The same without the number of all: "at least 46 yes, 3 in part, 1 no; 1 not yet researched".</summary>
+    public static string Counts(SignCount count)
+    {
+        string settled = Counted(sign => sign.IsSettled());
+        string open = Counted(sign => !sign.IsSettled());
+        return settled.Length == 0 || open.Length == 0 ? settled + open : $"at least {settled}; {open}";
+
+        string Counted(Func<Sign, bool> wanted) => string.Join(", ", Signs.All
+            .Where(sign => wanted(sign) && count.BySign[sign] > 0)
+            .Select(sign => $"{count.BySign[sign]} {sign.Word().ToLowerInvariant()}"));
     }
 }

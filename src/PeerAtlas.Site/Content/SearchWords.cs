@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PeerAtlas.Policy.States;
 
 namespace PeerAtlas.Site.Content;
 
@@ -23,6 +24,9 @@ public sealed record SearchWords(
 {
     /// <summary>No words.</summary>
     public static SearchWords None { get; } = new(Nobody, Nobody, [], Nobody, Nobody, ImmutableSortedDictionary<string, string>.Empty, [], []);
+
+    /// <summary>Other names of a state, for a script that finds it by what is typed; null for none.</summary>
+    public string? AlsoOf(State state) => States.TryGetValue(state.Code, out ImmutableArray<string> names) ? string.Join('|', names) : null;
 
     private static ImmutableSortedDictionary<string, ImmutableArray<string>> Nobody =>
         ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty.WithComparers(StringComparer.Ordinal);

@@ -18,6 +18,7 @@ internal static class DocumentsJson
         writer.Date("effective", document.Effective);
         writer.WriteString("url", document.Url);
         writer.WriteString("summary", document.Summary);
+        writer.Array("details", DocumentWords.Details(document), writer.WriteStringValue);
         writer.Claim(document.Claim, null, stateUrl, site.Today);
         writer.WriteEndObject();
     }

@@ -37,7 +37,7 @@ internal static class ClaimJson
             writer.WriteString("until", earlier.Until.ToString());
             writer.Date("since", earlier.Said.Since);
             writer.Text("note", earlier.Said.Note);
-            writer.Source(earlier.Said.Source);
+            writer.Sources(earlier.Said);
             writer.WriteEndObject();
         });
         writer.Text("history", claim.Earlier.IsEmpty ? null : HistoryWords.Earlier(question, claim));
@@ -49,12 +49,11 @@ internal static class ClaimJson
             writer.WriteBoolean("passed", announced.HasPassed(today));
             writer.WriteString("words", HistoryWords.Announced(question, announced, today));
             writer.Text("note", announced.Said.Note);
-            writer.Source(announced.Said.Source);
+            writer.Sources(announced.Said);
             writer.WriteEndObject();
         }
 
-        writer.Source(claim.Source);
-        writer.Array("sources", claim.Sources, writer.SourceValue);
+        writer.Sources(claim.Said);
     }
 
     /// <summary>One source's word.</summary>
@@ -74,9 +73,13 @@ internal static class ClaimJson
             writer.Text("note", evidence.Note);
             writer.Reading(evidence.Reading);
             writer.Array("surety", Surety(evidence, Caveats.Of(evidence, today)), writer.WriteStringValue);
+            writer.Sources(evidence);
+        }
+        else
+        {
+            writer.Source(evidence.Source);
         }
 
-        writer.Source(evidence.Source);
         writer.WriteEndObject();
     }
 
@@ -93,8 +96,16 @@ internal static class ClaimJson
         writer.Text("key", likeness.Key);
         writer.Text("kind", likeness.Kind);
         writer.Text("scale", likeness.Scale);
+        writer.Text("scale", likeness.Scale);
         writer.WriteBoolean("in_words", likeness.InWords);
         writer.WriteEndObject();
+    }
+
+    // The first source by itself, as files have had it from the start, and all of them.
+    private static void Sources(this Utf8JsonWriter writer, Evidence said)
+    {
+        writer.Source(said.Source);
+        writer.Array("sources", said.Sources, writer.SourceValue);
     }
 
     private static IEnumerable<string> Surety(Claim claim, DateOnly today) => Surety(claim.Said, claim.Caveats(today));

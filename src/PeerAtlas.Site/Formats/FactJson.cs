@@ -5,6 +5,7 @@ using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Sources;
 using PeerAtlas.Policy.Terms;
+using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.Formats;
 
@@ -83,6 +84,7 @@ internal static class FactJson
         writer.WriteString("url", source.Url);
         writer.WriteString("kind", source.Kind.Id);
         writer.Date("published", source.Published);
+        writer.WriteString("published_words", source.Published.OrUndated());
         writer.Date("checked", source.Checked);
         writer.Text("archived", source.Archived);
         writer.WriteEndObject();

@@ -50,7 +50,7 @@ public static class LetterText
         string Works() => Lines(
         [
             .. facts.Works.Where(fact => fact.Claim.Caveats(site.Today).IsEmpty).Select(fact => Told(fact.Words, fact.Claim)),
-            .. Further(Judgment.Met).Select(Facts),
+            .. Further(Judgment.Met).Select(score => $"{score.Criterion.Criterion} Met. {Facts(score)}"),
         ]);
 
         // A fact alone does not say what is missing: the question that it fails stands before it.

@@ -34,7 +34,8 @@ internal static class QuestionsJson
             codebook.Vocabularies.DocumentKinds, codebook.Vocabularies.TrainingFormats, codebook.Vocabularies.BillingUnits,
         })
         {
-            writer.Array(vocabulary.Id, vocabulary.Terms, term => WriteTerm(writer, term));
+            writer.Array(vocabulary.Id, vocabulary.Terms, term =>
+                WriteTerm(writer, term, vocabulary == codebook.Vocabularies.Populations ? codebook.PopulationOf(term) : null));
         }
 
         writer.WriteEndObject();
@@ -131,12 +132,17 @@ internal static class QuestionsJson
         }
     }
 
-    private static void WriteTerm(Utf8JsonWriter writer, Term term)
+    private static void WriteTerm(Utf8JsonWriter writer, Term term, Population? population = null)
     {
         writer.WriteStartObject();
         writer.WriteString("id", term.Id);
         writer.WriteString("name", term.Name);
         writer.Text("meaning", term.Meaning);
+        if (population is not null)
+        {
+            writer.Array("covers", population.Covers, writer.WriteStringValue);
+        }
+
         writer.WriteEndObject();
     }
 }

@@ -44,6 +44,7 @@ public sealed record SearchCorpus(
             ["code"] = state.Code,
             ["name"] = state.Name,
             ["slug"] = state.Slug,
+            ["takesThe"] = state.Name.InSentence() != state.Name,
             ["also"] = Texts(Words.States.GetValueOrDefault(state.Code, [])),
             ["cities"] = Texts(Words.Cities.GetValueOrDefault(state.Code, [])),
         }),

@@ -18,6 +18,7 @@ internal static class TrainingJson
         writer.Number("hours", course.Hours);
         writer.Number("cost_usd", course.CostUsd);
         writer.Text("format", course.Format?.Id);
+        writer.Array("details", TrainingWords.Details(course), writer.WriteStringValue);
         writer.Claim(course.Claim, null, stateUrl, site.Today);
         writer.WriteEndObject();
     }

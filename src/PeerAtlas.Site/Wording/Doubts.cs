@@ -71,6 +71,12 @@ public static class Doubts
     public static string WithBasis(this string value, Evidence evidence) =>
         evidence.Basis() is { } basis ? $"{value.TrimEnd('.')}, {basis}" : value;
 
+    /// <summary>The same where the first words of the answer stand in front of it and say already on what it rests.</summary>
+    public static string SuretyBesideBasis(this Claim claim, DateOnly today) => claim.Said.Basis() is null
+        ? claim.SuretyInWords(today)
+        : string.Join("; ", new[] { claim.SpeaksFor?.InWords() }.OfType<string>()
+            .Concat(claim.Caveats(today).Where(caveat => !caveat.IsBasis()).Select(Words)));
+
     /// <summary>"December 3, 2025; sources disagree": the date that a claim speaks for and what to beware of.</summary>
     public static string SuretyInWords(this Claim claim, DateOnly today) =>
         string.Join("; ", new[] { claim.SpeaksFor?.InWords() }.OfType<string>().Concat(claim.Caveats(today).Select(Words)));

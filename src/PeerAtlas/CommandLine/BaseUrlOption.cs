@@ -14,8 +14,8 @@ internal static class BaseUrlOption
         HelpName = "URL",
         CustomParser = result =>
         {
-            var text = result.Tokens[0].Value;
-            var url = BaseAddress.Of(text);
+            string text = result.Tokens[0].Value;
+            Uri? url = BaseAddress.Of(text);
             if (url is null)
             {
                 result.AddError($"--base-url is '{ProblemText.Plain(text)}', not {BaseAddress.Shape}.");

@@ -18,7 +18,7 @@ internal sealed class BuildCommand
     /// <summary>Gives a command the options and the work of <c>build</c>.</summary>
     public static Command AddTo(Command command)
     {
-        var build = new BuildCommand();
+        BuildCommand build = new();
         build._sources.AddTo(command);
         command.Options.Add(build._output);
         command.Options.Add(build._baseUrl);
@@ -28,19 +28,19 @@ internal sealed class BuildCommand
 
     private int Run(ParseResult parsed)
     {
-        var folders = _sources.Folders(parsed);
-        var today = _sources.Today(parsed);
-        var baseUrl = parsed.GetValue(_baseUrl);
-        var place = OutputPlace.Check(parsed.GetValue(_output)!, folders.Data, folders.Input);
-        var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+        SourceFolders folders = _sources.Folders(parsed);
+        DateOnly today = _sources.Today(parsed);
+        Uri? baseUrl = parsed.GetValue(_baseUrl);
+        OutputPlace place = OutputPlace.Check(parsed.GetValue(_output)!, folders.Data, folders.Input);
+        (TextWriter? output, TextWriter? errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
 
-        var (table, problems, leftOut) = BuildProgress.Show(output, clock =>
+        (Spectre.Console.Table? table, ImmutableArray<Problem> problems, ImmutableArray<string> leftOut) = BuildProgress.Show(output, clock =>
         {
             Leftovers.TidyUp(place);
-            var sources = clock.Time(Stage.Read, () => Sources.Read(folders));
-            var build = SiteBuild.From(sources, baseUrl, today, clock);
-            var files = build.RenderWithSearch(clock);
-            var problems = build.Problems.HasErrors() ? build.Problems : CheckLinksAndWrite(build, files, place, clock);
+            Sources sources = clock.Time(Stage.Read, () => Sources.Read(folders));
+            SiteBuild build = SiteBuild.From(sources, baseUrl, today, clock);
+            ImmutableArray<SiteFile> files = build.RenderWithSearch(clock);
+            ImmutableArray<Problem> problems = build.Problems.HasErrors() ? build.Problems : CheckLinksAndWrite(build, files, place, clock);
             return (BuildTable.Of(files, problems, clock), problems, sources.LeftOut);
         });
 
@@ -54,9 +54,9 @@ internal sealed class BuildCommand
     private static ImmutableArray<Problem> CheckLinksAndWrite(
         SiteBuild build, ImmutableArray<SiteFile> files, OutputPlace place, StageClock clock)
     {
-        var links = Task.Run(() => build.CheckLinks(files, clock));
-        using var staged = clock.Time(Stage.Write, () => StagedOutput.Write(place, files));
-        var problems = ProblemOrder.Sorted([.. build.Problems, .. links.GetAwaiter().GetResult()]);
+        Task<ImmutableArray<Problem>> links = Task.Run(() => build.CheckLinks(files, clock));
+        using StagedOutput staged = clock.Time(Stage.Write, () => StagedOutput.Write(place, files));
+        ImmutableArray<Problem> problems = ProblemOrder.Sorted([.. build.Problems, .. links.GetAwaiter().GetResult()]);
         if (!problems.HasErrors())
         {
             staged.TakePlace();
@@ -67,13 +67,13 @@ internal sealed class BuildCommand
 
     private static void Tell(TextWriter errors, ImmutableArray<Problem> problems, ImmutableArray<string> leftOut)
     {
-        foreach (var link in leftOut)
+        foreach (string link in leftOut)
         {
             errors.WriteLine($"{ProblemText.Plain(link)}: left out, because it is a link that leads out of its folder.");
         }
 
-        var fatal = problems.Errors();
-        foreach (var problem in fatal)
+        ImmutableArray<Problem> fatal = problems.Errors();
+        foreach (Problem problem in fatal)
         {
             errors.WriteLine(ProblemText.Line(problem));
         }

@@ -18,7 +18,7 @@ internal static class BuildDate
             return DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         }
 
-        return long.TryParse(epoch, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= LastSecond
+        return long.TryParse(epoch, NumberStyles.None, CultureInfo.InvariantCulture, out long seconds) && seconds <= LastSecond
             ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime)
             : throw StoppedException.WrongCommandLine($"{Variable} is '{epoch}', not a whole number of seconds since 1970.");
     }

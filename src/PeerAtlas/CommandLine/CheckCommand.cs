@@ -15,8 +15,8 @@ internal sealed class CheckCommand
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        var check = new CheckCommand();
-        var command = new Command("check", "Reads and checks the facts and texts; writes nothing.");
+        CheckCommand check = new();
+        Command command = new("check", "Reads and checks the facts and texts; writes nothing.");
         check._sources.AddTo(command);
         command.Options.Add(check._format);
         command.SetAction(check.Run);
@@ -25,15 +25,15 @@ internal sealed class CheckCommand
 
     private int Run(ParseResult parsed)
     {
-        var folders = _sources.Folders(parsed);
-        var today = _sources.Today(parsed);
-        var sources = Sources.Read(folders);
-        foreach (var link in sources.LeftOut)
+        SourceFolders folders = _sources.Folders(parsed);
+        DateOnly today = _sources.Today(parsed);
+        Sources sources = Sources.Read(folders);
+        foreach (string link in sources.LeftOut)
         {
             parsed.InvocationConfiguration.Error.WriteLine($"{ProblemText.Plain(link)}: left out, because it is a link that leads out of its folder.");
         }
 
-        var problems = Reading.Of(sources, today, StageClock.Silent()).Problems;
+        ImmutableArray<Problem> problems = Reading.Of(sources, today, StageClock.Silent()).Problems;
         Write(parsed.InvocationConfiguration.Output, parsed.GetValue(_format)!, problems, sources.Data.Length + sources.Input.Length);
         return problems.HasErrors() ? ExitStatus.DataHasErrors : ExitStatus.Done;
     }
@@ -47,7 +47,7 @@ internal sealed class CheckCommand
         }
 
         Func<Problem, string> line = format == "github" ? ProblemGitHub.Line : ProblemText.Line;
-        foreach (var problem in problems)
+        foreach (Problem problem in problems)
         {
             output.WriteLine(line(problem));
         }

@@ -8,7 +8,7 @@ internal static class FolderOption
     /// <summary>Makes one.</summary>
     public static Option<string> Create(string name, string folder, string description)
     {
-        var option = new Option<string>(name) { Description = description, HelpName = "FOLDER", DefaultValueFactory = _ => folder };
+        Option<string> option = new(name) { Description = description, HelpName = "FOLDER", DefaultValueFactory = _ => folder };
         option.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var value }] && string.IsNullOrWhiteSpace(value))
@@ -22,7 +22,7 @@ internal static class FolderOption
     /// <summary>The folder; stops when it does not exist.</summary>
     public static string Existing(ParseResult parsed, Option<string> option)
     {
-        var folder = parsed.GetValue(option)!;
+        string folder = parsed.GetValue(option)!;
         if (Directory.Exists(folder))
         {
             return folder;

@@ -8,14 +8,14 @@ internal static class FormatOption
     /// <summary>Makes the option; the first format is the default.</summary>
     public static Option<string> Create(params string[] formats)
     {
-        var option = new Option<string>("--format")
+        Option<string> option = new("--format")
         {
             Description = "How the outcome is told",
             HelpName = string.Join('|', formats),
             DefaultValueFactory = _ => formats[0],
             CustomParser = result =>
             {
-                var text = result.Tokens[0].Value;
+                string text = result.Tokens[0].Value;
                 if (!formats.Contains(text))
                 {
                     result.AddError($"--format is '{text}', not one of {string.Join(", ", formats)}.");

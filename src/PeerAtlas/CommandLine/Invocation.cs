@@ -14,7 +14,7 @@ internal static class Invocation
     /// <summary>Runs the command that the arguments name; <c>build</c> when they name none.</summary>
     public static int Run(string[] args, TextWriter output, TextWriter errors)
     {
-        var parsed = Root().Parse(args);
+        ParseResult parsed = Root().Parse(args);
         try
         {
             if (parsed.Action is ParseErrorAction wrong)
@@ -54,7 +54,7 @@ internal static class Invocation
 
     private static void TellUsage(ParseResult parsed, TextWriter errors)
     {
-        var command = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
+        string command = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
         errors.WriteLine($"Usage: peeratlas{(command.Length == 0 ? " [command]" : command)} [options]");
         errors.WriteLine($"Try: peeratlas{command} --help");
     }
@@ -72,7 +72,7 @@ internal static class Invocation
     /// <summary>Every command with its options.</summary>
     internal static RootCommand Root()
     {
-        var root = new RootCommand(Description)
+        RootCommand root = new(Description)
         {
             BuildCommand.AddTo(new Command("build", "Builds the site (also when no command is given).")),
             CheckCommand.Create(),

@@ -18,8 +18,8 @@ internal sealed class PreviewCommand
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        var preview = new PreviewCommand();
-        var command = new Command("preview", "Serves the site on localhost, rebuilds it on change and reloads the browser.");
+        PreviewCommand preview = new();
+        Command command = new("preview", "Serves the site on localhost, rebuilds it on change and reloads the browser.");
         preview._sources.AddTo(command);
         preview._port.Validators.Add(result =>
         {
@@ -35,13 +35,13 @@ internal sealed class PreviewCommand
 
     private async Task<int> Run(ParseResult parsed)
     {
-        var folders = _sources.Folders(parsed);
-        var today = _sources.Today(parsed);
-        var output = parsed.InvocationConfiguration.Output;
-        var events = new ReloadEvents();
-        await using var server = await PreviewServer.Start(events, parsed.GetValue(_port));
+        SourceFolders folders = _sources.Folders(parsed);
+        DateOnly today = _sources.Today(parsed);
+        TextWriter output = parsed.InvocationConfiguration.Output;
+        ReloadEvents events = new();
+        await using PreviewServer server = await PreviewServer.Start(events, parsed.GetValue(_port));
         output.WriteLine($"{server.Address} (Ctrl+C ends it)");
-        using var loop = new PreviewLoop(
+        using PreviewLoop loop = new(
             folders,
             sources => SiteBuild.From(sources, server.Address, today, StageClock.Silent()),
             events,

@@ -34,7 +34,7 @@ internal static partial class AtomicExchange
             return true;
         }
 
-        var error = Marshal.GetLastPInvokeError();
+        int error = Marshal.GetLastPInvokeError();
         return error is InvalidArgument or LinuxNoSuchCall or LinuxNotSupported or MacNotSupported
             ? false
             : throw new IOException($"{Marshal.GetPInvokeErrorMessage(error)} : '{path}'", error);

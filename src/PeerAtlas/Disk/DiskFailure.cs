@@ -19,7 +19,7 @@ internal static class DiskFailure
     /// <param name="failure">What the disk said.</param>
     public static StoppedException Stop(string doing, Exception failure)
     {
-        var first = failure is AggregateException { InnerException: { } inner } ? inner : failure;
+        Exception first = failure is AggregateException { InnerException: { } inner } ? inner : failure;
         return StoppedException.EnvironmentFailed($"{doing}: {Reason(first)}", failure);
     }
 

@@ -10,9 +10,9 @@ internal sealed record FolderListing(ImmutableArray<string> Names, ImmutableArra
     /// <summary>Lists a folder. Links to folders are not followed; links to files only within the folder.</summary>
     public static FolderListing Of(string folder, Func<string, bool> wanted)
     {
-        var root = RealPath.Of(folder);
-        var names = ImmutableArray.CreateBuilder<string>();
-        var leftOut = ImmutableArray.CreateBuilder<string>();
+        string root = RealPath.Of(folder);
+        ImmutableArray<string>.Builder names = ImmutableArray.CreateBuilder<string>();
+        ImmutableArray<string>.Builder leftOut = ImmutableArray.CreateBuilder<string>();
         Walk(new DirectoryInfo(root), "");
         names.Sort(StringComparer.Ordinal);
         leftOut.Sort(StringComparer.Ordinal);
@@ -20,9 +20,9 @@ internal sealed record FolderListing(ImmutableArray<string> Names, ImmutableArra
 
         void Walk(DirectoryInfo current, string prefix)
         {
-            foreach (var entry in current.EnumerateFileSystemInfos().Where(entry => entry.Name[0] != '.'))
+            foreach (FileSystemInfo? entry in current.EnumerateFileSystemInfos().Where(entry => entry.Name[0] != '.'))
             {
-                var name = prefix + entry.Name;
+                string name = prefix + entry.Name;
                 if (entry.LinkTarget is null && entry is DirectoryInfo below)
                 {
                     Walk(below, name + "/");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.Win32.SafeHandles;
 using PeerAtlas.Policy.Yaml;
 
 namespace PeerAtlas.Disk;
@@ -23,8 +24,8 @@ internal sealed record FolderReading(ImmutableArray<DataFile> Files, ImmutableAr
     {
         try
         {
-            var listing = FolderListing.Of(folder, wanted);
-            var shown = ShownFolder(folder);
+            FolderListing listing = FolderListing.Of(folder, wanted);
+            string shown = ShownFolder(folder);
             return new FolderReading(
                 [.. listing.Names.Select(name => new DataFile(shown + name, name, ReadFile(shown + name, Path.Combine(folder, name))))],
                 [.. listing.LeftOut.Select(name => shown + name)]);
@@ -42,7 +43,7 @@ internal sealed record FolderReading(ImmutableArray<DataFile> Files, ImmutableAr
     /// <summary>The folder as typed, ready for a name to follow.</summary>
     private static string ShownFolder(string folder)
     {
-        var slashed = Path.DirectorySeparatorChar == '/' ? folder : folder.Replace(Path.DirectorySeparatorChar, '/');
+        string slashed = Path.DirectorySeparatorChar == '/' ? folder : folder.Replace(Path.DirectorySeparatorChar, '/');
         while (slashed.StartsWith("./", StringComparison.Ordinal))
         {
             slashed = slashed[2..].TrimStart('/');
@@ -55,9 +56,9 @@ internal sealed record FolderReading(ImmutableArray<DataFile> Files, ImmutableAr
     {
         try
         {
-            using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            var bytes = new byte[Math.Min(RandomAccess.GetLength(file), DataFile.MaxBytes + 1)];
-            var count = 0;
+            using SafeFileHandle file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            byte[] bytes = new byte[Math.Min(RandomAccess.GetLength(file), DataFile.MaxBytes + 1)];
+            int count = 0;
             while (count < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(count), count) is > 0 and var more)
             {
                 count += more;

@@ -11,7 +11,7 @@ internal static class FolderSwap
     /// </summary>
     public static void Put(string fresh, string output)
     {
-        for (var tries = 1; ; tries++)
+        for (int tries = 1; ; tries++)
         {
             try
             {
@@ -36,7 +36,7 @@ internal static class FolderSwap
     /// <summary>For systems without an exchange. A kill between the steps is mended by <see cref="Leftovers.TidyUp"/>.</summary>
     public static void PutInTwoSteps(string fresh, string output)
     {
-        var aside = SiblingFolder.FreshPath(output, SiblingFolder.Old);
+        string aside = SiblingFolder.FreshPath(output, SiblingFolder.Old);
         Directory.Move(output, aside);
         try
         {

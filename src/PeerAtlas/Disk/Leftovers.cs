@@ -12,7 +12,7 @@ internal static class Leftovers
         try
         {
             Recover(place.Folder);
-            foreach (var folder in SiblingFolder.All(place.Folder, SiblingFolder.New).Concat(SiblingFolder.All(place.Folder, SiblingFolder.Old)))
+            foreach (SiblingFolder? folder in SiblingFolder.All(place.Folder, SiblingFolder.New).Concat(SiblingFolder.All(place.Folder, SiblingFolder.Old)))
             {
                 if (!folder.IsInUse())
                 {
@@ -46,7 +46,7 @@ internal static class Leftovers
             return;
         }
 
-        var newest = SiblingFolder.All(output, SiblingFolder.Old)
+        SiblingFolder? newest = SiblingFolder.All(output, SiblingFolder.Old)
             .Where(folder => !folder.IsInUse())
             .MaxBy(folder => Directory.GetLastWriteTimeUtc(folder.Path));
         if (newest is not null)

@@ -10,10 +10,10 @@ internal sealed record OutputPlace(string Typed, string Folder)
     /// <param name="sources">Folders that are read: the output may neither hold them nor lie in them.</param>
     public static OutputPlace Check(string output, params IEnumerable<string> sources)
     {
-        var place = new OutputPlace(output, RealPath.Of(output));
-        foreach (var source in sources)
+        OutputPlace place = new(output, RealPath.Of(output));
+        foreach (string source in sources)
         {
-            var real = RealPath.Of(source);
+            string real = RealPath.Of(source);
             if (RealPath.IsWithin(real, place.Folder) || RealPath.IsWithin(place.Folder, real))
             {
                 throw StoppedException.WrongCommandLine(

@@ -22,10 +22,10 @@ internal static class RealPath
             throw StoppedException.EnvironmentFailed($"'{full}': too many links lead to one another.");
         }
 
-        var real = Path.GetPathRoot(full)!;
-        foreach (var segment in full[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+        string real = Path.GetPathRoot(full)!;
+        foreach (string segment in full[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
         {
-            var step = new DirectoryInfo(Path.Combine(real, segment));
+            DirectoryInfo step = new(Path.Combine(real, segment));
             real = step.LinkTarget is { } target
                 ? Follow(Path.GetFullPath(target, real), linksLeft - 1)
                 : step.FullName;

@@ -32,8 +32,8 @@ internal sealed record SiblingFolder(string Path, int Maker, long MakerStarted)
     /// <summary>The folders of one kind beside an output.</summary>
     public static IEnumerable<SiblingFolder> All(string output, string kind)
     {
-        var prefix = Prefix(output, kind);
-        var parent = System.IO.Path.GetDirectoryName(output)!;
+        string prefix = Prefix(output, kind);
+        string parent = System.IO.Path.GetDirectoryName(output)!;
         return Directory.Exists(parent)
             ? Directory.GetDirectories(parent)
                 .Where(path => path.StartsWith(prefix, StringComparison.Ordinal))
@@ -47,7 +47,7 @@ internal sealed record SiblingFolder(string Path, int Maker, long MakerStarted)
     {
         try
         {
-            using var process = Process.GetProcessById(Maker);
+            using Process process = Process.GetProcessById(Maker);
             return Math.Abs(StartOf(process) - MakerStarted) <= SecondsOfDoubt;
         }
         catch (ArgumentException)
@@ -62,8 +62,8 @@ internal sealed record SiblingFolder(string Path, int Maker, long MakerStarted)
 
     private static SiblingFolder? Parse(string path, string[] parts) =>
         parts.Length == 3
-        && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var maker)
-        && long.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var started)
+        && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out int maker)
+        && long.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out long started)
             ? new SiblingFolder(path, maker, started)
             : null;
 

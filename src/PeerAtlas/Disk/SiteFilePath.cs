@@ -23,8 +23,8 @@ internal static partial class SiteFilePath
     /// <summary>Stops when any file's path is unsafe, taken twice or kept for the marker.</summary>
     public static void CheckAll(IEnumerable<SiteFile> files)
     {
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { OutputMarker.FileName };
-        foreach (var file in files)
+        HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase) { OutputMarker.FileName };
+        foreach (SiteFile file in files)
         {
             if (!IsSafe(file.Path))
             {

@@ -1,3 +1,4 @@
+using Microsoft.Win32.SafeHandles;
 using PeerAtlas.Site.Hosting;
 using PeerAtlas.Site.Pages;
 
@@ -16,7 +17,7 @@ internal sealed class StagedOutput : IDisposable
     {
         SiteFilePath.CheckAll(files);
         Leftovers.TidyUp(place);
-        var staged = new StagedOutput(place, SiblingFolder.FreshPath(place.Folder, SiblingFolder.New));
+        StagedOutput staged = new(place, SiblingFolder.FreshPath(place.Folder, SiblingFolder.New));
         try
         {
             staged.WriteFiles(files);
@@ -48,8 +49,8 @@ internal sealed class StagedOutput : IDisposable
 
     private void WriteFiles(IReadOnlyList<SiteFile> files)
     {
-        var folders = files.Select(file => Path.GetDirectoryName(Path.Combine(_folder, file.Path))!).Append(_folder);
-        foreach (var folder in folders.Distinct(StringComparer.Ordinal))
+        IEnumerable<string> folders = files.Select(file => Path.GetDirectoryName(Path.Combine(_folder, file.Path))!).Append(_folder);
+        foreach (string? folder in folders.Distinct(StringComparer.Ordinal))
         {
             Directory.CreateDirectory(folder);
         }
@@ -62,7 +63,7 @@ internal sealed class StagedOutput : IDisposable
     private void WriteWithCompressedForms(SiteFile file)
     {
         WriteFile(file.Path, file.Content.Span);
-        foreach (var form in Compression.FormsOf(file))
+        foreach (SiteFile form in Compression.FormsOf(file))
         {
             WriteFile(form.Path, form.Content.Span);
         }
@@ -71,7 +72,7 @@ internal sealed class StagedOutput : IDisposable
     /// <summary>Writes a file that does not exist yet: half the system calls of the usual way, which counts with thousands of files.</summary>
     private void WriteFile(string path, ReadOnlySpan<byte> content)
     {
-        using var file = File.OpenHandle(Path.Combine(_folder, path), FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        using SafeFileHandle file = File.OpenHandle(Path.Combine(_folder, path), FileMode.CreateNew, FileAccess.Write, FileShare.None);
         RandomAccess.Write(file, content, fileOffset: 0);
     }
 }

@@ -18,10 +18,10 @@ internal sealed record Reading(Atlas? Atlas, SiteContent? Content, ImmutableArra
     /// <summary>Reads facts and texts side by side.</summary>
     public static Reading Of(Sources sources, DateOnly today, StageClock clock)
     {
-        var texts = Task.Run(() => clock.Time(Stage.Texts, () => SiteContentReader.Read(sources.Input)));
-        var facts = clock.Time(Stage.Facts, () => AtlasReader.Read(sources.Data, today));
-        var content = texts.GetAwaiter().GetResult();
-        var taken = facts.Atlas is { } atlas && content.Content is { } whole ? TakenAddresses.Of(new SiteRequest(atlas, whole, whole.Settings.BaseUrl, today)) : [];
+        Task<SiteContentReading> texts = Task.Run(() => clock.Time(Stage.Texts, () => SiteContentReader.Read(sources.Input)));
+        AtlasReading facts = clock.Time(Stage.Facts, () => AtlasReader.Read(sources.Data, today));
+        SiteContentReading content = texts.GetAwaiter().GetResult();
+        ImmutableArray<Problem> taken = facts.Atlas is { } atlas && content.Content is { } whole ? TakenAddresses.Of(new SiteRequest(atlas, whole, whole.Settings.BaseUrl, today)) : [];
         return new Reading(facts.Atlas, content.Content, ProblemOrder.Sorted([.. facts.Problems, .. content.Problems, .. taken]));
     }
 }

@@ -21,14 +21,14 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
     /// <param name="clock">Times the stages.</param>
     public static SiteBuild From(Sources sources, Uri? baseUrl, DateOnly today, StageClock clock)
     {
-        var reading = Reading.Of(sources, today, clock);
+        Reading reading = Reading.Of(sources, today, clock);
         if (reading is not { Atlas: { } atlas, Content: { } content } || reading.Problems.HasErrors())
         {
             return new SiteBuild(null, null, reading.Problems);
         }
 
-        var request = new SiteRequest(atlas, content, baseUrl ?? content.Settings.BaseUrl, today);
-        var plan = SitePlan.Of(request);
+        SiteRequest request = new(atlas, content, baseUrl ?? content.Settings.BaseUrl, today);
+        SitePlan plan = SitePlan.Of(request);
         return new SiteBuild(plan, request.BaseUrl, reading.Problems)
         {
             SearchIndex = plan.Corpus is { } corpus ? new Lazy<SiteFile>(() => Indexing.SearchIndex.Of(corpus())) : null,
@@ -48,8 +48,8 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
             return Render(clock);
         }
 
-        var index = Task.Run(() => clock.Time(Stage.Search, () => lazily.Value));
-        var pages = Render(clock);
+        Task<SiteFile> index = Task.Run(() => clock.Time(Stage.Search, () => lazily.Value));
+        ImmutableArray<SiteFile> pages = Render(clock);
         return [.. pages.Append(index.GetAwaiter().GetResult()).OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 

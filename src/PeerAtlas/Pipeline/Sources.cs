@@ -13,8 +13,8 @@ internal sealed record Sources(ImmutableArray<DataFile> Data, ImmutableArray<Dat
     /// <summary>Reads both folders.</summary>
     public static Sources Read(SourceFolders folders)
     {
-        var data = FolderReading.OfData(folders.Data);
-        var input = FolderReading.OfInput(folders.Input);
+        FolderReading data = FolderReading.OfData(folders.Data);
+        FolderReading input = FolderReading.OfInput(folders.Input);
         return new Sources(data.Files, input.Files, [.. data.LeftOut, .. input.LeftOut]);
     }
 
@@ -26,7 +26,7 @@ internal sealed record Sources(ImmutableArray<DataFile> Data, ImmutableArray<Dat
 
     private static bool HasEmptied(ImmutableArray<DataFile> before, ImmutableArray<DataFile> now)
     {
-        var full = before.Where(file => !file.Content.IsEmpty).Select(file => file.Name).ToHashSet();
+        HashSet<string> full = before.Where(file => !file.Content.IsEmpty).Select(file => file.Name).ToHashSet();
         return now.Any(file => file.Content.IsEmpty && full.Contains(file.Name));
     }
 

@@ -24,7 +24,7 @@ internal sealed class StageClock(Action<Stage> started)
     public T Time<T>(Stage stage, Func<T> work)
     {
         started(stage);
-        var start = Stopwatch.GetTimestamp();
+        long start = Stopwatch.GetTimestamp();
         try
         {
             return work();

@@ -12,8 +12,8 @@ internal static class ClientScript
     /// <summary>The page with the script before the end of its body, or at its end when it has none.</summary>
     public static byte[] AddTo(ReadOnlySpan<byte> html, string page)
     {
-        var at = html.LastIndexOf("</body>"u8);
-        var cut = at < 0 ? html.Length : at;
+        int at = html.LastIndexOf("</body>"u8);
+        int cut = at < 0 ? html.Length : at;
         return [.. html[..cut], .. Encoding.UTF8.GetBytes(Element(page)), .. html[cut..]];
     }
 }

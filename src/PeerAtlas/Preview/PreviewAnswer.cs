@@ -25,7 +25,7 @@ internal sealed record PreviewAnswer(HttpStatusCode Status, string ContentType, 
             return new PreviewAnswer(HttpStatusCode.ServiceUnavailable, Html, ProblemPage.Render(state));
         }
 
-        var name = path.TrimStart('/') is var below && (below.Length == 0 || below.EndsWith('/')) ? below + "index.html" : below;
+        string name = path.TrimStart('/') is var below && (below.Length == 0 || below.EndsWith('/')) ? below + "index.html" : below;
         if (site.File(name) is { } file)
         {
             return File(HttpStatusCode.OK, name, file.Content, state.Page);
@@ -60,7 +60,7 @@ internal sealed record PreviewAnswer(HttpStatusCode Status, string ContentType, 
 
     private static PreviewAnswer File(HttpStatusCode status, string name, ReadOnlyMemory<byte> body, string page)
     {
-        var type = MediaType.Of(name);
+        string type = MediaType.Of(name);
         return new PreviewAnswer(status, type, type == Html ? ClientScript.AddTo(body.Span, page) : body);
     }
 }

@@ -6,13 +6,13 @@ internal static class PreviewAsset
     /// <summary>The bytes of an asset; null when there is none of that name.</summary>
     public static byte[]? Find(string name)
     {
-        using var stream = typeof(PreviewAsset).Assembly.GetManifestResourceStream(name);
+        using Stream? stream = typeof(PreviewAsset).Assembly.GetManifestResourceStream(name);
         if (stream is null)
         {
             return null;
         }
 
-        var bytes = new byte[stream.Length];
+        byte[] bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;
     }

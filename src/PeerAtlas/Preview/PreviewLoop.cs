@@ -3,6 +3,7 @@ using System.Diagnostics;
 using PeerAtlas.Pipeline;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Reporting;
+using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Preview;
 
@@ -25,7 +26,7 @@ internal sealed class PreviewLoop(SourceFolders folders, Func<Sources, SiteBuild
     /// <summary>Runs until ended.</summary>
     public async Task Run(CancellationToken ended)
     {
-        using var watch = new SourceWatch(folders);
+        using SourceWatch watch = new(folders);
         Sources? built = null;
         Sources? waitedFor = null;
         string? lastFailure = null;
@@ -33,7 +34,7 @@ internal sealed class PreviewLoop(SourceFolders folders, Func<Sources, SiteBuild
         {
             try
             {
-                var sources = Sources.Read(folders);
+                Sources sources = Sources.Read(folders);
                 if (built is not null && sources.HasFileEmptiedSince(built) && waitedFor?.HasSameFilesAs(sources) != true)
                 {
                     waitedFor = sources;
@@ -66,13 +67,13 @@ internal sealed class PreviewLoop(SourceFolders folders, Func<Sources, SiteBuild
 
     private void Build(Sources sources)
     {
-        var start = Stopwatch.GetTimestamp();
+        long start = Stopwatch.GetTimestamp();
         _newer.Cancel();
         _newer.Dispose();
         _newer = new CancellationTokenSource();
         try
         {
-            var made = build(sources);
+            SiteBuild made = build(sources);
             Publish(before => PreviewState.After(before, made, NextName()));
             TellBuild(made, Stopwatch.GetElapsedTime(start));
             FollowLinksLater(made, _state!, _newer.Token);
@@ -91,8 +92,8 @@ internal sealed class PreviewLoop(SourceFolders folders, Func<Sources, SiteBuild
             try
             {
                 await Task.Delay(BeforeLinks, superseded);
-                var files = made.Render(StageClock.Silent(), superseded);
-                var broken = made.CheckLinks(files, StageClock.Silent(), superseded);
+                ImmutableArray<SiteFile> files = made.Render(StageClock.Silent(), superseded);
+                ImmutableArray<Problem> broken = made.CheckLinks(files, StageClock.Silent(), superseded);
                 if (broken.HasErrors() && Publish(now => ReferenceEquals(now, state) ? state with { Problems = broken.Errors() } : null))
                 {
                     WriteProblems(broken);
@@ -110,7 +111,7 @@ internal sealed class PreviewLoop(SourceFolders folders, Func<Sources, SiteBuild
 
     private void PublishFailure(string what, string message)
     {
-        var problem = new Problem(what, Severity.Error, Place.WholeFile(folders.Data), message);
+        Problem problem = new(what, Severity.Error, Place.WholeFile(folders.Data), message);
         output.WriteLine(ProblemText.Line(problem));
         Publish(before => PreviewState.Failed(before, [problem], NextName()));
     }
@@ -134,13 +135,13 @@ internal sealed class PreviewLoop(SourceFolders folders, Func<Sources, SiteBuild
     private void TellBuild(SiteBuild made, TimeSpan elapsed)
     {
         WriteProblems(made.Problems.Errors());
-        var outcome = made.Problems.HasErrors() ? $"not built: {ProblemText.Count(made.Problems)}" : "pages are made as you open them";
+        string outcome = made.Problems.HasErrors() ? $"not built: {ProblemText.Count(made.Problems)}" : "pages are made as you open them";
         output.WriteLine($"{(_builds == 1 ? "Built" : "Rebuilt")} in {elapsed.TotalMilliseconds:N0} ms: {outcome}");
     }
 
     private void WriteProblems(ImmutableArray<Problem> problems)
     {
-        foreach (var problem in problems)
+        foreach (Problem problem in problems)
         {
             output.WriteLine(ProblemText.Line(problem));
         }

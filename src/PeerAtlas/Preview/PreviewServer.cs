@@ -22,7 +22,7 @@ internal sealed class PreviewServer : IAsyncDisposable
     private PreviewServer(ReloadEvents events, int port)
     {
         _events = events;
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -50,7 +50,7 @@ internal sealed class PreviewServer : IAsyncDisposable
     /// <param name="port">The port on localhost; 0 for any that is free.</param>
     public static async Task<PreviewServer> Start(ReloadEvents events, int port)
     {
-        var server = new PreviewServer(events, port);
+        PreviewServer server = new(events, port);
         try
         {
             await server._app.StartAsync();
@@ -64,7 +64,7 @@ internal sealed class PreviewServer : IAsyncDisposable
             throw StoppedException.EnvironmentFailed($"cannot listen on port {port}: {failure.Message}", failure);
         }
 
-        var bound = server._app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        string bound = server._app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         server.Address = new Uri($"http://localhost:{new Uri(bound).Port}/");
         return server;
     }
@@ -78,8 +78,8 @@ internal sealed class PreviewServer : IAsyncDisposable
 
     private async Task Answer(HttpContext http)
     {
-        var path = http.Request.Path.Value ?? "/";
-        var isRead = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
+        string path = http.Request.Path.Value ?? "/";
+        bool isRead = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
         if (http.Request.Host.Host is not ("localhost" or "127.0.0.1" or "[::1]"))
         {
             await Send(http, Plain(HttpStatusCode.Forbidden, "The preview answers only to localhost.\n"));
@@ -108,7 +108,7 @@ internal sealed class PreviewServer : IAsyncDisposable
 
     private static async Task Send(HttpContext http, PreviewAnswer answer)
     {
-        var response = http.Response;
+        HttpResponse response = http.Response;
         response.StatusCode = (int)answer.Status;
         response.ContentType = answer.ContentType;
         response.ContentLength = answer.Body.Length;
@@ -128,13 +128,13 @@ internal sealed class PreviewServer : IAsyncDisposable
 
     private async Task SendEvents(HttpContext http)
     {
-        using var ended = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, Ended);
+        using CancellationTokenSource ended = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, Ended);
         http.Response.ContentType = "text/event-stream";
         http.Response.Headers.CacheControl = "no-store";
         try
         {
             await http.Response.StartAsync(ended.Token);
-            await foreach (var state in _events.Follow(ended.Token))
+            await foreach (PreviewState state in _events.Follow(ended.Token))
             {
                 await http.Response.WriteAsync(ReloadEvents.Event(state), ended.Token);
                 await http.Response.Body.FlushAsync(ended.Token);

@@ -10,7 +10,7 @@ internal static class ProblemPage
     /// <summary>The page as UTF-8.</summary>
     public static byte[] Render(PreviewState state)
     {
-        var items = string.Concat(state.Problems.Select(Item));
+        string items = string.Concat(state.Problems.Select(Item));
         return Encoding.UTF8.GetBytes(
             $"""
             <!doctype html>

@@ -26,7 +26,7 @@ internal sealed class ReloadEvents
     /// <summary>The newest state; waits for the first build.</summary>
     public async ValueTask<PreviewState> Newest(CancellationToken ended)
     {
-        var (state, changed) = Look();
+        (PreviewState? state, Task? changed) = Look();
         while (state is null)
         {
             await changed.WaitAsync(ended);
@@ -41,7 +41,7 @@ internal sealed class ReloadEvents
     {
         while (true)
         {
-            var (state, changed) = Look();
+            (PreviewState? state, Task? changed) = Look();
             if (state is not null)
             {
                 yield return state;
@@ -54,7 +54,7 @@ internal sealed class ReloadEvents
     /// <summary>A state as a server-sent event. A page that tells the problems itself needs no overlay.</summary>
     public static string Event(PreviewState state)
     {
-        var problems = ProblemJson.Array(state.Site is null ? [] : state.Problems);
+        string problems = ProblemJson.Array(state.Site is null ? [] : state.Problems);
         return $$"""
             event: state
             data: {"page":"{{state.Page}}","problems":{{problems}}}

@@ -21,7 +21,7 @@ internal sealed class SourceWatch : IDisposable
     /// <summary>Starts to watch.</summary>
     public SourceWatch(SourceFolders folders)
     {
-        foreach (var folder in new[] { folders.Data, folders.Input })
+        foreach (string? folder in new[] { folders.Data, folders.Input })
         {
             TryWatch(folder);
         }
@@ -38,7 +38,7 @@ internal sealed class SourceWatch : IDisposable
             return;
         }
 
-        for (var stir = TimeSpan.Zero; stir < LongestStir && await Notice(Quiet, ended); stir += Quiet)
+        for (TimeSpan stir = TimeSpan.Zero; stir < LongestStir && await Notice(Quiet, ended); stir += Quiet)
         {
         }
     }
@@ -48,7 +48,7 @@ internal sealed class SourceWatch : IDisposable
 
     private async Task<bool> Notice(TimeSpan within, CancellationToken ended)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(ended);
+        using CancellationTokenSource patience = CancellationTokenSource.CreateLinkedTokenSource(ended);
         patience.CancelAfter(within);
         try
         {
@@ -64,7 +64,7 @@ internal sealed class SourceWatch : IDisposable
     {
         try
         {
-            var watcher = new FileSystemWatcher(folder)
+            FileSystemWatcher watcher = new(folder)
             {
                 IncludeSubdirectories = true,
                 NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,

@@ -28,7 +28,7 @@ internal static class BuildProgress
     /// <summary>Writes a table: with colour in a terminal, as plain text elsewhere.</summary>
     public static void Write(TextWriter output, Table table)
     {
-        var console = IsWatched
+        IAnsiConsole console = IsWatched
             ? AnsiConsole.Console
             : AnsiConsole.Create(new AnsiConsoleSettings
             {

@@ -16,10 +16,10 @@ internal static class BuildTable
     /// <param name="clock">The clock of the run.</param>
     public static Table Of(ImmutableArray<SiteFile> files, ImmutableArray<Problem> problems, StageClock clock)
     {
-        var table = new Table { Border = TableBorder.None, ShowHeaders = false };
+        Table table = new() { Border = TableBorder.None, ShowHeaders = false };
         table.AddColumn(new TableColumn("what").PadLeft(2));
         table.AddColumn(new TableColumn("how much").RightAligned().NoWrap());
-        foreach (var (what, amount) in Rows(files, problems, clock))
+        foreach ((string? what, string? amount) in Rows(files, problems, clock))
         {
             table.AddRow(new Text(what), new Text(amount));
         }
@@ -30,13 +30,13 @@ internal static class BuildTable
     private static IEnumerable<(string What, string Amount)> Rows(
         ImmutableArray<SiteFile> files, ImmutableArray<Problem> problems, StageClock clock)
     {
-        var errors = problems.Count(problem => problem.Severity == Severity.Error);
+        int errors = problems.Count(problem => problem.Severity == Severity.Error);
         yield return ("pages", Number(files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal))));
         yield return ("files", Number(files.Length));
         yield return ("bytes", Number(files.Sum(file => (long)file.Content.Length)));
         yield return ("errors", Number(errors));
         yield return ("warnings", Number(problems.Length - errors));
-        foreach (var time in clock.Times)
+        foreach (StageTime time in clock.Times)
         {
             yield return ($"time: {StageText.Name(time.Stage)}", Milliseconds(time.Elapsed));
         }

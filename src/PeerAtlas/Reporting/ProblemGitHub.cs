@@ -8,8 +8,8 @@ internal static class ProblemGitHub
     /// <summary><c>::error file=data/states/idaho.yml,line=41,col=7,title=PA012::message</c></summary>
     public static string Line(Problem problem)
     {
-        var command = problem.Severity == Severity.Error ? "error" : "warning";
-        var position = problem.At.Line == 0 ? "" : $",line={problem.At.Line},col={problem.At.Column}";
+        string command = problem.Severity == Severity.Error ? "error" : "warning";
+        string position = problem.At.Line == 0 ? "" : $",line={problem.At.Line},col={problem.At.Column}";
         return $"::{command} file={Property(problem.At.File)}{position},title={Property(problem.Code)}::{Text(problem.Message)}";
     }
 

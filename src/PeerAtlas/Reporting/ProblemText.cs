@@ -13,7 +13,7 @@ internal static class ProblemText
     /// <summary><c>2 errors, 1 warning</c></summary>
     public static string Count(ImmutableArray<Problem> problems)
     {
-        var errors = problems.Count(problem => problem.Severity == Severity.Error);
+        int errors = problems.Count(problem => problem.Severity == Severity.Error);
         return $"{Number(errors, "error")}, {Number(problems.Length - errors, "warning")}";
     }
 

@@ -4,17 +4,17 @@ import { csvOf, download } from './compare/csv.js';
 import { sectionsOf } from './compare/rows.js';
 import { draw, element } from './compare/view.js';
 import { listed } from './compare/words.js';
-import { fit } from './picker.js';
+import { alsoOf, fit } from './picker.js';
 
 const root = document.querySelector('#compare');
-const page = { base: root.dataset.base, oldBefore: root.dataset.oldBefore, words: JSON.parse(root.dataset.words) };
+const page = { base: root.dataset.base, words: JSON.parse(root.dataset.words) };
 const { words } = page;
 const part = (name) => root.querySelector(`[data-part="${name}"]`);
 const [form, input, status, pick, warning, options, chosen, tools, result, pairLink] =
   ['form', 'name', 'status', 'pick', 'warning', 'options', 'chosen', 'tools', 'result', 'pair'].map(part);
 const items = [...root.querySelectorAll('.state-list li')].map((item) => {
   const link = item.querySelector('a');
-  return { item, link, slug: item.dataset.slug, code: item.dataset.code, name: link.textContent };
+  return { item, link, slug: item.dataset.slug, code: item.dataset.code, name: link.textContent, also: alsoOf(item) };
 });
 const boxes = [...options.querySelectorAll('[name=topic]')];
 const allTopics = boxes.map((box) => box.value);
@@ -146,7 +146,7 @@ async function show(message = '') {
 
 function narrow() {
   const found = items
-    .map((state) => ({ ...state, rank: fit(input.value, state.name, state.code) }))
+    .map((state) => ({ ...state, rank: fit(input.value, state.name, state.code, state.also) }))
     .filter((state) => state.rank >= 0)
     .sort((a, b) => a.rank - b.rank || a.name.localeCompare(b.name));
   const typed = input.value.trim() !== '';

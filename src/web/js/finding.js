@@ -2,18 +2,28 @@ import { showOnMap } from './matchmap.js';
 
 // States that meet every condition: ?medicaid-youth=yes,limited&medicaid-peer-supervisor=yes
 
-const words = ['yes', 'limited', 'no', 'unknown'];
+// How the address writes an answer, and the letter by which a state's row has it.
+const letterOf = new Map([['yes', 'y'], ['limited', 'l'], ['no', 'n'], ['unclear', 'c'], ['unknown', 'u']]);
 
 /** The conditions that an address states, in its order; questions and answers that are not known here are passed over. */
 export const conditionsIn = (search, questions) =>
   [...new URLSearchParams(search)]
     .filter(([id]) => questions.includes(id))
-    .map(([id, answers]) => ({ id, answers: answers.split(',').filter((word) => words.includes(word)) }));
+    .map(([id, answers]) => ({ id, answers: answers.split(',').filter((word) => letterOf.has(word)) }));
 
 /** A condition without an answer does not count. */
 export const meets = (letters, conditions, questions) =>
   conditions.every(({ id, answers }) =>
-    answers.length === 0 || answers.some((word) => word[0] === letters[questions.indexOf(id)]));
+    answers.length === 0 || answers.some((word) => letterOf.get(word) === letters[questions.indexOf(id)]));
+
+// "12 of 51 states and 1 of 5 territories": a territory is never counted as a state.
+function told(rows) {
+  const isTerritory = (row) => row.dataset.jurisdiction === 'territory';
+  return [[rows.filter((row) => !isTerritory(row)), 'states'], [rows.filter(isTerritory), 'territories']]
+    .filter(([some]) => some.length > 0)
+    .map(([some, name]) => `${some.filter((row) => !row.hidden).length} of ${some.length} ${name}`)
+    .join(' and ');
+}
 
 export function findStates(place) {
   const [outer, inner] = place.querySelectorAll('template');
@@ -59,12 +69,12 @@ export function findStates(place) {
       part.querySelector('legend').textContent = `Condition ${i + 1}`;
       part.querySelector('.remove span').textContent = ` condition ${i + 1}`;
     });
-    const found = rows.filter((row) => !row.hidden).length;
+    const found = rows.some((row) => !row.hidden);
     map.hidden = counting.length === 0;
     showOnMap(map, new Map(rows.map((row) => [row.dataset.code, !row.hidden])));
     reset.hidden = wanted.length === 0;
     status.textContent = counting.length === 0 ? ''
-      : `${found} of ${rows.length} states meet ${counting.length === 1 ? 'this condition' : counting.length === 2 ? 'both conditions' : `all ${counting.length} conditions`}.${found === 0 ? ' Tick more answers, or remove a condition.' : ''}`;
+      : `${told(rows)} meet ${counting.length === 1 ? 'this condition' : counting.length === 2 ? 'both conditions' : `all ${counting.length} conditions`}.${found ? '' : ' Tick more answers, or remove a condition.'}`;
   };
 
   const keep = () => {

@@ -2,14 +2,18 @@
 
 const plain = (text) => text.toLowerCase().normalize('NFD').replace(/[^a-z]/g, '');
 
-/** How well a state fits what was typed: 0 its code, 1 the start of its name, 2 the start of a word in it, 3 elsewhere; -1 not at all. */
-export function fit(typed, name, code) {
+/** Other names of a state, as its item in a list has them. */
+export const alsoOf = (item) => item.dataset.also?.split('|') ?? [];
+
+/** How well a state fits what was typed: 0 its code, 1 the start of its name, 2 the start of a word in it or of another name, 3 elsewhere; -1 not at all. */
+export function fit(typed, name, code, also = []) {
   const text = plain(typed);
   if (text === '') return 3;
   if (text === code.toLowerCase()) return 0;
   const whole = plain(name);
   if (whole.startsWith(text)) return 1;
   if (name.toLowerCase().split(' ').some((word) => word.startsWith(text))) return 2;
+  if (text.length > 2 && also.some((other) => plain(other).startsWith(text))) return 2;
   return whole.includes(text) ? 3 : -1;
 }
 
@@ -18,12 +22,12 @@ export function findByTyping(picker) {
   const input = picker.querySelector('input');
   const status = picker.querySelector('[role=status]');
   const list = picker.querySelector('.state-list');
-  const states = [...list.children].map((item) => ({ item, link: item.querySelector('a'), code: item.dataset.code }));
+  const states = [...list.children].map((item) => ({ item, link: item.querySelector('a'), code: item.dataset.code, also: alsoOf(item) }));
   let found = states;
 
   const narrow = () => {
     found = states
-      .map((state) => ({ ...state, rank: fit(input.value, state.link.textContent, state.code) }))
+      .map((state) => ({ ...state, rank: fit(input.value, state.link.textContent, state.code, state.also) }))
       .filter((state) => state.rank >= 0)
       .sort((a, b) => a.rank - b.rank || a.link.textContent.localeCompare(b.link.textContent));
     list.replaceChildren(...found.map((state) => state.item));

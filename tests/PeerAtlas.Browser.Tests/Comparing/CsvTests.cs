@@ -94,10 +94,10 @@ public sealed class CsvTests(AtlasInBrowser atlas)
     {
         List<List<string>> rows = [[]];
         StringBuilder field = new();
-        bool quoted = false;
-        for (int i = 0; i < text.Length; i++)
+        var quoted = false;
+        for (var i = 0; i < text.Length; i++)
         {
-            char c = text[i];
+            var c = text[i];
             if (quoted && c == '"' && i + 1 < text.Length && text[i + 1] == '"')
             {
                 field.Append('"');

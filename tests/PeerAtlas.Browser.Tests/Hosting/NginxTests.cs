@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Net;
-using System.Net.Http.Headers;
 using PeerAtlas.Browser.Tests.Running;
 using PeerAtlas.Site.Serving;
 using Xunit;
@@ -165,7 +164,7 @@ public sealed class NginxTests(AtlasInBrowser atlas) : IDisposable
     }
 
     private static string? Value(HttpResponseMessage answer, string name) =>
-        answer.Headers.NonValidated.TryGetValues(name, out HeaderStringValues values) ? string.Join(" | ", values) : null;
+        answer.Headers.NonValidated.TryGetValues(name, out var values) ? string.Join(" | ", values) : null;
 
     private byte[] Content(string path) => atlas.Files.Single(file => file.Path == path).Content.ToArray();
 

@@ -1,5 +1,9 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using PeerAtlas.Browser.Tests.Running;
+using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.States;
+using PeerAtlas.Site.Wording;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
@@ -16,9 +20,26 @@ public sealed class MapKeyboardTests(AtlasInBrowser atlas)
     {
         await using var visit = await atlas.Open(Kinds.Question, new Reader(width, 800));
         var links = visit.Page.Locator(".map-frame").GetByRole(AriaRole.Link);
-        await Expect(links).ToHaveCountAsync(51);
-        await Expect(visit.Page.Locator(drawing).GetByRole(AriaRole.Link)).ToHaveCountAsync(51);
-        await Expect(links.First).ToHaveAccessibleNameAsync(new System.Text.RegularExpressions.Regex("^Alabama: (Yes|In part|No|Not yet researched)$"));
+        await Expect(links).ToHaveCountAsync(atlas.Atlas.Counted.Length);
+        await Expect(visit.Page.Locator(drawing).GetByRole(AriaRole.Link)).ToHaveCountAsync(atlas.Atlas.Counted.Length);
+        var first = atlas.Atlas.Counted[0];
+        await Expect(links.First).ToHaveAccessibleNameAsync(new Regex($"^{first.Name}: {Regex.Escape(InShort(first))}($|;)"));
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(360)]
+    public async Task Territories_are_links_with_their_answers_below_the_map(int width)
+    {
+        await using var visit = await atlas.Open(Kinds.Question, new Reader(width, 800));
+        var territories = atlas.Atlas.States.Except(atlas.Atlas.Counted).ToList();
+        Assert.Equal(5, territories.Count);
+        var links = visit.Page.GetByRole(AriaRole.List, new() { Name = "Not on the map" }).GetByRole(AriaRole.Link);
+        await Expect(links).ToHaveCountAsync(territories.Count);
+        foreach (var (territory, i) in territories.Select((territory, i) => (territory, i)))
+        {
+            await Expect(links.Nth(i)).ToHaveTextAsync(new Regex($"^{Regex.Escape(territory.Name)}: {Regex.Escape(InShort(territory))}($|;)"));
+        }
     }
 
     [Fact]
@@ -33,9 +54,9 @@ public sealed class MapKeyboardTests(AtlasInBrowser atlas)
             names.Add(await visit.Page.EvaluateAsync<string>("() => document.activeElement.querySelector('title').textContent.split(':')[0]"));
         }
 
-        Assert.Equal(["Alabama", "Alaska", "Arizona"], names);
+        Assert.Equal(atlas.Atlas.Counted.Take(3).Select(state => state.Name), names);
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Arrives("/states/arizona/#medicaid-mental-health");
+        await visit.Arrives($"/states/{atlas.Atlas.Counted[2].Slug}/#medicaid-mental-health");
     }
 
     [Fact]
@@ -69,4 +90,7 @@ public sealed class MapKeyboardTests(AtlasInBrowser atlas)
         await visit.Page.Keyboard.PressAsync("Tab");
         Assert.Equal("4px", await visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.activeElement.querySelector('.hit')).strokeWidth"));
     }
+
+    private string InShort(State state) =>
+        atlas.Atlas.Resolve(state, atlas.Atlas.Codebook.Question("medicaid-mental-health")!)?.InShort() ?? Sign.Absent.Word();
 }

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using Microsoft.Playwright;
 using PeerAtlas.Browser.Tests.Running;
 using PeerAtlas.Policy;
+using PeerAtlas.Policy.Facts;
 using PeerAtlas.Site.Pages;
+using PeerAtlas.Site.Wording;
 using Xunit;
 using Xunit.Sdk;
 using Xunit.v3;
@@ -45,6 +47,10 @@ public sealed class AtlasInBrowser : IAsyncLifetime
         playwright?.Dispose();
         await (site?.DisposeAsync() ?? ValueTask.CompletedTask);
     }
+
+    /// <summary>The first words of a state's page: "Yes, by our reading.".</summary>
+    public string FirstAnswerOf(string slug) =>
+        (Atlas.Resolve(Atlas.States.Single(state => state.Slug == slug), Atlas.Codebook.Headlines.First())?.InShort() ?? Sign.Absent.Word()) + ".";
 
     /// <summary>Opens a page as a reader on a laptop would, or as the given reader.</summary>
     /// <param name="path">Below the root: <c>/states/ohio/#billing</c>.</param>

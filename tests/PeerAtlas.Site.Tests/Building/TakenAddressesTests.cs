@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Checking;
-using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Site.Building;
 using PeerAtlas.Site.Input;
 using PeerAtlas.Site.Pages;
@@ -36,7 +35,7 @@ public sealed class TakenAddressesTests(RealSite site)
 
     private ImmutableArray<Problem> Problems(string name)
     {
-        DataFile page = SmallAtlas.File("input", $"pages/{name}.md", SmallAtlas.Markdown("Mine", "Text."));
+        var page = SmallAtlas.File("input", $"pages/{name}.md", SmallAtlas.Markdown("Mine", "Text."));
         var content = SiteContentReader.Read(Repository.Files("input").Append(page)).Content!;
         return TakenAddresses.Of(new SiteRequest(site.Atlas, content, content.Settings.BaseUrl, RenderedSite.Today));
     }

@@ -109,7 +109,7 @@ public sealed class ApiFilesTests(RealSite site)
         findings.Check(expected.Length == written.GetArrayLength(), () => $"{where}: {written.GetArrayLength()} answers, not {expected.Length}");
         foreach (var (answer, json) in expected.Zip(written.EnumerateArray()))
         {
-            string at = $"{where} {answer.Question.Id}";
+            var at = $"{where} {answer.Question.Id}";
             Check(json.EnumerateObject().Select(property => property.Name).Except(Sometimes).SequenceEqual(AnswerShape), "shape");
             Check(json.GetProperty("source").EnumerateObject().Select(property => property.Name).SequenceEqual(SourceShape), "shape of the source");
             Check(json.TryGetProperty("announced", out _) == answer.Claim.Announced is not null, "announced");

@@ -44,7 +44,7 @@ internal sealed class RawCodebook(RawYaml file)
     {
         var asked = questions[question];
         var (values, value) = (asked["values"], fact["value"]);
-        IEnumerable<string> ids = value.TextOrNull is { } one ? [one] : value.Items.Select(item => item.Text);
+        var ids = value.TextOrNull is { } one ? [one] : value.Items.Select(item => item.Text);
         return asked["kind"].Text switch
         {
             "yes-no-limited" => ids.Select(id => About(

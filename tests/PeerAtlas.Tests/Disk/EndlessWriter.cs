@@ -20,7 +20,10 @@ internal static class EndlessWriter
         {
             Console.In.ReadToEnd();
             Environment.Exit(1);
-        }) { IsBackground = true }.Start();
+        })
+        {
+            IsBackground = true,
+        }.Start();
         for (var round = 0; ; round++)
         {
             using var staged = StagedOutput.Write(OutputPlace.Check(output), Site($"round {round}"));

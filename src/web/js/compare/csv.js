@@ -9,18 +9,33 @@ export function field(text) {
 
 const line = (fields) => `${fields.map(field).join(',')}\r\n`;
 
+// A line of the file: what is said, and by whom where it is not the answer's own source.
+const lineOf = (entry, by) => ({
+  text: entry.text + (entry.beside ?? ''),
+  notes: [entry.rate, ...entry.notes].filter(Boolean),
+  parts: entry.parts,
+  sources: entry.sources,
+  by: by ? `${entry.sources[0].publisher}: ` : '',
+});
+
 function cell(entries, words) {
   if (entries.length === 0) return [words.signs.absent, '', '', '', ''];
-  // After the answer, what other sources say, as in the cell of the page.
-  const all = entries.flatMap((entry) => [entry, ...(entry.others ?? []).map((other) => ({ ...other, by: `${other.source.publisher}: ` }))]);
-  const each = (pick) => all.map(pick).filter(Boolean).join('\n');
-  const told = (pick) => each((entry) => pick(entry) && `${entry.by ?? ''}${pick(entry)}`);
+  // After the answer, what held before, what is announced and what other sources say, as in the cell of the page.
+  const all = entries.flatMap((entry) => [
+    lineOf(entry),
+    ...(entry.others ?? []).map((other) => lineOf(other, true)),
+    ...(entry.disputes ?? []).map((other) => lineOf({ ...other, notes: [other.note] }, true)),
+    ...entry.history.map(({ text, notes, sources }) => ({ text: '', notes: [text, ...notes], parts: [], sources, by: '' })),
+    ...(entry.quote ? [{ text: '', notes: [`“${entry.quote.text}”`], parts: [], sources: [], by: '' }] : []),
+  ]);
+  const each = (pick) => all.flatMap(pick).filter(Boolean).join('\n');
+  const told = (pick) => each((line) => pick(line) && line.by + pick(line));
   return [
-    told((entry) => entry.text),
-    told((entry) => entry.notes.join(' ')),
-    told((entry) => entry.parts.join('; ')),
-    each((entry) => entry.source?.publisher),
-    each((entry) => entry.source?.url),
+    told((line) => line.text),
+    told((line) => line.notes.join(' ')),
+    told((line) => line.parts.join('; ')),
+    each((line) => line.sources.map((source) => source.publisher)),
+    each((line) => line.sources.map((source) => source.url)),
   ];
 }
 

@@ -1,45 +1,66 @@
-// What is shown, as plain rows: the table on the page and the CSV file are both made from them.
-// An entry of a cell: { sign, text, href, notes, source, parts, others }. A cell without entries is not yet researched.
-// The lead of a table is a row before the others that names what stands in each column; it has no source of its own.
-import { likeCredentials, rateVerdict, verdictOf } from './verdicts.js';
-import { caveats, date, dollars, hours, inShort } from './words.js';
+// What is shown, as plain rows: the table on the page and the CSV file are both made from them. The files of the API say every
+// value, date and doubt in words; here they are only laid out.
+// An entry of a cell: { sign, text, href, notes, sources, parts, others or disputes, history, quote }. A cell without entries is not yet
+// researched. The lead of a table is a row before the others that names what stands in each column; it has no source of its own.
+import { credentialsOf } from './credentials.js';
+import { verdictOf } from './verdicts.js';
 
-/** Tables by section for the chosen topics. @param page what the server told: words, base, oldBefore */
+const filled = (texts) => texts.filter((text) => text !== null && text !== undefined && text !== '');
+
+// What is known of a fact beside its value: who says so, how sure it is, what held before and what is announced.
+const told = (fact) => ({
+  sources: fact.sources,
+  parts: fact.surety,
+  history: [
+    ...(fact.history ? [{
+      text: fact.history,
+      sources: distinct(fact.earlier.flatMap((earlier) => earlier.sources)),
+      notes: filled(fact.earlier.map((earlier) => earlier.note)),
+    }] : []),
+    ...(fact.announced ? [{ isAhead: true, text: fact.announced.words, sources: fact.announced.sources, notes: filled([fact.announced.note]) }] : []),
+  ],
+  quote: fact.quote ? { text: fact.quote, cite: fact.source.url } : null,
+});
+
+const distinct = (sources) => [...new Map(sources.map((source) => [source.id, source])).values()];
+
+const signOf = (question, { value }) => (question.kind === 'yes-no-limited' ? value : null);
+
+/** The same of an entry of a list, which answers no question: who says otherwise is told beside it. */
+const toldOfEntry = (entry) => ({
+  ...told(entry),
+  disputes: entry.disputed.map((other) => ({ text: other.words, note: other.note, sources: other.sources, parts: other.surety })),
+});
+
+const answer = (question, found) => (found ? [{
+  sign: signOf(question, found),
+  text: found.short,
+  notes: filled([found.note]),
+  ...told(found),
+  others: found.disputed.map((other) => ({
+    sign: signOf(question, other), text: other.words, notes: filled([other.note]), sources: other.sources, parts: other.surety, history: [],
+  })),
+}] : []);
+
+/** Tables by section for the chosen topics. @param page what the server told: words, base */
 export function sectionsOf(book, states, topics, page) {
   const { words } = page;
-  const name = (vocabulary, id) => book.vocabularies[vocabulary].find((term) => term.id === id)?.name ?? id;
   const stateAddress = (state, part) => `${page.base}states/${state.slug}/#${part}`;
-  const sure = (fact) => ({
-    source: fact.source,
-    parts: [
-      ...(fact.as_of ? [date(fact.as_of)] : []),
-      ...(fact.since ? [`in effect since ${date(fact.since)}`] : []),
-      ...caveats(fact, words.caveats, page.oldBefore),
-    ],
-  });
-
-  const answer = (question, found) => (found === null ? [] : [{
-    sign: question.kind === 'yes-no-limited' ? found.value : null,
-    text: inShort(question, found.value),
-    notes: [found.note].filter(Boolean),
-    ...sure(found),
-    others: found.disputed.map((other) => answer(question, { ...other, disputed: [] })[0]),
-  }]);
+  const heads = states.map((state) => ({ name: state.name, code: state.code, href: `${page.base}states/${state.slug}/` }));
 
   const row = (question, cells) => {
-    const verdict = verdictOf(question.kind, cells);
-    const contested = cells.some((cell) => cell !== null && cell.disputed.length > 0);
+    const verdict = verdictOf(cells.map((cell) => cell?.compared ?? null));
+    const isContested = cells.some((cell) => cell?.disputed.length > 0);
     return {
       key: question.id,
       label: question.label,
       href: `${page.base}questions/${question.id}/`,
       verdict,
-      words: words.verdicts[verdict] + (contested ? `; ${words.contested}` : ''),
+      words: words.verdicts[verdict] + (isContested ? `; ${words.contested}` : ''),
       cells: cells.map((cell) => answer(question, cell)),
     };
   };
-  const find = (answers, question) => answers.find((found) => found.question === question.id) ?? null;
-  const heads = states.map((state) => ({ name: state.name, code: state.code, href: `${page.base}states/${state.slug}/` }));
+  const find = (answers, question) => answers.find((found) => found.question === question.id);
 
   const answers = (topic) => ({
     key: topic.id,
@@ -49,88 +70,74 @@ export function sectionsOf(book, states, topics, page) {
       .map((question) => row(question, states.map((state) => find(state.answers, question)))),
   });
 
-  const credentials = () => likeCredentials(book.vocabularies.populations, states).map(({ term, columns, others }) => ({
+  const credentials = () => credentialsOf(book.vocabularies.populations, states).map(({ term, columns, also }) => ({
     key: `credential-${term.id}`,
     caption: `${words.takes}: ${term.name.toLowerCase()}`,
     heads,
     lead: {
       label: words.credential,
       words: '',
-      cells: columns.map((credential, index) => [{
+      cells: columns.map((credential, i) => [{
         text: credential?.name ?? words.noCredential,
-        href: credential && stateAddress(states[index], `credential-${states[index].credentials.indexOf(credential) + 1}`),
+        href: credential && stateAddress(states[i], credential.id),
         notes: [],
+        sources: [],
         parts: [],
-        source: null,
+        history: [],
       }]),
     },
-    also: others.flatMap((some, index) => some.map((credential) => `${credential.name} (${states[index].name})`)),
+    also: also.flatMap((names, i) => names.map((name) => `${name} (${states[i].name})`)),
     rows: book.requirements.map((requirement) =>
       row(requirement, columns.map((credential) => credential && find(credential.requirements, requirement)))),
   }));
 
-  const onOneScale = (entry) => (entry.rate_per_hour_usd === null ? '' : `; ${words.onOneScale
-    .replace('{quarter}', dollars(entry.rate_per_15_minutes_usd))
-    .replace('{hour}', dollars(entry.rate_per_hour_usd))}`);
-
   const billing = () => {
-    const keyOf = (entry) => [entry.code, ...[...entry.modifiers].sort()].join(' ');
-    const codes = [...new Set(states.flatMap((state) => state.billing.map(keyOf)))].sort();
+    const codes = [...new Set(states.flatMap((state) => state.billing_compared.map(({ code }) => code)))].sort();
     return {
       key: 'billing',
       caption: words.billing,
       rowHead: words.code,
       heads,
       rows: codes.map((code) => {
-        const cells = states.map((state) => state.billing.filter((entry) => keyOf(entry) === code));
-        const verdict = rateVerdict(cells);
+        const listed = states.map((state) => state.billing_compared.find((known) => known.code === code));
+        const verdict = verdictOf(listed.map((known) => known?.compared ?? null));
         return {
           key: code.replaceAll(' ', '-'),
           label: code,
           href: `${page.base}billing/codes/${code.split(' ')[0].toLowerCase()}/`,
           verdict,
           words: words.rates[verdict],
-          cells: cells.map((entries, index) => entries.map((entry) => ({
-            text: `${entry.service}${entry.population ? `, for ${name('populations', entry.population).toLowerCase()}` : ''}`,
-            href: stateAddress(states[index], `billing-${states[index].billing.indexOf(entry) + 1}`),
-            notes: [
-              `${entry.rate_usd === null ? words.noRate : dollars(entry.rate_usd)}, unit: ${entry.unit ? name('billing-units', entry.unit).toLowerCase() : words.notStated}${entry.rate_payer ? `, payer: ${entry.rate_payer}` : ''}${onOneScale(entry)}`,
-              entry.limits,
-              entry.prior_authorization && words.approval[entry.prior_authorization],
-              entry.note,
-            ].filter(Boolean),
-            ...sure(entry),
-          }))),
+          cells: listed.map((known, i) => (known?.entries ?? []).map((id) => {
+            const entry = states[i].billing.find((other) => other.id === id);
+            return {
+              text: entry.service,
+              beside: entry.population_name && `, for ${entry.population_name.toLowerCase()}`,
+              href: stateAddress(states[i], id),
+              rate: entry.rate_words,
+              notes: filled([entry.limits, entry.prior_authorization_words, entry.note]),
+              ...toldOfEntry(entry),
+            };
+          })),
         };
       }),
     };
   };
 
   // Lists have no verdict: one course is not held against another.
-  const listing = (key, caption, entry) => ({
+  const listing = (key, caption, nameOf) => ({
     key,
     caption,
     heads,
-    rows: [{ key, label: caption, verdict: '', words: '', cells: states.map((state) => state[key].map((item, index) => entry(item, state, index))) }],
+    rows: [{
+      key,
+      label: caption,
+      verdict: '',
+      words: '',
+      cells: states.map((state) => state[key].map((item) => ({
+        text: nameOf(item), href: stateAddress(state, item.id), notes: filled([item.details.join(' · ')]), ...toldOfEntry(item),
+      }))),
+    }],
   });
-  const training = () => listing('training', words.courses, (course, state, index) => ({
-    text: course.name,
-    href: stateAddress(state, `training-${index + 1}`),
-    notes: [[
-      course.provider,
-      course.hours !== null && hours(course.hours),
-      course.cost_usd !== null && (course.cost_usd === 0 ? words.free : dollars(course.cost_usd)),
-      course.format && name('training-formats', course.format).toLowerCase(),
-    ].filter(Boolean).join(' · ')].filter(Boolean),
-    ...sure({ ...course, as_of: course.source.published }),
-  }));
-  const documents = () => listing('documents', words.documents, (document, state, index) => ({
-    text: document.title,
-    href: stateAddress(state, `document-${index + 1}`),
-    notes: [[name('document-kinds', document.kind), document.number, document.issued && `issued ${date(document.issued)}`,
-      document.effective && `effective ${date(document.effective)}`].filter(Boolean).join(' · ')],
-    ...sure({ ...document, as_of: document.source.published }),
-  }));
 
   return topics.map((id) => {
     const topic = book.topics.find((known) => known.id === id);
@@ -141,12 +148,14 @@ export function sectionsOf(book, states, topics, page) {
         ...(topic ? [answers(topic)] : []),
         ...(id === 'certification' ? credentials() : []),
         ...(id === 'billing' ? [billing()] : []),
-        ...(id === 'training' ? [training()] : []),
-        ...(id === 'documents' ? [documents()] : []),
+        ...(id === 'training' ? [listing('training', words.courses, (course) => course.name)] : []),
+        ...(id === 'documents' ? [listing('documents', words.documents, (document) => document.title)] : []),
       ],
     };
   });
 }
+
+const isEmpty = (row) => row.cells.every((entries) => entries.length === 0);
 
 /**
  * Parts a table into rows that stand open, what differs first, rows that fold because they are the same, and rows that
@@ -154,8 +163,9 @@ export function sectionsOf(book, states, topics, page) {
  */
 export function partsOf({ rows, lead }, only) {
   const by = (...verdicts) => verdicts.flatMap((verdict) => rows.filter((row) => row.verdict === verdict));
-  const open = by('differ', 'worded', ...(only ? [] : ['incomplete', '']));
+  const unknown = only ? [] : by('unknown');
+  const open = [...by('differ', 'worded', ...(only ? [] : ['incomplete', ''])), ...unknown.filter((row) => !isEmpty(row))];
   const same = only ? [] : by('same');
   const led = (some) => (lead && some.length > 0 ? [lead, ...some] : some);
-  return { open: led(open), same: open.length > 0 ? same : led(same), unknown: only ? [] : by('unknown') };
+  return { open: led(open), same: open.length > 0 ? same : led(same), unknown: unknown.filter(isEmpty) };
 }

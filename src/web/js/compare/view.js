@@ -1,7 +1,6 @@
 // Draws the rows. Texts go in as text, never as markup.
 import { keepTableRoles } from '../stacking.js';
 import { partsOf } from './rows.js';
-import { date } from './words.js';
 
 /** An element with properties and children; a child that is null or false is left out. */
 export function element(tag, properties = {}, ...children) {
@@ -16,7 +15,7 @@ export function element(tag, properties = {}, ...children) {
   return made;
 }
 
-const classes = { yes: 'yes', limited: 'part', no: 'no', absent: 'absent' };
+const classes = { yes: 'yes', limited: 'part', no: 'no', unclear: 'unclear', absent: 'absent' };
 
 const signWord = (sign, word) => element('span', { class: 'answer-word' },
   element('span', { class: `sign ${classes[sign]}`, 'aria-hidden': 'true' }), word);
@@ -36,20 +35,32 @@ function sourceLists(heads) {
         element('h3', {}, heads[column].name),
         element('ul', { class: 'marked' }, ...[...list.values()].map((source, index) => element('li', {},
           `[${heads[column].code} ${index + 1}] `, element('a', { class: 'source-link', href: source.url }, source.title),
-          `; ${source.publisher}, ${source.published ? date(source.published) : words.caveats.undated}.`))))))),
+          `; ${source.publisher}, ${source.published_words}.`))))))),
   };
 }
 
 function entryParts(entry, mark, words) {
   const value = entry.sign ? signWord(entry.sign, entry.text) : entry.href ? element('a', { href: entry.href }, entry.text) : entry.text;
+  const link = (source, kind) => element('a', { class: kind, href: source.url }, source.publisher, element('span', { class: 'note-number' }, mark(source)));
+  const surety = ({ sources, parts }) => element('p', { class: 'surety' },
+    ...sources.flatMap((source, i) => [i > 0 && ' with ', link(source)]),
+    ...parts.flatMap((part) => [' ', element('span', { class: part === words.contested ? 'disagree' : null }, part)]));
+  const notes = (texts) => texts.map((note) => element('p', { class: 'note' }, note));
   return [
-    element('p', { class: 'says' }, value),
-    ...entry.notes.map((note) => element('p', { class: 'note' }, note)),
-    entry.source && element('p', { class: 'surety' },
-      element('a', { href: entry.source.url }, entry.source.publisher, element('span', { class: 'note-number' }, mark(entry.source))),
-      ...entry.parts.flatMap((part) => [' ', element('span', { class: part === words.caveats.disagreement ? 'disagree' : null }, part)])),
+    element('p', { class: 'says' }, value, entry.beside),
+    entry.rate && element('p', { class: 'rate' }, entry.rate),
+    ...notes(entry.notes),
+    entry.sources.length > 0 && surety(entry),
     entry.others?.length > 0 && element('ul', { class: 'otherwise disagree', 'aria-label': words.otherwise },
       ...entry.others.map((other) => element('li', {}, ...entryParts(other, mark, words)))),
+    ...(entry.disputes ?? []).map((other) => element('div', { class: 'otherwise disagree' },
+      element('p', {}, element('strong', {}, words.sourcesDisagree), ` ${words.anotherSays} ${[other.text, other.note].filter(Boolean).join(' ')}`),
+      surety(other))),
+    ...entry.history.flatMap(({ isAhead, text, sources, notes: beside }) => [
+      element('p', { class: isAhead ? 'announced' : 'history' }, text, ...sources.flatMap((source) => [' ', link(source, 'cited')])),
+      ...notes(beside),
+    ]),
+    entry.quote && element('blockquote', { class: 'quote', cite: entry.quote.cite }, element('p', {}, `“${entry.quote.text}”`)),
   ];
 }
 

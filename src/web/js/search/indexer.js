@@ -2,21 +2,20 @@
 // term's documents and the best field in which each has it, without positions and vectors, which are most of lunr's own file.
 import lunr from 'lunr';
 import { packFours, packNumbers, packWords } from './packing.js';
-import { fields, shortName, slugOf, version } from './format.js';
+import { atStart, fields, filled, idsOf, inSentence, shortName, signs, slugOf, version } from './format.js';
 import { isStopWord, stem, Synonyms, words } from './words.js';
 
 // A term of more documents than these tells nothing where it stands in a note only, so such places are left out.
-const commonFrom = 60;
+const commonFrom = 25;
 
 // The order of kinds that packs best, found by trying.
 const order = ['code', 'training', 'credential', 'document', 'page', 'term', 'answer', 'requirement', 'billing', 'contact'];
 
-const ownFragment = /^#(credential|billing|training|document|contact)-(\d+)(?:-.*)?$/;
-
 /** @returns {string} the index as JSON. */
 export default function makeIndex(given) {
   const corpus = { ...given, documents: arranged(given) };
-  const titles = shownTitles(corpus.documents);
+  const credentials = credentialsIn(corpus.documents);
+  const titles = corpus.documents.map((document) => titleOf(document, credentials));
   const groups = [
     ...corpus.same,
     ...corpus.documents.filter((document) => document.kind === 'term' && document.also).map((term) => [term.title, ...term.also]),
@@ -25,6 +24,9 @@ export default function makeIndex(given) {
   const questions = new Map(corpus.questions.map((question, i) => [question.id, i]));
   const states = new Map(corpus.states.map((state, i) => [state.code, i]));
   const topics = new Map(corpus.topics.map((topic, i) => [topic.id, i]));
+  const sentences = new Sentences(corpus);
+  const said = corpus.documents.map((document) => sentences.numberOf(document));
+  const texts = corpus.documents.map((document, i) => (said[i] > 0 ? '' : document.text ?? ''));
 
   const found = [
     ...corpus.questions.map((question) => ({
@@ -35,12 +37,13 @@ export default function makeIndex(given) {
       words: [question.why, ...(question.sentences ?? [])].join(' '),
     })),
     ...corpus.sections.map((section) => ({ title: section.name, also: section.also.join(' · ') })),
-    ...corpus.documents.map((document, i) => ({ ...document, title: titles[i], also: (document.also ?? []).join(' · ') })),
+    ...corpus.documents.map((document, i) => ({ ...document, title: titles[i], text: texts[i], also: (document.also ?? []).join(' · ') })),
   ];
   const { terms, steps, ranks } = invert(found, synonyms, corpus.questions.length + corpus.sections.length);
 
   const sources = numbered(corpus.documents.map((document) => document.source ?? ''));
   const caveats = numbered(corpus.documents.map((document) => document.caveats ?? ''));
+  const bases = numbered(corpus.documents.map((document) => document.basis ?? ''));
   const dates = numbered(corpus.documents.map((document) => document.date ?? ''));
   const kinds = numbered(corpus.documents.map((document) => document.kind));
   const column = (value) => packNumbers(corpus.documents.map(value));
@@ -48,7 +51,7 @@ export default function makeIndex(given) {
     version,
     pairs: corpus.pairs,
     signs: corpus.signs,
-    states: corpus.states.map(({ code, name, slug, also, cities }) => [code, name, slug === slugOf(name) ? '' : slug, also, cities]),
+    states: corpus.states.map(({ code, name, slug, also, cities, takesThe }) => [code, name, slug === slugOf(name) ? '' : slug, also, cities, ...(takesThe ? [1] : [])]),
     readAs: corpus.readAs,
     topics: corpus.topics.map(({ id, name }) => [id, name]),
     sections: corpus.sections.map(({ id, name, also }) => [id, name, also.filter((phrase) => phrase.includes(' '))]),
@@ -59,7 +62,7 @@ export default function makeIndex(given) {
       label: question.label,
       wording: question.wording,
       phrases: question.also.filter((phrase) => isPhrase(phrase) || isStopWord(phrase)),
-      sentences: question.sentences,
+      sentences: sentences.of(question),
       headline: question.headline ?? undefined,
     })),
     // Shown nowhere, so that a slip in one of them could not be told from a slip in its ending.
@@ -72,19 +75,22 @@ export default function makeIndex(given) {
     kinds: kinds.names,
     sources: sources.names,
     caveats: caveats.names,
+    bases: bases.names,
     dates: dates.names,
     kind: packNumbers(kinds.numbers),
     state: column((document) => (document.state === undefined ? 0 : states.get(document.state) + 1)),
     question: column((document) => (document.question === undefined ? 0 : questions.get(document.question) + 1)),
     topic: column((document) => topics.get(document.topic)),
-    sign: column((document) => ['', 'yes', 'limited', 'no'].indexOf(document.sign ?? '')),
+    sign: column((document) => signs.indexOf(document.sign) + 1),
+    sentence: packNumbers(said),
+    basis: packNumbers(bases.numbers),
     caveat: packNumbers(caveats.numbers),
     date: packNumbers(dates.numbers),
     source: packNumbers(sources.numbers),
-    place: column(placeOf),
+    place: column((document) => placeOf(document, credentials)),
     title: titles,
-    text: corpus.documents.map((document) => document.text ?? ''),
-    address: packWords(corpus.documents.filter((document) => !isDerived(document)).map((document) => document.address)),
+    text: texts,
+    address: packWords(corpus.documents.filter((document) => placeOf(document, credentials) === 0 && document.kind !== 'answer').map(ownAddress)),
     terms: packWords(terms),
     steps: packNumbers(steps),
     ranks: packFours(ranks),
@@ -98,22 +104,69 @@ function arranged({ documents, questions }) {
     order.indexOf(a.kind) - order.indexOf(b.kind) || (asked.get(a.question) ?? -1) - (asked.get(b.question) ?? -1));
 }
 
-/** Titles that do not follow from others: a requirement goes by its credential's abbreviation or name, and is found by it. */
-function shownTitles(documents) {
-  const credentials = new Map(documents.filter(({ kind }) => kind === 'credential')
-    .map((credential) => [`${credential.state} ${placeOf(credential)}`, shortName(credential.title)]));
-  return documents.map((document) =>
-    document.kind === 'requirement' && credentials.get(`${document.state} ${placeOf(document)}`) === document.title ? '' : document.title ?? '');
+/** The credentials of each state, in order, by the beginning of their address. */
+function credentialsIn(documents) {
+  const found = new Map();
+  const counts = new Map();
+  for (const { kind, state, address, title } of documents) {
+    if (kind !== 'credential') continue;
+    counts.set(state, (counts.get(state) ?? 0) + 1);
+    found.set(address, { place: counts.get(state), title: shortName(title) });
+  }
+  return found;
 }
 
-const placeOf = (document) => Number(ownFragment.exec(fragmentOf(document))?.[2] ?? 0);
+const credentialOf = ({ address, question }, credentials) => credentials.get(address.slice(0, -question.length - 1));
+
+/** Titles that do not follow from others: a requirement goes by its credential's abbreviation or name, and is found by it. */
+const titleOf = (document, credentials) =>
+  (document.kind === 'requirement' && credentialOf(document, credentials)?.title === document.title ? '' : document.title ?? '');
+
+/**
+ * From what an address follows beside state, kind and question: for a requirement its credential's number in the state, for
+ * another entry of a state the way in which its id follows from its title, or 0 where it has one of its own.
+ */
+function placeOf(document, credentials) {
+  if (document.kind === 'requirement') return credentialOf(document, credentials)?.place ?? 0;
+  if (document.state === undefined || document.kind === 'answer') return 0;
+  return Math.max(0, idsOf(document.title).indexOf(idOf(document)));
+}
+
+const idOf = ({ address, kind }) => address.slice(address.indexOf('#') + kind.length + 2);
+
+const ownAddress = (document) => (document.state === undefined ? document.address : idOf(document));
+
+/** Sentences that a question has for its answers, those that only some answers have after the four that all have. */
+class Sentences {
+  #states;
+  #questions;
+  #further = new Map();
+
+  constructor({ states, questions }) {
+    this.#states = new Map(states.map((state) => [state.code, state]));
+    this.#questions = new Map(questions.map((question) => [question.id, question]));
+  }
+
+  of({ id, sentences }) {
+    return sentences && [...sentences, ...(this.#further.get(id) ?? [])];
+  }
+
+  /** Which sentence says a document's text, from 1; 0 where its text is its own. */
+  numberOf({ sign, question, state, title, text }) {
+    const sentences = sign && this.#questions.get(question).sentences;
+    if (!sentences) return 0;
+    if (text === undefined) return signs.indexOf(sign) + 1;
+    const about = this.#states.get(state);
+    const sentence = [atStart(about), inSentence(about), about.name].reduce((cut, name) => cut.replaceAll(name, '{state}'), text)
+      .replaceAll(title ?? '{credential}', '{credential}');
+    if (filled(sentence, about, title) !== text) return 0;
+    const further = this.#further.get(question) ?? this.#further.set(question, []).get(question);
+    if (!further.includes(sentence)) further.push(sentence);
+    return sentences.length + further.indexOf(sentence) + 1;
+  }
+}
 
 const isPhrase = (words) => /[ -]/.test(words);
-
-const fragmentOf = (document) => (document.state === undefined ? '' : document.address.slice(document.address.indexOf('#')));
-
-/** Whether the address follows from state, kind, place and question. */
-const isDerived = (document) => document.state !== undefined && (document.kind === 'answer' || ownFragment.test(fragmentOf(document)));
 
 function numbered(values) {
   const counts = new Map();

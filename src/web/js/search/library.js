@@ -1,5 +1,5 @@
 // The index, unpacked: what can be found, and by which terms.
-import { fields, shortName, slugOf, version } from './format.js';
+import { fields, filled, idsOf, shortName, signs, slugOf, version } from './format.js';
 import { fourAt, unpackNumbers, unpackWords } from './packing.js';
 import { isStopWord, stem, Synonyms, words } from './words.js';
 import { Readings } from './readings.js';
@@ -8,7 +8,7 @@ import { openSpellings } from './spelling.js';
 /** @param {object} index what indexer.js made, parsed. */
 export function openLibrary(index) {
   if (index.version !== version) throw new Error(`the search index is of version ${index.version}; ${version} is read here`);
-  const states = index.states.map(([code, name, slug, also, cities], number) => ({ number, code, name, slug: slug || slugOf(name), also, cities }));
+  const states = index.states.map(([code, name, slug, also, cities, takesThe], number) => ({ number, code, name, slug: slug || slugOf(name), also, cities, takesThe: takesThe === 1 }));
   const topics = index.topics.map(([id, name]) => ({ id, name }));
   const questions = index.questions.map((question, number) => ({
     ...question,
@@ -87,21 +87,20 @@ const shownTexts = (index) => [
   ...index.text,
 ];
 
-const signs = [null, 'yes', 'limited', 'no'];
-
 function openDocuments(index, { states, questions, topics }) {
   const kind = unpackNumbers(index.kind);
-  const [state, question, topic, sign, caveat, date, source, place] =
-    ['state', 'question', 'topic', 'sign', 'caveat', 'date', 'source', 'place']
+  const [state, question, topic, sign, sentence, basis, caveat, date, source, place] =
+    ['state', 'question', 'topic', 'sign', 'sentence', 'basis', 'caveat', 'date', 'source', 'place']
     .map((column) => unpackNumbers(index[column]));
   const addresses = unpackWords(index.address);
   let further = 0;
-  const credentials = new Map();
+  const credentials = states.map(() => []);
   kind.forEach((kindNumber, i) => {
-    if (index.kinds[kindNumber] === 'credential') credentials.set(`${state[i]} ${place[i]}`, i);
+    if (index.kinds[kindNumber] === 'credential') credentials[state[i] - 1].push(i);
   });
+  const made = [];
   return kind.map((kindNumber, i) => {
-    const credential = index.kinds[kindNumber] === 'requirement' ? credentials.get(`${state[i]} ${place[i]}`) : undefined;
+    const credential = index.kinds[kindNumber] === 'requirement' ? credentials[state[i] - 1][place[i] - 1] : undefined;
     const document = {
       number: i,
       credential,
@@ -109,23 +108,22 @@ function openDocuments(index, { states, questions, topics }) {
       state: states[state[i] - 1] ?? null,
       question: questions[question[i] - 1] ?? null,
       topic: topics[topic[i]],
-      sign: signs[sign[i]],
+      sign: signs[sign[i] - 1] ?? null,
+      basis: index.bases[basis[i]],
       date: index.dates[date[i]],
       caveats: index.caveats[caveat[i]],
       source: index.sources[source[i]],
       title: index.title[i] || (credential === undefined ? '' : shortName(index.title[credential])),
       text: index.text[i],
     };
-    if (document.sign && document.question.sentences) {
-      document.text = document.question.sentences[sign[i] - 1]
-        .replaceAll('{state}', document.state.name).replaceAll('{credential}', document.title);
-    }
+    if (sentence[i] > 0) document.text = filled(document.question.sentences[sentence[i] - 1], document.state, document.title);
     const page = document.state && `/states/${document.state.slug}/#`;
+    const id = () => idsOf(document.title)[place[i]] || addresses[further++];
     document.address =
       document.kind === 'answer' ? page + document.question.id
-      : document.kind === 'requirement' ? `${page}credential-${place[i]}-${document.question.id}`
-      : place[i] > 0 ? `${page}${document.kind}-${place[i]}`
+      : document.kind === 'requirement' ? `${made[credential].address}-${document.question.id}`
+      : document.state ? `${page}${document.kind}-${id()}`
       : addresses[further++];
-    return document;
+    return made[i] = document;
   });
 }

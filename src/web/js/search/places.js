@@ -91,8 +91,8 @@ export class Gazetteer {
   /** Short forms such as "Miss", "Ill" and "Wash" are words too: they count when written like a name, or among few words. */
   isJustAWord(tokens, place) {
     const { raw, word } = tokens[place];
-    if (!['miss', 'ill', 'wash', 'mass', 'cal', 'del', 'ark', 'ken', 'ore', 'ind', 'kan', 'penn', 'ida', 'ala', 'tex', 'neb', 'wis', 'conn', 'minn', 'mich', 'mont', 'jersey'].includes(word)) return false;
-    return ['miss', 'ill', 'wash', 'ark', 'del', 'ken', 'ind', 'ore'].includes(word) && raw[0] !== raw[0].toUpperCase() && tokens.length > 3;
+    if (!['miss', 'ill', 'wash', 'mass', 'cal', 'del', 'ark', 'ken', 'ore', 'ind', 'kan', 'penn', 'ida', 'ala', 'tex', 'neb', 'wis', 'conn', 'minn', 'mich', 'mont', 'jersey', 'vital'].includes(word)) return false;
+    return ['miss', 'ill', 'wash', 'ark', 'del', 'ken', 'ind', 'ore', 'vital'].includes(word) && raw[0] !== raw[0].toUpperCase() && tokens.length > 3;
   }
 
   findCodes(tokens, isNamed, free, take) {

@@ -1,4 +1,5 @@
 // A hit as a reader sees it: heading, sign, words with what was typed marked, source and date. Plain data, no HTML.
+import { inSentence } from './format.js';
 import { stem, words } from './words.js';
 
 /** Names of the kinds of results, for filters; several kinds go by one name. */
@@ -20,7 +21,7 @@ const kindNames = {
   page: 'Pages',
 };
 
-const signClasses = { yes: 'yes', limited: 'part', no: 'no', absent: 'absent' };
+const signClasses = { yes: 'yes', limited: 'part', no: 'no', unclear: 'unclear', absent: 'absent' };
 
 /** @param {object} hit of search.js */
 export function present(hit, query, library) {
@@ -33,7 +34,7 @@ export function present(hit, query, library) {
     kind: kindNames[hit.kind],
     title: marked(titleOf(hit), query, library),
     sign: sign && signClasses[sign],
-    says: sign && library.signs[sign],
+    says: sign && [library.signs[sign], document?.basis].filter(Boolean).join(', '),
     text: marked(textOf(hit), query, library),
     source: document?.source ?? '',
     date: document?.date ? inWords(document.date) : '',
@@ -48,7 +49,7 @@ function titleOf(hit) {
     case 'requirement': return `${hit.question.label} (${hit.document.title})`;
     case 'question': return hit.question.wording;
     case 'section': return hit.section.name;
-    case 'state': return `Peer support in ${hit.state.name}`;
+    case 'state': return `Peer support in ${inSentence(hit.state)}`;
     case 'pair': return `Compare ${hit.states.map((state) => state.name).join(' and ')}`;
     default: return hit.document.title;
   }
@@ -58,7 +59,7 @@ function textOf(hit) {
   switch (hit.kind) {
     case 'absent': return 'We have not yet found a source that tells.';
     case 'question': return 'The answer of every state, with sources and dates.';
-    case 'section': return `All that we know of it for ${hit.state.name}.`;
+    case 'section': return `All that we know of it for ${inSentence(hit.state)}.`;
     case 'state': return 'Medicaid coverage, certification, billing, training and whom to ask.';
     case 'pair': return 'Their answers side by side.';
     default: return hit.document.text;

@@ -101,7 +101,9 @@ function spellings({ word, stem: typed, place, isOfKind }, stems, library, isOpe
   if (isOpen && typed.length >= (stems.length > 1 ? 3 : 2) && (found.size === 0 || library.postings.get(typed).length < 3)) {
     for (const [term, sure] of beginnings(word, typed, library)) if (!found.has(term)) found.set(term, sure);
   }
-  if (found.size === 0) for (const [term, sure] of nearest(word, typed, library)) found.set(term, sure);
+  // A word that means the same as others is no slip, though no text has it.
+  const isSynonym = library.synonyms.ofWord(typed) !== typed;
+  if (found.size === 0 && !isSynonym) for (const [term, sure] of nearest(word, typed, library)) found.set(term, sure);
   const best = [...found].filter(([, sure]) => sure >= 0.65 && sure < 1)[0]?.[0];
   if (best !== undefined) stems[place] = best;
   return { word, place, found, isOfKind, isCorrected: best !== undefined, isEveryday: library.everyday.has(best ?? typed) || bareNumber.test(typed) };

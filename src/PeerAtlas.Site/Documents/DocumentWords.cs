@@ -1,0 +1,17 @@
+using PeerAtlas.Policy.Documents;
+using PeerAtlas.Site.Wording;
+
+namespace PeerAtlas.Site.Documents;
+
+/// <summary>Documents in a reader's words.</summary>
+public static class DocumentWords
+{
+    /// <summary>What is known of a document, part by part: its kind, its number, when it was issued and from when it holds.</summary>
+    public static IEnumerable<string> Details(StateDocument document) => new[]
+    {
+        document.Kind.Name,
+        document.Number,
+        document.Issued is { } issued ? $"issued {issued.InWords()}" : null,
+        document.Effective is { } effective ? $"effective {effective.InWords()}" : null,
+    }.OfType<string>();
+}
