@@ -64,7 +64,7 @@ public sealed class StateMapTests(RealSite site)
                 var sign = answer?.Sign ?? Sign.Absent;
                 var shape = page.QuerySelector($".country g > .fill[href='#shape-{state.Code}']")!;
                 Assert.Equal($"fill {classes[sign]}", shape.ClassName);
-                Assert.Equal(sign == Sign.Limited ? "url(#stripes)" : null, shape.GetAttribute("fill"));
+                Assert.Equal(sign switch { Sign.Limited => "url(#stripes)", Sign.Unclear => "url(#dots)", _ => null }, shape.GetAttribute("fill"));
                 Assert.Equal(classes[sign], page.QuerySelector($".tiles a[href$='/{state.Slug}/#{question.Id}']")!.ClassName);
             }
 
