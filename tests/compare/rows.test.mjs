@@ -96,6 +96,12 @@ test('an entry of a list is found by its own address, wherever it stands', () =>
   ]);
 });
 
+test('who says otherwise of an entry stands beside it', () => {
+  const disputed = [{ value: '$9', words: '$9, by a 2023 trade publication', note: 'A blog.', surety: ['2023', 'trade publication'], source: source('blog'), sources: [source('blog')] }];
+  const [row] = tableOf('billing', [one({ billing: [rate('billing-h0038', 'H0038', '$10', { disputed })], billing_compared: [{ code: 'H0038', entries: ['billing-h0038'], compared: key('40') }] }), other()]).rows;
+  assert.deepEqual(row.cells[0][0].disputes, [{ text: '$9, by a 2023 trade publication', note: 'A blog.', sources: [source('blog')], parts: ['2023', 'trade publication'] }]);
+});
+
 test('credentials for the same work stand in one table under their names', () => {
   const hours = (amount, yearly) => fact('credential-cps-hours', { question: 'hours', value: amount, short: `${amount} hours`, compared: key(yearly) });
   const certified = (id, name, requirement) => ({

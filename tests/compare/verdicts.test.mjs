@@ -19,7 +19,7 @@ for (const [says, cells, verdict] of [
   ['a state by itself is known', [term('yes')], 'same'],
   ['both ask for the same exam', [term('yes', 'icrc'), term('yes', 'icrc')], 'same'],
   ['both ask for an exam, each for its own', [term('yes', 'icrc'), term('yes', 'own')], 'differ'],
-  ['both ask for an exam, of which one is not known', [term('yes', 'icrc'), term('yes')], 'same'],
+  ['both ask for an exam, of which one is of no known kind', [term('yes', 'icrc'), term('yes')], 'worded'],
   ['two texts are the same', [words('a peer'), words('a peer')], 'same'],
   ['two texts are not the same', [words('a peer'), words('a person in recovery')], 'worded'],
   ['two of three texts are not the same', [words('a peer'), nothing, words('a person in recovery')], 'worded'],

@@ -26,7 +26,11 @@ public sealed record ComparedCode(
     }
 
     private static ComparedCode Row(BillingEntry entry, ImmutableArray<ImmutableArray<BillingEntry>> cells) =>
-        new(entry.Code, Sorted(entry), cells, Verdicts.Of([.. cells.Select(cell => Likeness.OfRates(cell))]));
+        new(entry.Code, Sorted(entry), cells, VerdictOf(cells));
+
+    // A code that a state lists is known, whatever its rate.
+    private static Verdict VerdictOf(ImmutableArray<ImmutableArray<BillingEntry>> cells) =>
+        Verdicts.Of([.. cells.Select(cell => Likeness.OfRates(cell))]) is not Verdict.Unknown and var verdict ? verdict : Verdict.Incomplete;
 
     private static ImmutableArray<string> Sorted(BillingEntry entry) => [.. entry.Modifiers.Order(StringComparer.Ordinal)];
 

@@ -36,13 +36,13 @@ public sealed record Comparison(
             ComparedCode.Of(states));
     }
 
-    /// <summary>Every source of what is said of one state, of what is said otherwise too; each once.</summary>
+    /// <summary>Every source of what is said of one state, of what is said otherwise, held before or is announced too; each once.</summary>
     /// <param name="column">The state's place, from 0.</param>
     public IEnumerable<Source> SourcesOf(int column) => Answers.Concat(Credentials.SelectMany(like => like.Rows))
         .Select(row => row.Cells[column])
         .OfType<ResolvedAnswer>()
-        .SelectMany(answer => answer.Claim.Disputed.Prepend(answer.Claim.Said), (_, evidence) => evidence)
-        .Concat(Billing.SelectMany(code => code.Cells[column], (_, entry) => entry.Claim.Said))
-        .SelectMany(evidence => evidence.Sources)
+        .Select(answer => answer.Claim)
+        .Concat(Billing.SelectMany(code => code.Cells[column], (_, entry) => entry.Claim))
+        .SelectMany(claim => (claim with { Others = [] }).AllSources)
         .Distinct();
 }

@@ -21,6 +21,9 @@ public enum Caveat
     /// <summary>A change was announced for a day that has gone by, and nobody has confirmed that it came.</summary>
     Unconfirmed,
 
+    /// <summary>A change is announced for a day that lies ahead.</summary>
+    Announced,
+
     /// <summary>It speaks for a date more than <see cref="Caveats.YearsUntilOld"/> years ago.</summary>
     Old,
 
@@ -46,19 +49,20 @@ public static class Caveats
 
     /// <summary>The caveats of a claim, the gravest first.</summary>
     public static ImmutableArray<Caveat> Of(Claim claim, DateOnly today) =>
-        Of(claim.Said, claim.IsDisputed, claim.Announced?.HasPassed(today) ?? false, today);
+        Of(claim.Said, claim.IsDisputed, claim.Announced?.HasPassed(today), today);
 
     /// <summary>The caveats of one piece of evidence by itself, the gravest first.</summary>
-    public static ImmutableArray<Caveat> Of(Evidence evidence, DateOnly today) => Of(evidence, false, false, today);
+    public static ImmutableArray<Caveat> Of(Evidence evidence, DateOnly today) => Of(evidence, false, null, today);
 
-    private static ImmutableArray<Caveat> Of(Evidence evidence, bool disputed, bool unconfirmed, DateOnly today)
+    private static ImmutableArray<Caveat> Of(Evidence evidence, bool disputed, bool? hasPassed, DateOnly today)
     {
         ImmutableArray<Caveat>.Builder caveats = ImmutableArray.CreateBuilder<Caveat>();
         Add(disputed, Caveat.Disagreement);
         Add(RestsOn(evidence, SourceMark.Survey), Caveat.FromSurvey);
         Add(evidence.Reading == Reading.Inferred, Caveat.OurReading);
         Add(RestsOn(evidence, SourceMark.Trade), Caveat.TradePublication);
-        Add(unconfirmed, Caveat.Unconfirmed);
+        Add(hasPassed == true, Caveat.Unconfirmed);
+        Add(hasPassed == false, Caveat.Announced);
         Add(evidence.AsOf?.IsOlderThan(YearsUntilOld, today) ?? false, Caveat.Old);
         Add(evidence.AsOf is null, Caveat.Undated);
         return caveats.ToImmutable();

@@ -40,6 +40,14 @@ public static class RateWords
     public static string Payer(BillingEntry entry) =>
         entry.RatePayer ?? (entry.IsStatesOwnRate ? "the state’s own rate" : "whose rate it is, the source does not say");
 
+    /// <summary>Whether it is for a session of several people; null where it is for one person alone.</summary>
+    public static string? Size(BillingEntry entry) => entry.Size switch
+    {
+        SessionSize.Group => "In a group",
+        SessionSize.Both => "One to one or in a group",
+        _ => null,
+    };
+
     /// <summary>Whom it is for, and plainly when nobody says.</summary>
     public static string ForWhom(BillingEntry entry) => entry.Population?.Name ?? "The source does not say";
 

@@ -3,8 +3,10 @@ using PeerAtlas.Policy;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Geography;
+using PeerAtlas.Policy.Resolving;
 using PeerAtlas.Policy.States;
 using PeerAtlas.Site.Answers;
+using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.Briefs;
 
@@ -23,6 +25,17 @@ public static class NeighborAnswers
                 .Where(group => !group.Item2.IsEmpty),
         ];
     }
+
+    /// <summary>The name of one of them with what to beware of in its answer: "Wyoming (by our reading; undated)".</summary>
+    public static string Named(Atlas atlas, State other, Question question, DateOnly today) =>
+        atlas.Resolve(other, question) is { } answer && Beware(answer, today) is { } doubts ? $"{other.Name.InSentence()} ({doubts})" : other.Name.InSentence();
+
+    /// <summary>True when an answer is not plainly and lately said by the state itself.</summary>
+    public static bool IsDoubted(Atlas atlas, State other, Question question, DateOnly today) =>
+        atlas.Resolve(other, question) is { } answer && Beware(answer, today) is not null;
+
+    private static string? Beware(ResolvedAnswer answer, DateOnly today) =>
+        string.Join("; ", new[] { answer.Claim.Said.Basis(), answer.Claim.FurtherDoubts(today) }.OfType<string>()) is { Length: > 0 } doubts ? doubts : null;
 
     /// <summary>
     /// "of 51 states, at least 46 yes, 3 in part, 1 no; 1 not yet researched", counting the District of Columbia; answers that no state gives

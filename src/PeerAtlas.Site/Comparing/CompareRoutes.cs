@@ -43,7 +43,7 @@ public static class CompareRoutes
     private static Page OfState(State state) => new(
         PathOf(state),
         $"Compare {state.Name.InSentence()} with any state",
-        $"{state.Name} side by side with its neighbors and with all other states. See what Medicaid pays for and how peers are certified.",
+        $"{state.Name.AtStart()} side by side with its neighbors and with all other states. See what Medicaid pays for and how peers are certified.",
         [Doors.Compare],
         Page.MadeBy<StateComparisonsPage>((nameof(StateComparisonsPage.State), state)))
     {
@@ -53,7 +53,7 @@ public static class CompareRoutes
 
     private static Page OfPair(StatePair pair, StatesToCompare states) => new(
         pair.Path,
-        $"{pair.First.Name} and {pair.Second.Name}: peer support compared",
+        $"{pair.First.Name.AtStart()} and {pair.Second.Name.InSentence()}: peer support compared",
         $"Peer support in {pair.First.Name.InSentence()} and {pair.Second.Name.InSentence()} side by side. See what Medicaid pays for, how peers are certified, and what you still need if you move.",
         [Doors.Compare],
         Page.MadeBy<PairPage>((nameof(PairPage.Pair), pair), (nameof(PairPage.States), states)))

@@ -38,6 +38,8 @@ public static class CompareWords
         ["question"] = Question,
         ["code"] = Code,
         ["otherwise"] = "Other sources say",
+        ["sourcesDisagree"] = "Sources disagree.",
+        ["anotherSays"] = "Another source says:",
         ["takes"] = "What certification takes",
         ["credential"] = Credential,
         ["noCredential"] = NoCredential,

@@ -48,7 +48,8 @@ public static class AtomFeed
     {
         Ended(fact.Words),
         fact.Note is { } note ? Ended(note) : null,
-        fact.Claim.Announced is { } announced ? HistoryWords.Announced(null, announced, site.Today) : null,
+        fact.Claim.Earlier.IsEmpty ? null : HistoryWords.Earlier(fact.Question, fact.Claim),
+        fact.Claim.Announced is { } announced ? HistoryWords.Announced(fact.Question, announced, site.Today) : null,
         $"({string.Join(" with ", fact.Claim.Sources.Select(source => source.Publisher))}, {fact.Claim.SuretyInWords(site.Today)})",
     }.OfType<string>());
 

@@ -1,3 +1,4 @@
+using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.States;
@@ -13,6 +14,9 @@ namespace PeerAtlas.Site.Feeds;
 /// <param name="Claim">The fact.</param>
 public sealed record DatedFact(State State, string Title, string Words, string? Note, FactDate Date, Claim Claim)
 {
+    /// <summary>The question that it answers; null for an entry of a list.</summary>
+    public Question? Question { get; init; }
+
     /// <summary>Where it stands, below the root.</summary>
     public string Path => $"/states/{State.Slug}/#{Claim.Anchor}";
 }

@@ -48,7 +48,10 @@ public static class NewestFacts
     {
         if (answer.Claim.SpeaksFor is { } date)
         {
-            yield return new DatedFact(state, title, answer.Told(about), answer.Claim.Note, date, answer.Claim);
+            yield return new DatedFact(state, title, answer.Told(about), answer.Claim.Note, date, answer.Claim)
+            {
+                Question = answer.Question,
+            };
         }
     }
 

@@ -21,16 +21,13 @@ internal static class ClaimColumns
         CsvColumn<T>.Text("others_say", "What other sources say otherwise, each with its publisher and date.", row => Joined(claim(row).Disputed.Select(said => Told(said, question?.Invoke(row))))),
         CsvColumn<T>.Text("earlier", "What held before.", row => claim(row).Earlier.IsEmpty ? null : HistoryWords.Earlier(question?.Invoke(row), claim(row))),
         CsvColumn<T>.Text("announced", "What is announced, and not seen in force.", row => claim(row).Announced is { } announced
-            ? $"{Value(announced.Said, question?.Invoke(row))} from {announced.From}" : null),
+            ? $"{announced.Said.InShort(question?.Invoke(row))} from {announced.From}" : null),
         CsvColumn<T>.Text("further_sources", "Titles and addresses of the further sources that it rests on.", row => Joined(claim(row).Sources.Skip(1).Select(source => $"{source.Title} ({source.Url})"))),
         .. CsvColumn<T>.Of(row => claim(row).Source),
     ];
 
     private static string Told(Evidence said, Policy.Codebooks.Question? question) =>
-        $"{Value(said, question)} ({said.Source.Publisher}, {said.AsOf.OrUndated()}){(said.Note is { } note ? $" {note}" : "")}";
-
-    private static string Value(Evidence said, Policy.Codebooks.Question? question) =>
-        question is null ? said.Value.ToString()!.WithBasis(said) : question.InShort(said);
+        $"{said.InShort(question)} ({said.Source.Publisher}, {said.AsOf.OrUndated()}){(said.Note is { } note ? $" {note}" : "")}";
 
     private static string? Joined(IEnumerable<string> parts) => string.Join(" | ", parts) is { Length: > 0 } joined ? joined : null;
 }

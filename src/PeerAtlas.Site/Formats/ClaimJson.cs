@@ -69,7 +69,7 @@ internal static class ClaimJson
         writer.Date("as_of", evidence.AsOf);
         if (full)
         {
-            writer.WriteString("words", question is null ? evidence.Value.ToString()!.WithBasis(evidence) : question.InShort(evidence));
+            writer.WriteString("words", evidence.InShort(question));
             writer.Text("note", evidence.Note);
             writer.Reading(evidence.Reading);
             writer.Array("surety", Surety(evidence, Caveats.Of(evidence, today)), writer.WriteStringValue);

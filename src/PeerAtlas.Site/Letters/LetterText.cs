@@ -102,7 +102,7 @@ public static class LetterText
 
     private static string NextDoor(SiteContext site, State state, Policy.Codebooks.Question question) =>
         NeighborAnswers.Of(site.Atlas, state, question) is { IsEmpty: false } groups
-            ? string.Join("; ", groups.Select(group => $"{group.Sign.Word().ToLowerInvariant()} in {string.Join(", ", group.States.Select(other => other.Name))}"))
+            ? string.Join("; ", groups.Select(group => $"{group.Sign.Word().ToLowerInvariant()} in {string.Join(", ", group.States.Select(other => NeighborAnswers.Named(site.Atlas, other, question, site.Today)))}"))
             : "no state borders it";
 
     private static string Numbered(CitedSources cited) => string.Join('\n', cited.All.Select((source, index) =>

@@ -20,7 +20,6 @@ public sealed record MapAnswer(State State, ResolvedAnswer? Answer, string Addre
     public string Name => $"{State.Name}: {Words}";
 
     /// <summary>The answer with all that a reader must beware of, in few words.</summary>
-    public string Words => (Answer?.InShort() ?? Sign.Word()) + string.Concat((Answer?.Claim.Caveats(Today) ?? [])
-        .Where(caveat => !caveat.IsBasis())
-        .Select(caveat => $"; {caveat.Words()}"));
+    public string Words => Answer is null ? Sign.Word()
+        : Answer.Claim.FurtherDoubts(Today) is { } doubts ? $"{Answer.InShort()}; {doubts}" : Answer.InShort();
 }

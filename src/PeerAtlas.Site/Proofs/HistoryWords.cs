@@ -23,7 +23,7 @@ public static class HistoryWords
 
     private static string Value(Question? question, Evidence said)
     {
-        string words = (question is null ? said.Value.ToString()!.WithBasis(said) : question.InShort(said)).TrimEnd('.');
+        string words = said.InShort(question).TrimEnd('.');
         return said.Value is AnswerValue.Text ? $"“{words}”" : char.ToLowerInvariant(words[0]) + words[1..];
     }
 }

@@ -49,7 +49,10 @@ public static class QuestionRoutes
 
     // The newest date of the facts themselves: a build changes nothing of what is known.
     private static string? NewestDate(SiteContext site, Question question) => site.Atlas.States
-        .Select(state => site.Atlas.Resolve(state, question)?.Claim.SpeaksFor)
+        .SelectMany(state => question.Subject == Subject.State
+            ? [site.Atlas.Resolve(state, question)]
+            : state.Credentials.Select(credential => Policy.Atlas.Resolve(credential, question)))
+        .Select(answer => answer?.Claim.SpeaksFor)
         .Where(date => date is not null)
         .OrderByDescending(date => date)
         .FirstOrDefault()?.ToString();

@@ -63,13 +63,13 @@ internal static class StateSearchDocuments
     // whom has a sentence of its own.
     private static SearchDocument Resolved(State state, ResolvedAnswer answer, string about, DateOnly today, SearchDocument document)
     {
-        string value = answer.InShort();
+        string value = answer.Question.Bare(answer.Value);
         bool ownSentence = answer is { Sign: Sign.Limited, Claim.Note: not null, Question.Kind: AnswerKind.YesNoLimited { LimitedWithNote: not null } };
         return Claimed(state, answer.Claim, today, document) with
         {
             Question = answer.Question.Id,
             Sign = answer.Sign,
-            Text = answer.Sign is null ? SearchTexts.Answer(value) : ownSentence ? answer.Sentence(about) : null,
+            Text = answer.Sign is null ? SearchTexts.Answer(value).WithBasis(answer.Claim.Said) : ownSentence ? answer.Sentence(about) : null,
             Basis = answer.Sign is null ? null : answer.Claim.Said.Basis(),
             Words = SearchTexts.Joined(answer.Sign is null ? SearchTexts.RestOfAnswer(value) : null, answer.Claim.Note),
         };

@@ -16,7 +16,7 @@ namespace PeerAtlas.Site.States;
 public static class StateData
 {
     /// <summary>
-    /// The service where Medicaid pays for it (<see href="https://schema.org/GovernmentService"/>), and the headline
+    /// The service where Medicaid pays for it, by the state's own undisputed word (<see href="https://schema.org/GovernmentService"/>), and the headline
     /// questions that are answered (<see href="https://schema.org/FAQPage"/>).
     /// </summary>
     public static ImmutableArray<JsonObject> Of(State state, SiteContext site)
@@ -29,9 +29,10 @@ public static class StateData
                 .Select(pair => (pair.question, pair.Item2!)),
         ];
         ImmutableArray<JsonObject>.Builder things = ImmutableArray.CreateBuilder<JsonObject>();
-        if (answered.Any(pair => pair.Answer.Sign is Sign.Yes or Sign.Limited))
+        ImmutableArray<Question> paid = [.. answered.Where(pair => IsSure(pair.Answer, site.Today)).Select(pair => pair.Question)];
+        if (!paid.IsEmpty)
         {
-            things.Add(Service(state, site, answered));
+            things.Add(Service(state, site, paid));
         }
 
         if (!answered.IsEmpty)
@@ -46,16 +47,18 @@ public static class StateData
         return things.ToImmutable();
     }
 
+    // The description of a service has no place for a doubt, so it tells only of what the state says plainly and nobody disputes.
+    private static bool IsSure(ResolvedAnswer answer, DateOnly today) => answer.Sign is Sign.Yes or Sign.Limited
+        && answer.Claim.Caveats(today).All(caveat => caveat is Caveat.Old or Caveat.Undated or Caveat.Announced);
+
     private static JsonObject Service(
-        State state, SiteContext site, ImmutableArray<(Question Question, ResolvedAnswer Answer)> answered) =>
+        State state, SiteContext site, ImmutableArray<Question> paid) =>
         SchemaOrg.Thing(
             "GovernmentService",
             ("name", $"Peer support services under {state.Name} Medicaid"),
             ("serviceType", "Peer support"),
             ("areaServed", SchemaOrg.Part("AdministrativeArea", ("name", state.Name))),
-            ("audience", new JsonArray([.. answered
-                .Where(pair => pair.Answer.Sign is Sign.Yes or Sign.Limited)
-                .Select(pair => SchemaOrg.Part("Audience", ("audienceType", pair.Question.Headline)))])),
+            ("audience", new JsonArray([.. paid.Select(question => SchemaOrg.Part("Audience", ("audienceType", question.Headline)))])),
             ("provider", MedicaidOffice.Of(state.Contacts) is { } agency
                 ? SchemaOrg.Part("GovernmentOrganization", ("name", agency.Name), ("url", agency.Url), ("telephone", agency.Phone))
                 : null),

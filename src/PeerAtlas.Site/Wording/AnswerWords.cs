@@ -15,6 +15,10 @@ public static class AnswerWords
     /// <summary>The same of one piece of evidence.</summary>
     public static string InShort(this Question question, Evidence evidence) => question.Bare(evidence.Value).WithBasis(evidence);
 
+    /// <summary>The same of evidence that may answer no question: words as they are, and a number as the rate that it is.</summary>
+    public static string InShort(this Evidence evidence, Question? question) => question is not null ? question.InShort(evidence)
+        : (evidence.Value is AnswerValue.Number rate ? Amounts.DollarsAndCents(rate.Amount) : evidence.Value.ToString()!).WithBasis(evidence);
+
     /// <summary>
     /// The whole sentence that the codebook has for the answer, about one state or credential; null for a value that the codebook has no
     /// sentence for. It stands behind <see cref="InShort(ResolvedAnswer)"/>, never alone.

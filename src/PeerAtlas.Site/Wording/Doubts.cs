@@ -24,6 +24,7 @@ public static class Doubts
         Caveat.OurReading => "our reading of the source",
         Caveat.TradePublication => "trade publication",
         Caveat.Unconfirmed => "a change was announced, and we have not confirmed it",
+        Caveat.Announced => "a change is announced",
         Caveat.Old => $"older than {YearsUntilOld}",
         _ => "undated",
     };
@@ -36,6 +37,7 @@ public static class Doubts
         Caveat.OurReading => "inferred",
         Caveat.TradePublication => "trade",
         Caveat.Unconfirmed => "unconfirmed",
+        Caveat.Announced => "announced",
         Caveat.Old => "old",
         _ => "undated",
     };
@@ -78,6 +80,12 @@ public static class Doubts
     /// <summary>"December 3, 2025; sources disagree": the date that a claim speaks for and what to beware of.</summary>
     public static string SuretyInWords(this Claim claim, DateOnly today) =>
         string.Join("; ", new[] { claim.SpeaksFor?.InWords() }.OfType<string>().Concat(claim.Caveats(today).Select(Words)));
+
+    /// <summary>
+    /// What else to beware of, where the first words say already on what it rests: "sources disagree; older than three years". Null for nothing.
+    /// </summary>
+    public static string? FurtherDoubts(this Claim claim, DateOnly today) =>
+        string.Join("; ", claim.Caveats(today).Where(caveat => !caveat.IsBasis()).Select(Words)) is { Length: > 0 } doubts ? doubts : null;
 
     private static string Dated(FactDate? date) => date is { } day ? $"a {day.Year}" : "an undated";
 }

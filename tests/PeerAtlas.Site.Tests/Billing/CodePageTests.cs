@@ -29,7 +29,7 @@ public sealed class CodePageTests(RealSite site)
             var uses = CodePages.Uses(site.Atlas, code);
             var rows = site.Page(CodePages.Path(code)).QuerySelectorAll("table.billing tbody tr");
             Assert.Equal(uses.Select(row => row.State.Name), rows.Select(row => row.QuerySelector("th")!.Reads()));
-            Assert.Equal(uses.Select(row => row.Entry.Source.Url), rows.Select(row => row.QuerySelector(".surety a")!.GetAttribute("href")));
+            Assert.Equal(uses.Select(row => row.Entry.Claim.Source.Url), rows.Select(row => row.QuerySelector(".surety a")!.GetAttribute("href")));
         }
     }
 

@@ -19,14 +19,16 @@ public sealed partial class BriefAndLettersTests(RealSite site)
         {
             var brief = site.Page($"/states/{state.Slug}/brief/").QuerySelector(".brief")!;
             var facts = StateCase.Of(site.Atlas, state);
-            findings.Check(brief.QuerySelectorAll(".brief-answers tbody tr").Length == 4, () => $"{state.Name}: not four answers");
+            findings.Check(
+                brief.QuerySelectorAll(".brief-answers tbody th").Select(head => head.Reads()).SequenceEqual(site.Atlas.Codebook.Headlines.Select(question => question.Headline!)),
+                () => $"{state.Name}: not an answer to each headline");
             findings.Check(
                 brief.QuerySelectorAll(".asks strong").Select(ask => ask.Reads()).SequenceEqual(facts.Asks.Select(StateCase.AskInWords)), () => $"{state.Name}: asks");
             var sources = brief.QuerySelectorAll(".brief-sources li").Length;
             for (var number = 1; number <= sources + 1; number++)
             {
                 findings.Check(
-                    brief.Reads().Contains($"[{number}]", StringComparison.Ordinal) == number <= sources, () => $"{state.Name}: [{number}] of {sources} sources");
+                    Cited(brief.Reads()).Contains(number) == number <= sources, () => $"{state.Name}: [{number}] of {sources} sources");
             }
 
             findings.Check(
@@ -39,7 +41,7 @@ public sealed partial class BriefAndLettersTests(RealSite site)
     [Fact]
     public void Every_letter_stands_whole_in_the_page_with_nothing_left_to_fill_in_and_each_citation_explained()
     {
-        Assert.Equal(4, site.Content.Letters.Length);
+        Assert.NotEmpty(site.Content.Letters);
         foreach (var state in site.Atlas.States)
         {
             foreach (var letter in site.Content.Letters)
@@ -49,12 +51,10 @@ public sealed partial class BriefAndLettersTests(RealSite site)
                 findings.Check(!LetterPlaces.Pattern().IsMatch(text), () => $"{state.Name}, {letter.Id}: {LetterPlaces.Pattern().Match(text).Value}");
                 var list = text[text.LastIndexOf("Sources", StringComparison.Ordinal)..];
                 var above = text[..^list.Length];
-                for (var number = 1; above.Contains($"[{number}]", StringComparison.Ordinal) || list.Contains($"\n[{number}] ", StringComparison.Ordinal); number++)
-                {
-                    findings.Check(
-                        above.Contains($"[{number}]", StringComparison.Ordinal) && list.Contains($"\n[{number}] ", StringComparison.Ordinal),
-                        () => $"{state.Name}, {letter.Id}: [{number}] is cited without a source, or a source is not cited");
-                }
+                var (cited, named) = (Cited(above), Cited(string.Concat(list.Split('\n').Select(line => line.Split(' ')[0]))));
+                findings.Check(
+                    cited.SetEquals(named) && cited.SetEquals(Enumerable.Range(1, named.Count)),
+                    () => $"{state.Name}, {letter.Id}: cites {string.Join(' ', cited)} and names {string.Join(' ', named)}");
             }
         }
 
@@ -86,12 +86,17 @@ public sealed partial class BriefAndLettersTests(RealSite site)
     [Fact]
     public void A_letter_says_how_old_a_fact_is_that_it_builds_on()
     {
-        var vermont = site.Atlas.States.Single(state => state.Code == "VT");
-        Assert.Contains(
-            "Now: Application fee for the CRC credential: $363 (December 1, 2020; older than three years) [",
-            LetterText.Of(site.Content.Letters.Single(letter => letter.Id == "medicaid-agency"), vermont, site.Context),
-            StringComparison.Ordinal);
-        Assert.Contains("$363 (December 1, 2020; older than three years)", site.Page("/states/vermont/brief/").QuerySelector(".asks")!.Reads(), StringComparison.Ordinal);
+        const string Old = "(April 2019; older than three years) [1]";
+        var small = new SmallAtlas()
+            .Idaho("answers: { medicaid-adults: { value: no, source: old } }")
+            .Input("letters/one.md", "---\ntitle: One\ndescription: One.\norder: 1\n---\n{answers}\n\n{asks}\n\nSources\n\n{sources}\n")
+            .Render();
+        var text = LetterText.Of(Assert.Single(small.Content.Letters), small.Atlas.States[0], small.Context);
+        Assert.Contains($"- Idaho Medicaid does not pay for adults {Old}.", text, StringComparison.Ordinal);
+        Assert.Contains($"1. Pay for adults. Now: Idaho Medicaid does not pay for adults {Old}.", text, StringComparison.Ordinal);
+        var brief = small.Page("/states/idaho/brief/");
+        Assert.Contains($"No {Old}", brief.QuerySelector(".brief-answers")!.Reads(), StringComparison.Ordinal);
+        Assert.Contains($"Now not met. Adults: No {Old}.", brief.QuerySelector(".asks")!.Reads(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -118,7 +123,14 @@ public sealed partial class BriefAndLettersTests(RealSite site)
         Assert.Equal("A b\n\n- c\n- d", Assert.Single(content.Letters).Template);
     }
 
+    // "[1]" and "[2, 3]" cite three.
+    private static HashSet<int> Cited(string text) => [.. Citation().Matches(text)
+        .SelectMany(cited => cited.Groups[1].Value.Split(", ")).Select(number => int.Parse(number, System.Globalization.CultureInfo.InvariantCulture))];
+
+    [GeneratedRegex(@"\[(\d+(?:, \d+)*)\]")]
+    private static partial Regex Citation();
+
     // A number of a source that no words in brackets stand before, or that does not end its sentence.
-    [GeneratedRegex(@".{0,60}((?<!\)) \[\d+\]|\[\d+\](?!\.))")]
+    [GeneratedRegex(@".{0,60}((?<!\)) \[\d+(, \d+)*\]|\[\d+(, \d+)*\](?!\.))")]
     private static partial Regex Bare();
 }

@@ -14,15 +14,15 @@ public sealed class PairFactsTests(RealSite site)
     public void What_a_pair_shows_is_what_the_files_of_its_states_say()
     {
         Findings findings = new();
-        var codebook = RawYaml.File(Path.Combine(Repository.Root, "data", "codebook.yml"));
+        var codebook = RawYaml.OfData("codebook.yml");
         HashSet<(string Code, string Question)> surveyed =
         [
-            .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "data", "surveys"), "*.yml").Select(RawYaml.File)
+            .. RawYaml.AllOfData("surveys").Select(survey => survey.File)
                 .SelectMany(survey => survey["values"].Entries.Select(value => (value.Key, survey["question"].Text))),
         ];
         foreach (var path in Sample())
         {
-            RawYaml[] states = [.. path["/compare/".Length..^1].Split("-vs-").Select(slug => RawYaml.File(Path.Combine(Repository.Root, "data", "states", $"{slug}.yml")))];
+            RawYaml[] states = [.. path["/compare/".Length..^1].Split("-vs-").Select(slug => RawYaml.OfData($"states/{slug}.yml"))];
             new PairOfFiles(path, site.Page(path), states, codebook, surveyed, findings).Check();
         }
 

@@ -12,10 +12,8 @@ internal sealed class PairOfFiles(
     private const string NotResearched = "Not yet researched";
     private const string NoCredential = "No credential found yet";
 
-    // What is asked of a person who keeps a credential, and what is told before the requirements.
-    private static readonly string[] NotOnTheMove = ["renewal-years", "continuing-education-hours", "renewal-fee-usd", "reciprocity"];
-
     private readonly RawCodebook words = new(codebook);
+    private readonly RawFacts[] facts = [.. states.Select(state => new RawFacts(state, RawData.OfRepository))];
 
     public void Check()
     {
@@ -36,14 +34,14 @@ internal sealed class PairOfFiles(
         foreach (var question in codebook["questions"].Items)
         {
             var id = question["id"].Text;
-            RawYaml[] facts = [.. states.Select(state => state["answers"][id])];
+            RawYaml[] answers = [.. states.Select(state => state["answers"][id])];
             var row = page.QuerySelector($"tr[data-row='{id}']");
             for (var i = 0; i < 2; i++)
             {
-                Cell(row, i, id, facts[i], surveyed.Contains((states[i]["code"].Text, id)));
+                Cell(row, i, id, answers[i], null, surveyed.Contains((states[i]["code"].Text, id)));
             }
 
-            Verdict(row, question, facts);
+            Verdict(row, question, answers, [null, null]);
         }
     }
 
@@ -57,22 +55,27 @@ internal sealed class PairOfFiles(
         RawYaml?[] credentials = [.. states.Select((state, i) => state["credentials"].Items.FirstOrDefault(credential => Words.Normal(credential["name"].Text) == names[i]))];
         for (var i = 0; i < 2; i++)
         {
+            // Where a state has none for one kind of work, the one that covers several stands for it; the full one stands before a first step.
             string[] served = [.. states[i]["credentials"].Items.Select(credential => credential["serves"].Text)];
-            var alike = population is "mental-health" or "substance-use" && !served.Contains(population) ? "integrated" : population;
+            var covering = words.Ids("populations").FirstOrDefault(id => words.Trait("populations", id, "covers").Items.Any(covered => covered.Text == population));
+            var alike = covering is not null && !served.Contains(population) ? covering : population;
             Expect(names[i] == NoCredential ? !served.Contains(alike) : credentials[i]?["serves"].Text == alike, $"{population}: {names[i]}");
+            Expect(
+                names[i] == NoCredential || IsFull(credentials[i]!) || !states[i]["credentials"].Items.Any(other => other["serves"].Text == alike && IsFull(other)),
+                $"the full credential for {population}, not {names[i]}");
         }
 
         foreach (var requirement in codebook["requirements"].Items)
         {
             var id = requirement["id"].Text;
-            RawYaml?[] facts = [.. credentials.Select(credential => credential?["requirements"][id])];
+            RawYaml?[] required = [.. credentials.Select(credential => credential?["requirements"][id])];
             var row = parts.SelectMany(part => part.QuerySelectorAll($"tr[data-row='{id}']")).FirstOrDefault();
             for (var i = 0; i < 2; i++)
             {
-                Cell(row, i, id, facts[i], isSurveyed: false);
+                Cell(row, i, id, required[i], credentials[i], isSurveyed: false);
             }
 
-            Verdict(row, requirement, facts);
+            Verdict(row, requirement, required, credentials);
         }
 
         Move(population, credentials, 0, 1);
@@ -97,22 +100,20 @@ internal sealed class PairOfFiles(
         }
 
         var parts = Until(heading, "h4").ToList();
-        var accepts = parts.First(part => part.ClassList.Contains("accepts")).QuerySelectorAll("div");
-        Accepts(accepts[0], needed);
+        Accepts(parts.First(part => part.ClassList.Contains("accepts")), needed, to);
         if (credentials[from] is { } held)
         {
             Expect(parts.Any(part => part.Reads().EndsWith($": {Words.Normal(held["name"].Text)}.", StringComparison.Ordinal)), $"the credential that is held on the move to {slug}");
-            Accepts(accepts[1], held);
         }
 
         var groups = parts.First(part => part.ClassList.Contains("carries")).QuerySelectorAll("div").ToDictionary(
             group => group.GetAttribute("data-carry")!,
             group => group.QuerySelectorAll("li").DefaultIfEmpty(group.QuerySelector("dd")!).Select(item => item.Reads()).ToList());
-        foreach (var requirement in codebook["requirements"].Items.Where(requirement => !NotOnTheMove.Contains(requirement["id"].Text)))
+        foreach (var requirement in codebook["requirements"].Items.Where(requirement => requirement["carries"].Text != "never"))
         {
             var id = requirement["id"].Text;
             var label = requirement["label"].Text;
-            var group = Carries(requirement, credentials[from]?["requirements"][id], needed["requirements"][id]);
+            var group = Carries(requirement, credentials[from], needed);
             if (group is not null)
             {
                 Expect(
@@ -122,29 +123,46 @@ internal sealed class PairOfFiles(
         }
     }
 
-    private void Accepts(IElement part, RawYaml credential)
+    // The new state is named in the question, and its own answer stands below.
+    private void Accepts(IElement part, RawYaml credential, int to)
     {
-        var fact = credential["requirements"]["reciprocity"];
-        var expected = fact.Exists ? RawCodebook.Sign(fact["value"].Text) : NotResearched;
-        Expect(part.QuerySelector(".says")!.Reads() == expected, $"{expected} to whether other states' credentials are taken");
+        var fact = credential["requirements"][words.OfRole("reciprocity")!];
+        var expected = fact.Exists ? facts[to].Told(RawCodebook.Sign(fact["value"].Text), fact) : NotResearched;
+        Expect(part.QuerySelector(".label")!.Reads() == $"Does {RawCodebook.Named(states[to]["name"].Text)} accept it?", "the question whether the new state accepts it");
+        Expect(part.QuerySelectorAll(".says").Single().Reads() == expected, $"{expected} to whether other states' credentials are taken");
     }
 
     // The group in which a requirement stands; null where only a reader can tell.
-    private static string? Carries(RawYaml requirement, RawYaml? had, RawYaml needed)
+    private string? Carries(RawYaml requirement, RawYaml? from, RawYaml to)
     {
+        var id = requirement["id"].Text;
+        var (had, needed) = (from?["requirements"][id], to["requirements"][id]);
+        var accepts = to["requirements"][words.OfRole("reciprocity")!];
+        var anew = requirement["carries"].Text == "again" || accepts["value"].TextOrNull == "no" || accepts["still_asks"].Items.Any(item => item.Text == id);
         var isKnown = had is { Exists: true };
-        var isDisputed = needed["disputed"].Exists || (isKnown && had!["disputed"].Exists);
+        var isDisputed = needed["disputed"].Exists || (isKnown && !anew && had!["disputed"].Exists);
         return (requirement["kind"].Text, needed.Exists) switch
         {
             (_, false) => "not-known",
             _ when isDisputed => null,
             ("number", _) when Number(needed) == 0 => "not-asked",
-            ("number", _) when requirement["unit"]["prefix"].TextOrNull == "$" => "extra",
             ("yes-no-limited", _) when needed["value"].Text == "no" => "not-asked",
+            ("yes-no-limited", _) when needed["value"].Text == "unclear" => "needed",
+            _ when anew => "extra",
             _ when !isKnown => "needed",
-            ("number", _) => Number(needed) <= Number(had!) ? "met" : "extra",
+            ("number", _) => (words.Yearly(id, needed, to), words.Yearly(id, had!, from)) switch
+            {
+                ({ } need, { } have) => need <= have ? "met" : "extra",
+                _ => "compare",
+            },
             ("yes-no-limited", _) => (had!["value"].Text, needed["value"].Text) switch
             {
+                ("unclear", _) => "needed",
+                ("yes", _) when requirement["kinds"].Exists => (had["kind"].TextOrNull, needed["kind"].TextOrNull) switch
+                {
+                    ({ } have, { } need) => have == need ? "met" : "extra",
+                    _ => "compare",
+                },
                 ("yes", _) => "met",
                 ("no", "yes") => "extra",
                 _ => "compare",
@@ -152,6 +170,8 @@ internal sealed class PairOfFiles(
             _ => null,
         };
     }
+
+    private static bool IsFull(RawYaml credential) => credential["level"].TextOrNull is null or "full";
 
     private void Billing()
     {
@@ -163,13 +183,13 @@ internal sealed class PairOfFiles(
                 var cell = page.QuerySelector($"tr[data-row='{key}']")?.QuerySelectorAll("td")[i];
                 var says = cell?.Reads() ?? "";
                 Expect(says.Contains(Words.Normal(entry["service"].Text), StringComparison.Ordinal), $"{key} in cell {i}");
-                Expect(says.Contains(Rate(entry), StringComparison.Ordinal), $"{key}: {Rate(entry)}");
+                Expect(says.Contains(Rate(entry, facts[i]), StringComparison.Ordinal), $"{key}: {Rate(entry, facts[i])}");
                 Proof(cell, entry, i, key);
             }
         }
     }
 
-    private string Rate(RawYaml entry)
+    private string Rate(RawYaml entry, RawFacts of)
     {
         if (entry["rate_usd"].TextOrNull is not { } stated)
         {
@@ -184,8 +204,9 @@ internal sealed class PairOfFiles(
             "hour" => $"; that is {Dollars(rate / 4)} for 15 minutes and {Dollars(rate)} an hour",
             _ => "",
         };
-        return $"{Dollars(rate)}, unit: {(unit is null ? "not stated" : words.Term("billing-units", unit).ToLowerInvariant())}"
-            + (entry["rate_payer"].TextOrNull is { } payer ? $", payer: {payer}" : "") + scale;
+        return $"{of.Told(Dollars(rate), entry)}, unit: {(unit is null ? "not stated" : words.Term("billing-units", unit).ToLowerInvariant())}"
+            + (entry["rate_payer"].TextOrNull is { } payer ? $", payer: {payer}" : "")
+            + (entry["superseded"].TextOrNull is { } until ? $", until {RawDate.InWords(until)}" : "") + scale;
     }
 
     private void Titles(string list, string title, string selector)
@@ -203,12 +224,12 @@ internal sealed class PairOfFiles(
     {
         for (var i = 0; i < 2; i++)
         {
-            var cited = page.QuerySelectorAll($"tr[data-row] td:nth-child({i + 2}) .surety a")
+            var cited = page.QuerySelectorAll($"tr[data-row] td:nth-child({i + 2}) .surety a, tr[data-row] td:nth-child({i + 2}) a.cited")
                 .Select(link => $"{link.QuerySelector(".note-number")?.Reads()} {link.GetAttribute("href")}").ToHashSet();
             var items = page.QuerySelectorAll("section[aria-labelledby=sources] .two-lists > div")[i].QuerySelectorAll("li").ToList();
             var listed = items.Select(item => $"{item.Reads()[..(item.Reads().IndexOf(']', StringComparison.Ordinal) + 1)]} {item.QuerySelector("a")!.GetAttribute("href")}").ToList();
             Expect(cited.SetEquals(listed) && listed.Count == cited.Count, $"one item for each of {string.Join(", ", cited)}, not {string.Join(", ", listed)}");
-            foreach (var source in states[i]["sources"].Entries.Select(entry => entry.Value))
+            foreach (var source in facts[i].Sources().Select(entry => entry.Source))
             {
                 var item = items.FirstOrDefault(item => item.QuerySelector("a")!.GetAttribute("href") == source["url"].Text);
                 Expect(item is null || items.Any(item => item.Holds(Words.Normal(source["title"].Text))), $"the title {source["title"].Text}");
@@ -216,7 +237,7 @@ internal sealed class PairOfFiles(
         }
     }
 
-    private void Cell(IElement? row, int column, string question, RawYaml? fact, bool isSurveyed)
+    private void Cell(IElement? row, int column, string question, RawYaml? fact, RawYaml? credential, bool isSurveyed)
     {
         var cell = row?.QuerySelectorAll("td")[column];
         if (fact is not { Exists: true })
@@ -225,44 +246,81 @@ internal sealed class PairOfFiles(
             return;
         }
 
+        if (row is null)
+        {
+            // Rows in which nothing can be said of either state are one line of labels.
+            Expect(fact["value"].TextOrNull == "unclear", $"a row for {question}");
+            return;
+        }
+
         var own = cell?.Children.Where(part => !part.ClassList.Contains("otherwise")).ToList() ?? [];
         var said = own.FirstOrDefault(part => part.ClassList.Contains("says"))?.Reads();
-        Expect(said == string.Join(", ", Of(question, fact["value"])), $"the value of {question}, not “{said}”");
+        Expect(said == Told(column, question, fact, credential), $"the value of {question}, not “{said}”");
         var note = own.FirstOrDefault(part => part.ClassList.Contains("note"))?.Reads();
-        Expect(note == (fact["note"].TextOrNull is { } text ? Words.Normal(text) : null), $"the note to {question}, not “{note}”");
+        Expect(fact["note"].TextOrNull is not { } text || note == Words.Normal(text), $"the note to {question}, not “{note}”");
         Proof(cell, fact, column, question);
         foreach (var other in fact["disputed"].Items)
         {
             var otherwise = cell?.QuerySelectorAll(".otherwise li").Select(item => item.Reads()).ToList() ?? [];
-            Expect(otherwise.Any(item => Of(question, other["value"]).All(item.Contains)), $"what others say to {question}");
+            Expect(otherwise.Any(item => item.StartsWith(Told(column, question, other, credential), StringComparison.Ordinal)), $"what others say to {question}");
+        }
+
+        foreach (var earlier in fact["earlier"].Items)
+        {
+            Expect(own.Any(part => part.ClassList.Contains("history") && part.Reads().Contains($"until {RawDate.InWords(earlier["until"].Text)}", StringComparison.Ordinal)), $"what held before to {question}");
+        }
+
+        if (fact["announced"]["from"].TextOrNull is { } from)
+        {
+            Expect(own.Any(part => part.ClassList.Contains("announced") && part.Reads().Contains($"nnounced for {RawDate.InWords(from)}: ", StringComparison.Ordinal)), $"what is announced to {question}");
         }
     }
 
-    // Who says so, and for when.
+    private string Told(int column, string question, RawYaml fact, RawYaml? credential) =>
+        facts[column].Told(Words.Normal(string.Join(", ", words.Words(question, fact, credential))), fact);
+
+    // Who says so, for when, and what to beware of.
     private void Proof(IElement? cell, RawYaml fact, int column, string question)
     {
-        var source = states[column]["sources"][fact["source"].Text];
-        var date = fact["as_of"].TextOrNull ?? source["published"].TextOrNull;
-        var when = date is null ? "undated" : RawDate.InWords(date);
-        Expect(
-            cell?.QuerySelectorAll(".surety").Any(line => line.QuerySelector("a")!.GetAttribute("href") == source["url"].Text && line.Holds(when)) == true,
-            $"{source["url"].Text}, {when} to {question}");
+        var of = facts[column];
+        string[] urls = [.. RawFacts.SourcesOf(fact).Select(id => of.Source(id)["url"].Text)];
+        var when = of.Date(fact) is { } date ? RawDate.InWords(date) : "undated";
+        var line = cell?.QuerySelectorAll(".surety").FirstOrDefault(line => line.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).SequenceEqual(urls) && line.Holds(when));
+        Expect(line is not null, $"{string.Join(", ", urls)}, {when} to {question}");
+        foreach (var (caveat, applies) in of.Caveats(fact, RenderedSite.Today))
+        {
+            Expect(line is null || line.Holds(caveat) == applies, $"“{caveat}” to {question} where it applies, and only there");
+        }
     }
 
-    private void Verdict(IElement? row, RawYaml question, RawYaml?[] facts)
+    private void Verdict(IElement? row, RawYaml question, RawYaml?[] known, RawYaml?[] credentials)
     {
-        if (facts is not [{ Exists: true } first, { Exists: true } second])
+        if (known is not [{ Exists: true } first, { Exists: true } second])
         {
             return;
         }
 
         var id = question["id"].Text;
-        string[] one = Of(id, first["value"]), other = Of(id, second["value"]);
-        var expected = question["kind"].Text == "text"
-            ? one[0].TrimEnd('.').Equals(other[0].TrimEnd('.'), StringComparison.OrdinalIgnoreCase) ? "same" : "worded"
-            : one.ToHashSet().SetEquals(other) ? "same" : "differ";
-        Expect(row?.GetAttribute("data-verdict") == expected, $"“{expected}” to {id}");
+        var expected = (first["value"].TextOrNull, second["value"].TextOrNull) switch
+        {
+            ("unclear", "unclear") => null,
+            ("unclear", _) or (_, "unclear") => "incomplete",
+            _ => question["kind"].Text switch
+            {
+                "number" => (words.Yearly(id, first, credentials[0]), words.Yearly(id, second, credentials[1])) switch
+                {
+                    ({ } one, { } other) => one == other ? "same" : "differ",
+                    _ => "worded",
+                },
+                "text" => first["value"].Text.TrimEnd('.').Equals(second["value"].Text.TrimEnd('.'), StringComparison.OrdinalIgnoreCase) ? "same" : "worded",
+                _ when first["kind"].TextOrNull is { } one && second["kind"].TextOrNull is { } other && one != other => "differ",
+                _ => Terms(first).SetEquals(Terms(second)) ? "same" : "differ",
+            },
+        };
+        Expect(row?.GetAttribute("data-verdict") == expected, $"“{expected}” to {id}, not “{row?.GetAttribute("data-verdict")}”");
     }
+
+    private static HashSet<string> Terms(RawYaml fact) => fact["value"].TextOrNull is { } one ? [one] : [.. fact["value"].Items.Select(item => item.Text)];
 
     private static IEnumerable<IElement> Until(IElement heading, string next)
     {
@@ -275,9 +333,7 @@ internal sealed class PairOfFiles(
     private static decimal Number(RawYaml fact) => decimal.Parse(fact["value"].Text, CultureInfo.InvariantCulture);
 
     private static string Dollars(decimal amount) =>
-        "$" + amount.ToString(amount == decimal.Truncate(amount) ? "#,##0" : "#,##0.00", CultureInfo.InvariantCulture);
-
-    private string[] Of(string question, RawYaml value) => [.. words.Words(question, value).Select(Words.Normal)];
+        "$" + amount.ToString(amount == decimal.Truncate(amount) ? "#,##0" : "#,##0.00##", CultureInfo.InvariantCulture);
 
     private void Expect(bool right, string missing) => findings.Check(right, () => $"{path}: the page lacks {missing}");
 }

@@ -19,10 +19,10 @@ public sealed class DownloadFilesTests(RealSite site)
     {
         var resolved = site.Atlas.States.SelectMany(state => site.Atlas.Codebook.Questions
             .Select(question => site.Atlas.Resolve(state, question)).OfType<ResolvedAnswer>()
-            .Select(answer => (state.Code, Question: answer.Question.Id, Chosen: answer.Claim.Said, Disputed: answer.Claim.IsDisputed)));
+            .Select(answer => (state.Code, Question: answer.Question.Id, answer.Claim)));
         var rows = Read(site, "answers");
         Assert.Equal(
-            resolved.Select(row => $"{row.Code} {row.Question} {row.Claim.Said.AsOf} {row.Disputed} {row.Claim.Source.Url} {row.Claim.Note}".ToLowerInvariant()),
+            resolved.Select(row => $"{row.Code} {row.Question} {row.Claim.SpeaksFor} {row.Claim.IsDisputed} {row.Claim.Source.Url} {row.Claim.Note}".ToLowerInvariant()),
             rows.Select(row => $"{row["state_code"]} {row["question"]} {row["as_of"]} {row["disputed"]} {row["source_url"]} {row["note"]}".ToLowerInvariant()));
     }
 

@@ -18,17 +18,16 @@ internal static class RawDate
         var parts => $"{parts[0]}",
     };
 
-    /// <summary>True when the whole of the date lies more than three years back.</summary>
-    public static bool IsOld(string date, DateOnly today)
+    /// <summary>True when even the last day that the date can mean lies before another.</summary>
+    public static bool IsPast(string date, DateOnly day) => Day(date) < day;
+
+    /// <summary>The last day that the date can mean; the first, where that is asked for.</summary>
+    public static DateOnly Day(string date, bool first = false) => Parts(date) switch
     {
-        var last = Parts(date) switch
-        {
-            [var year, var month, var day] => new DateOnly(year, month, day),
-            [var year, var month] => new DateOnly(year, month, 1).AddMonths(1).AddDays(-1),
-            var parts => new DateOnly(parts[0], 12, 31),
-        };
-        return last.AddYears(3) < today;
-    }
+        [var year, var month, var day] => new DateOnly(year, month, day),
+        [var year, var month] => first ? new DateOnly(year, month, 1) : new DateOnly(year, month, 1).AddMonths(1).AddDays(-1),
+        var parts => first ? new DateOnly(parts[0], 1, 1) : new DateOnly(parts[0], 12, 31),
+    };
 
     private static int[] Parts(string date) => [.. date.Split('-').Select(part => int.Parse(part, CultureInfo.InvariantCulture))];
 }

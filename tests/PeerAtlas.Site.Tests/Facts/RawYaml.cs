@@ -1,3 +1,5 @@
+using PeerAtlas.Policy.Yaml;
+using PeerAtlas.Site.Tests.Running;
 using YamlDotNet.RepresentationModel;
 
 namespace PeerAtlas.Site.Tests.Facts;
@@ -8,20 +10,32 @@ namespace PeerAtlas.Site.Tests.Facts;
 /// </summary>
 internal sealed class RawYaml
 {
-    private readonly YamlNode? node;
+    private readonly YamlDotNet.RepresentationModel.YamlNode? node;
     private readonly HashSet<YamlScalarNode> asked;
 
-    private RawYaml(YamlNode? node, string path, HashSet<YamlScalarNode> asked) => (this.node, Path, this.asked) = (node, path, asked);
+    private RawYaml(YamlDotNet.RepresentationModel.YamlNode? node, string path, HashSet<YamlScalarNode> asked) => (this.node, Path, this.asked) = (node, path, asked);
 
     /// <summary>Where it stands: <c>credentials[2].requirements.exam.value</c>.</summary>
     public string Path { get; }
 
     public bool Exists => node is not null;
 
-    public static RawYaml File(string path)
+    /// <summary>A file below the data of the repository.</summary>
+    public static RawYaml OfData(string name) => File(System.IO.Path.Combine(Repository.Root, "data", name));
+
+    /// <summary>Every file of a folder below the data of the repository, with its name.</summary>
+    public static IEnumerable<(string Name, RawYaml File)> AllOfData(string folder) =>
+        Directory.EnumerateFiles(System.IO.Path.Combine(Repository.Root, "data", folder), "*.yml").Order(StringComparer.Ordinal)
+            .Select(path => (System.IO.Path.GetFileNameWithoutExtension(path), File(path)));
+
+    public static RawYaml File(string path) => Of(System.IO.File.ReadAllText(path));
+
+    public static RawYaml Of(DataFile file) => Of(System.Text.Encoding.UTF8.GetString(file.Content.Span));
+
+    private static RawYaml Of(string text)
     {
         YamlStream stream = [];
-        using var reader = System.IO.File.OpenText(path);
+        using StringReader reader = new(text);
         stream.Load(reader);
         // Two scalars with the same text are still two places.
         return new RawYaml(stream.Documents[0].RootNode, "", new HashSet<YamlScalarNode>(ReferenceEqualityComparer.Instance));

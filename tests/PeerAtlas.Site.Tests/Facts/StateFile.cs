@@ -1,6 +1,5 @@
 using System.Globalization;
 using AngleSharp.Dom;
-using PeerAtlas.Site.Addresses;
 using PeerAtlas.Site.Tests.Running;
 using PeerAtlas.Site.Wording;
 
@@ -11,16 +10,23 @@ internal sealed class StateFile
 {
     private readonly string file;
     private readonly RawYaml state;
+    private readonly RawData data;
     private readonly RawCodebook codebook;
+    private readonly RawFacts facts;
     private readonly IDocument page;
     private readonly Findings findings;
     private readonly string name;
 
-    public StateFile(string file, RawYaml state, RawCodebook codebook, IDocument page, Findings findings)
+    public StateFile(string file, RawYaml state, RawData data, IDocument page, Findings findings)
     {
-        (this.file, this.state, this.codebook, this.page, this.findings) = (file, state, codebook, page, findings);
+        (this.file, this.state, this.data, this.page, this.findings) = (file, state, data, page, findings);
+        codebook = data.Codebook;
+        facts = new RawFacts(state, data);
         name = state["name"].Text;
     }
+
+    /// <summary>The words of a value, whatever has it: a fact, a dispute, what held before.</summary>
+    private delegate IEnumerable<string> WordsOf(RawYaml fact);
 
     /// <summary>Every fact with its value, note, source, date and caveats; then the keys that no check looked at.</summary>
     public void Check()
@@ -52,8 +58,8 @@ internal sealed class StateFile
         {
             if (Part(fact, question) is { } part)
             {
-                AnswerFact(fact, question, part);
-                foreach (var sentence in codebook.Sentences(question, fact["value"], name))
+                AnswerFact(fact, question, part, null);
+                foreach (var sentence in codebook.Sentences(question, fact, name))
                 {
                     Says(fact["value"], part, sentence);
                 }
@@ -63,9 +69,9 @@ internal sealed class StateFile
 
     private void Credentials()
     {
-        foreach (var (credential, index) in state["credentials"].Items.Select((credential, index) => (credential, index)))
+        foreach (var credential in state["credentials"].Items)
         {
-            if (Part(credential, StateAnchors.Credential(index)) is not { } card)
+            if (Entry(credential, RawAnchors.Credential(credential)) is not { } card)
             {
                 continue;
             }
@@ -73,138 +79,225 @@ internal sealed class StateFile
             Says(credential["name"], card);
             Says(credential["abbreviation"], card);
             Says(credential["certifying_body"], card);
-            Says(credential["note"], card);
             Link(credential["url"], card);
             Stands(credential["serves"], card, codebook.Term("populations", credential["serves"].Text));
-            Proof(credential, Own(card).Where(line => line.Closest("li") is null));
+            Expect(
+                credential["level"].Path,
+                card.QuerySelectorAll("dt").Any(term => term.Reads() == "Level") == (credential["level"].TextOrNull is "provisional" or "advanced"),
+                "its level, if it is not the full credential");
+            Stands(credential["level"], card, level => level switch
+            {
+                "provisional" => "A first step to the full credential",
+                "advanced" => "Builds on the full credential",
+                _ => credential["name"].Text,
+            });
+            Fact(credential, card, Own(card).Where(line => line.Closest("li") is null), AsWritten);
             foreach (var (requirement, fact) in credential["requirements"].Entries)
             {
-                if (Part(fact, StateAnchors.Requirement(index, requirement)) is { } part)
+                if (Part(fact, RawAnchors.Requirement(credential, requirement)) is { } part)
                 {
-                    AnswerFact(fact, requirement, part);
+                    AnswerFact(fact, requirement, part, credential);
+                    string[] asked = [.. fact["still_asks"].Items.Select(item => codebook.Question(item.Text)["label"].Text.ToLowerInvariant())];
+                    Expect(
+                        fact["still_asks"].Path,
+                        asked.Length == 0 || part.Reads().Contains($"Still asked of a person who is certified elsewhere: {string.Join(", ", asked)}.", StringComparison.Ordinal),
+                        "what is still asked of a person who is certified elsewhere");
                 }
             }
         }
     }
 
-    private void Billing() => Entries(state["billing"], "billing", (entry, row) =>
+    private void Billing()
     {
-        var modifiers = entry["modifiers"].Items.Select(modifier => modifier.Text);
-        Stands(entry["code"], row, string.Join(' ', modifiers.Prepend(entry["code"].Text)));
-        Says(entry["service"], row);
-        Says(entry["limits"], row);
-        Says(entry["rate_payer"], row);
-        Says(entry["note"], row);
-        Stands(entry["population"], row, id => $"For: {codebook.Term("populations", id)}");
-        Stands(entry["unit"], row, id => codebook.Term("billing-units", id));
-        Stands(entry["rate_usd"], row, rate => "$" + decimal.Parse(rate, CultureInfo.InvariantCulture).ToString("#,##0.00", CultureInfo.InvariantCulture));
-        Stands(entry["prior_authorization"], row, id => id switch
+        foreach (var entry in state["billing"].Items)
         {
-            "yes" => "Prior authorization is needed.",
-            "no" => "No prior authorization is needed.",
-            _ => "Prior authorization is needed in some cases.",
-        });
-        Proof(entry, Own(row));
-    });
+            if (Entry(entry, RawAnchors.Billing(entry)) is not { } row)
+            {
+                continue;
+            }
 
-    private void Training() => Entries(state["training"], "training", (course, part) =>
-    {
-        Says(course["name"], part);
-        Stands(course["provider"], part, Words.Normal);
-        Says(course["note"], part);
-        Link(course["url"], part);
-        Stands(course["for"], part, id => $"for {codebook.Term("populations", id).ToLowerInvariant()}");
-        Stands(course["hours"], part, hours => hours == "1" ? "1 hour" : $"{hours} hours");
-        Stands(course["cost_usd"], part, cost => cost == "0" ? "free" : "$" + decimal.Parse(cost, CultureInfo.InvariantCulture).ToString("#,##0.##", CultureInfo.InvariantCulture));
-        Stands(course["format"], part, id => codebook.Term("training-formats", id).ToLowerInvariant());
-        Proof(course, Own(part));
-    });
-
-    private void Documents() => Entries(state["documents"], "document", (document, part) =>
-    {
-        Says(document["title"], part);
-        Says(document["summary"], part);
-        Link(document["url"], part);
-        Stands(document["number"], part, Words.Normal);
-        Stands(document["kind"], part, id => codebook.Term("document-kinds", id));
-        Stands(document["issued"], part, date => $"issued {RawDate.InWords(date)}");
-        Stands(document["effective"], part, date => $"effective {RawDate.InWords(date)}");
-        Proof(document, Own(part));
-    });
-
-    private void Actions() => Entries(state["advocacy"]["actions"], "action", (action, part) =>
-    {
-        Says(action["name"], part);
-        Link(action["url"], part);
-        Proof(action, Own(part));
-    });
-
-    private void Contacts() => Entries(state["contacts"], "contact", (contact, part) =>
-    {
-        Says(contact["name"], part);
-        Link(contact["url"], part);
-        Stands(contact["role"], part, id => codebook.Term("contact-roles", id));
-        if (contact["phone"].TextOrNull is { } phone)
-        {
-            Expect(contact["phone"].Path, Links(part).Any(link => link.Reads() == phone && link.GetAttribute("href") == Telephone.Link(phone)), $"a link to call {phone}");
+            string[] modifiers = [.. entry["modifiers"].Items.Select(modifier => modifier.Text)];
+            Stands(entry["code"], row, string.Join(' ', modifiers.Prepend(entry["code"].Text)));
+            Says(entry["service"], row);
+            Says(entry["limits"], row);
+            Says(entry["rate_payer"], row);
+            Stands(entry["population"], row, id => $"For: {codebook.Term("populations", id)}");
+            Stands(entry["unit"], row, id => codebook.Term("billing-units", id));
+            Stands(entry["rate_usd"], row, rate => facts.Told(Rate(rate), entry)
+                + (entry["superseded"].TextOrNull is { } until ? $", until {RawDate.InWords(until)}" : ""));
+            Stands(entry["prior_authorization"], row, id => id switch
+            {
+                "yes" => "Prior authorization is needed.",
+                "no" => "No prior authorization is needed.",
+                "unclear" => "Whether prior authorization is needed is not clear.",
+                _ => "Prior authorization is needed in some cases.",
+            });
+            var size = entry["group"].TextOrNull ?? (modifiers.Any(data.GroupModifiers.Contains) ? "yes" : "no");
+            Expect(entry["group"].Path, row.Holds("In a group") == (size == "yes"), "whether it is for a group");
+            Expect(entry["group"].Path, row.Holds("One to one or in a group") == (size == "both"), "whether it is for both");
+            Fact(entry, row, Own(row), fact => [Rate(fact["value"].Text)]);
         }
+    }
 
-        if (contact["email"].TextOrNull is { } email)
+    private static string Rate(string rate) => "$" + decimal.Parse(rate, CultureInfo.InvariantCulture).ToString("#,##0.00##", CultureInfo.InvariantCulture);
+
+    private void Training()
+    {
+        foreach (var course in state["training"].Items)
         {
-            Expect(contact["email"].Path, Links(part).Any(link => link.Reads() == email && link.GetAttribute("href") == $"mailto:{email}"), $"a link to write to {email}");
-        }
+            if (Entry(course, RawAnchors.Training(course)) is not { } part)
+            {
+                continue;
+            }
 
-        Proof(contact, Own(part));
-    });
+            Says(course["name"], part);
+            Stands(course["provider"], part, Words.Normal);
+            Link(course["url"], part);
+            Stands(course["for"], part, id => $"for {codebook.Term("populations", id).ToLowerInvariant()}");
+            Stands(course["hours"], part, hours => hours == "1" ? "1 hour" : $"{hours} hours");
+            Stands(course["cost_usd"], part, cost => cost == "0" ? "free" : "$" + decimal.Parse(cost, CultureInfo.InvariantCulture).ToString("#,##0.##", CultureInfo.InvariantCulture));
+            Stands(course["format"], part, id => codebook.Term("training-formats", id).ToLowerInvariant());
+            Fact(course, part, Own(part), AsWritten);
+        }
+    }
+
+    private void Documents()
+    {
+        foreach (var document in state["documents"].Items)
+        {
+            if (Entry(document, RawAnchors.Document(document)) is not { } part)
+            {
+                continue;
+            }
+
+            Says(document["title"], part);
+            Says(document["summary"], part);
+            Link(document["url"], part);
+            Stands(document["number"], part, Words.Normal);
+            Stands(document["kind"], part, id => codebook.Term("document-kinds", id));
+            Stands(document["issued"], part, date => $"issued {RawDate.InWords(date)}");
+            Stands(document["effective"], part, date => $"effective {RawDate.InWords(date)}");
+            Fact(document, part, Own(part), AsWritten);
+        }
+    }
+
+    private void Actions()
+    {
+        foreach (var action in state["advocacy"]["actions"].Items)
+        {
+            if (Entry(action, RawAnchors.Action(action)) is { } part)
+            {
+                Says(action["name"], part);
+                Link(action["url"], part);
+                Fact(action, part, Own(part), AsWritten);
+            }
+        }
+    }
+
+    private void Contacts()
+    {
+        foreach (var contact in state["contacts"].Items)
+        {
+            if (Entry(contact, RawAnchors.Contact(contact)) is not { } part)
+            {
+                continue;
+            }
+
+            Says(contact["name"], part);
+            Link(contact["url"], part);
+            Stands(contact["role"], part, id => codebook.Term("contact-roles", id) + contact["for"].TextOrNull switch
+            {
+                "members" => ", for members",
+                "providers" => ", for providers",
+                _ => "",
+            });
+            if (contact["phone"].TextOrNull is { } phone)
+            {
+                Expect(contact["phone"].Path, Links(part).Any(link => link.Reads() == phone && link.GetAttribute("href") == Telephone.Link(phone)), $"a link to call {phone}");
+            }
+
+            if (contact["email"].TextOrNull is { } email)
+            {
+                Expect(contact["email"].Path, Links(part).Any(link => link.Reads() == email && link.GetAttribute("href") == $"mailto:{email}"), $"a link to write to {email}");
+            }
+
+            Fact(contact, part, Own(part), AsWritten);
+        }
+    }
 
     private void Sources()
     {
-        foreach (var (id, source) in state["sources"].Entries)
+        foreach (var (id, source) in facts.Sources())
         {
             var note = Notes().FirstOrDefault(note => IsNoteOf(note, source));
-            Expect(source.Path, note is not null, $"a numbered note that links to the source '{id}' by its title");
-            if (note is not null)
+            Expect($"sources.{id}", note is not null, $"a numbered note that links to the source '{id}' by its title");
+            if (note is null)
             {
-                Says(source["publisher"], note);
-                Says(source["kind"], note, codebook.Term("source-kinds", source["kind"].Text));
-                Says(source["published"], note, source["published"].TextOrNull is { } date ? RawDate.InWords(date) : "undated");
+                continue;
             }
+
+            Says(source["publisher"], note);
+            Says(source["kind"], note, codebook.Term("source-kinds", source["kind"].Text));
+            Says(source["published"], note, source["published"].TextOrNull is { } date ? RawDate.InWords(date) : "undated");
+            Says(source["checked"], note, source["checked"].TextOrNull is { } day ? $"checked {RawDate.InWords(day)}" : null);
+            Link(source["archived"], note);
         }
     }
 
     // A fact whose value is one of the codebook's: its words stand by themselves, and so do those of its disputes.
-    private void AnswerFact(RawYaml fact, string question, IElement part)
+    private void AnswerFact(RawYaml fact, string question, IElement part, RawYaml? credential)
     {
-        foreach (var words in codebook.Words(question, fact["value"]))
+        string[] words = [.. codebook.Words(question, fact, credential)];
+        if (words is [var one])
         {
-            Value(fact["value"], part, words);
+            Value(fact["value"], part, facts.Told(one, fact));
+        }
+        else if (credential is not null)
+        {
+            Value(fact["value"], part, facts.Told(string.Join(", ", words), fact));
+        }
+        else
+        {
+            words.ToList().ForEach(word => Value(fact["value"], part, word));
+            Expect(fact["value"].Path, facts.Basis(fact) is not { } basis || part.Holds($"{char.ToUpperInvariant(basis[0])}{basis[1..]}:"), "on what it rests");
         }
 
-        Fact(fact, part, Own(part), (value, element) =>
-        {
-            foreach (var words in codebook.Words(question, value))
-            {
-                Says(value, element, words);
-            }
-        });
+        Fact(fact, part, Own(part), other => codebook.Words(question, other, credential));
     }
 
     // Facts in plain words; several that share their proof stand in one group, with one line under them.
-    private void TextFacts(RawYaml list, string anchor) => Entries(list, anchor, (fact, part) =>
+    private void TextFacts(RawYaml list, string kind)
     {
-        Says(fact["value"], part);
-        Fact(fact, part, part.Closest(".fact-group") is { } group ? Own(group) : [], (value, element) => Says(value, element));
-    });
+        foreach (var fact in list.Items)
+        {
+            if (Entry(fact, RawAnchors.Words(kind, fact)) is { } part)
+            {
+                Says(fact["value"], part, facts.Told(fact["value"].Text, fact));
+                Fact(fact, part, part.Closest(".fact-group") is { } group ? Own(group) : [], AsWritten);
+            }
+        }
+    }
 
-    private void Fact(RawYaml fact, IElement part, IEnumerable<IElement> proof, Action<RawYaml, IElement> saysValue)
+    private static IEnumerable<string> AsWritten(RawYaml fact) => [fact["value"].Text];
+
+    // What every fact may carry beside its value.
+    private void Fact(RawYaml fact, IElement part, IEnumerable<IElement> proof, WordsOf words)
     {
         Says(fact["note"], part);
         var lines = proof.ToList();
         Proof(fact, lines);
+        Expect(fact["quote"].Path, Lines(part, "blockquote.quote")?.Reads() == (fact["quote"].TextOrNull is { } quote ? $"“{Words.Normal(quote)}”" : null), "the quotation, and no other");
+        Disputes(fact, part, lines, words);
+        Earlier(fact, part, words);
+        Announced(fact, part, words);
+    }
+
+    private void Disputes(RawYaml fact, IElement part, IReadOnlyCollection<IElement> lines, WordsOf words)
+    {
         var disputes = fact["disputed"].Items.ToList();
         if (disputes.Count > 0)
         {
-            Expect(fact.Path, part.QuerySelector(".disagree strong")?.Reads() == "Sources disagree.", "the words 'Sources disagree.' beside the fact");
+            Expect(fact.Path, Lines(part, ".disagree strong")?.Reads() == "Sources disagree.", "the words 'Sources disagree.' beside the fact");
             Expect(fact.Path, lines.Any(line => line.Holds("sources disagree")), "'sources disagree' in the line on how sure it is");
         }
 
@@ -212,62 +305,101 @@ internal sealed class StateFile
         {
             // The other side in one piece: its value, its note, its source.
             var side = part.QuerySelectorAll(".otherwise.disagree, .otherwise.disagree li")
-                .FirstOrDefault(element => element.QuerySelector("ul") is null && LinesOf(element).Any(line => Cites(line, dispute["source"].Text)));
-            Expect(dispute.Path, side is not null, $"the other side, with a link to the note of '{dispute["source"].Text}'");
+                .Where(element => element.Closest(".otherwise")!.Closest("article, li, tr") == part)
+                .FirstOrDefault(element => element.QuerySelector("ul") is null && RawFacts.SourcesOf(dispute).All(id => LinesOf(element).Any(line => Cites(line, id))));
+            Expect(dispute.Path, side is not null, $"the other side, with a link to the note of '{RawFacts.SourcesOf(dispute)[0]}'");
             if (side is not null)
             {
-                saysValue(dispute["value"], side);
+                Says(dispute["value"], side, facts.Told(string.Join(", ", words(dispute)), dispute));
                 Says(dispute["note"], side);
                 Proof(dispute, LinesOf(side));
             }
         }
     }
 
-    private void Entries(RawYaml list, string anchor, Action<RawYaml, IElement> check)
+    private void Earlier(RawYaml fact, IElement part, WordsOf words)
     {
-        foreach (var (entry, index) in list.Items.Select((entry, index) => (entry, index)))
+        var line = Lines(part, ".history");
+        foreach (var earlier in fact["earlier"].Items)
         {
-            if (Part(entry, StateAnchors.Entry(anchor, index)) is { } part)
-            {
-                check(entry, part);
-            }
+            var since = earlier["since"].TextOrNull is { } from ? $" from {RawDate.InWords(from)}" : "";
+            var told = $"{InSentence(earlier, words)}{since} until {RawDate.InWords(earlier["until"].Text)}";
+            Expect(earlier.Path, line?.Reads().StartsWith("Before: ", StringComparison.Ordinal) == true && line.Reads().Contains(told, StringComparison.Ordinal), $"“{told}” after “Before:”");
+            Expect(earlier.Path, line is not null && RawFacts.SourcesOf(earlier).All(id => Cites(line, id)), "the source of what held before");
+            Says(earlier["note"], part);
         }
     }
+
+    private void Announced(RawYaml fact, IElement part, WordsOf words)
+    {
+        if (fact["announced"] is not { Exists: true } announced)
+        {
+            return;
+        }
+
+        var (line, from) = (Lines(part, ".announced"), announced["from"].Text);
+        var told = RawDate.IsPast(from, RenderedSite.Today)
+            ? $"Was announced for {RawDate.InWords(from)}: {InSentence(announced, words)}; we have not confirmed it."
+            : $"Announced for {RawDate.InWords(from)}: {InSentence(announced, words)}.";
+        Expect(announced.Path, line?.Reads().StartsWith(told, StringComparison.Ordinal) == true, $"“{told}”");
+        Expect(announced.Path, line is not null && RawFacts.SourcesOf(announced).All(id => Cites(line, id)), "the source of what is announced");
+        Says(announced["note"], part);
+    }
+
+    private string InSentence(RawYaml fact, WordsOf words)
+    {
+        var said = facts.Told(Words.Normal(string.Join(", ", words(fact))), fact).TrimEnd('.');
+        var isText = fact["value"].TextOrNull is { } value && words(fact).SequenceEqual([value]);
+        return isText ? $"“{said}”" : char.ToLowerInvariant(said[0]) + said[1..];
+    }
+
+    private static IElement? Lines(IElement part, string selector) => part.QuerySelectorAll(selector)
+        .FirstOrDefault(line => line.Closest("article, li, tr") == part);
 
     // Who says so, for when, and what to beware of.
     private void Proof(RawYaml fact, IEnumerable<IElement> lines)
     {
-        var id = fact["source"].Text;
-        var source = state["sources"][id];
-        var line = lines.FirstOrDefault(line => Cites(line, id));
-        Expect(fact["source"].Path, line is not null, $"a link to the numbered note of '{id}'");
+        var ids = RawFacts.SourcesOf(fact);
+        var line = lines.FirstOrDefault(line => ids.All(id => Cites(line, id)));
+        Expect(fact["source"].Path, line is not null, $"a line that links to the numbered notes of '{string.Join("', '", ids)}'");
         if (line is null)
         {
             return;
         }
 
-        var date = fact["as_of"].TextOrNull ?? source["published"].TextOrNull;
-        Says(fact["source"], line, source["publisher"].Text);
-        if (date is not null)
+        foreach (var id in ids)
+        {
+            Says(fact["source"], line, facts.Source(id)["publisher"].Text);
+        }
+
+        if (facts.Date(fact) is { } date)
         {
             Stands(fact["as_of"], line, RawDate.InWords(date), always: true);
         }
 
-        Caveat(fact, line, "undated", date is null);
-        Caveat(fact, line, "older than three years", date is not null && RawDate.IsOld(date, RenderedSite.Today));
-        Caveat(fact, line, "our reading of the source", fact["reading"].TextOrNull == "inferred");
-        Caveat(fact, line, "trade publication", source["kind"].Text == "trade");
-        Caveat(fact, line, "from a survey", source["kind"].Text == "survey");
-        Stands(fact["since"], line, since => $"in effect since {RawDate.InWords(since)}");
-    }
+        foreach (var (words, applies) in facts.Caveats(fact, RenderedSite.Today))
+        {
+            Expect(fact.Path, line.Holds(words) == applies, applies ? $"the words '{words}'" : $"a line without the words '{words}', which do not apply");
+        }
 
-    private void Caveat(RawYaml fact, IElement line, string words, bool applies) => Expect(
-        fact.Path, line.Holds(words) == applies, applies ? $"the words '{words}'" : $"a line without the words '{words}', which do not apply");
+        var looked = facts.Checked(fact);
+        Expect(fact.Path, line.Children.Any(child => child.Reads().StartsWith("checked ", StringComparison.Ordinal)) == looked is not null, "the day on which its sources were checked, if they were");
+        if (looked is not null)
+        {
+            Stands(fact["source"], line, $"checked {RawDate.InWords(looked)}", always: true);
+        }
+
+        // When what held before began and ended is told in a line of its own.
+        if (!fact["until"].Exists)
+        {
+            Stands(fact["since"], line, since => $"in effect since {RawDate.InWords(since)}");
+        }
+    }
 
     private bool Cites(IElement line, string source) => line.QuerySelectorAll("a[href^='#source-']").Any(link =>
         page.GetElementById(link.GetAttribute("href")![1..]) is { } note
         && link.Reads().EndsWith($"[{note.Id!["source-".Length..]}]", StringComparison.Ordinal)
-        && IsNoteOf(note, state["sources"][source]));
+        && IsNoteOf(note, facts.Source(source)));
 
     private static bool IsNoteOf(IElement note, RawYaml source) => note.QuerySelectorAll("a").Any(link =>
         link.GetAttribute("href") == source["url"].Text && link.Reads() == Words.Normal(source["title"].Text));
@@ -287,6 +419,19 @@ internal sealed class StateFile
     {
         var part = page.GetElementById(anchor);
         Expect(fact.Path, part is not null, $"the part #{anchor}");
+        return part;
+    }
+
+    // An entry of a list, to which the addresses lead too under which it was published before.
+    private IElement? Entry(RawYaml entry, string anchor)
+    {
+        var part = Part(entry, anchor);
+        foreach (var former in entry["formerly"].Items)
+        {
+            var address = anchor.Split('-')[0] + "-" + former.Text;
+            Expect(former.Path, page.GetElementById(address) is { } old && part?.Contains(old) == true, $"the former address #{address} at #{anchor}");
+        }
+
         return part;
     }
 
@@ -326,7 +471,7 @@ internal sealed class StateFile
     private void Value(RawYaml at, IElement part, string words)
     {
         var text = Words.Normal(words);
-        var own = part.QuerySelectorAll("p, li").Where(element => element.Closest(".otherwise") is null);
+        var own = part.QuerySelectorAll("p, li").Where(element => element.Closest(".otherwise, .history, .announced") is null);
         Expect(at.Path, own.Any(element => element.Holds(text) || element.Holds(text + ".")), $"“{text}” by itself");
     }
 

@@ -15,6 +15,8 @@ internal sealed class HostileData
     // Running text, two labels, address, mail address, and last the value itself; a mistake in one value can hide another.
     private const int MostRounds = 24;
 
+    private const string SeedPoints = "seed-points.yml";
+
     private HostileData(ImmutableArray<DataFile> files, ImmutableArray<Leaf> planted) => (Files, Planted) = (files, planted);
 
     /// <summary>The files, which pass all checks.</summary>
@@ -26,7 +28,7 @@ internal sealed class HostileData
     public static HostileData Of(IEnumerable<DataFile> data, DateOnly today)
     {
         // What names a thing comes before what refers to it, so that no good reference is taken for a refused text.
-        LeafFile[] files = [.. data.Select(LeafFile.Of).OrderBy(file => file.Source.Name.Contains('/', StringComparison.Ordinal))];
+        LeafFile[] files = [.. data.Select(file => file.Name == SeedPoints ? WithoutAddresses(file) : file).Select(LeafFile.Of).OrderBy(file => file.Source.Name.Contains('/', StringComparison.Ordinal))];
         foreach (var together in files.GroupBy(file => file.Source.Name.Split('/')[0]))
         {
             Plant([.. together], files, today);
@@ -34,6 +36,10 @@ internal sealed class HostileData
 
         return new HostileData([.. files.Select(file => file.Write())], [.. files.SelectMany(file => file.Leaves).Where(leaf => leaf.Text != leaf.Original)]);
     }
+
+    // No page shows the seed points, and their addresses are made of names that shall be hostile here.
+    private static DataFile WithoutAddresses(DataFile file) =>
+        file with { Content = "- { id: one, point: One., facts: [ national/codes/#h0038 ] }\n"u8.ToArray() };
 
     private static void Plant(LeafFile[] planted, LeafFile[] all, DateOnly today)
     {

@@ -27,7 +27,8 @@ public sealed class HostileSiteTests(RealSite real, HostileSite hostile) : IClas
     }
 
     [Theory]
-    [InlineData("surveys/", "title", "publisher", "url", "method")]
+    [InlineData("surveys/", "method")]
+    [InlineData("sources/", "title", "publisher", "url")]
     [InlineData("codebook.yml", "questions.wording", "questions.why", "questions.label", "questions.also", "requirements.wording", "topics.name", "topics.intro")]
     [InlineData("national/adequacy.yml", "criterion", "label", "why", "ask", "source_urls")]
     [InlineData("national/advocacy.yml", "name", "url", "note", "what_you_can_do", "source_url")]

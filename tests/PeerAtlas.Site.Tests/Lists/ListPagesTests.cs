@@ -81,7 +81,7 @@ public sealed class ListPagesTests(RealSite site)
                 Says(item, document.Effective is { } effective ? $"effective {effective.InWords()}" : null);
                 Says(item, document.Summary);
                 Links(item, document.Url);
-                Links(item, document.Source.Url);
+                Links(item, document.Claim.Source.Url);
             }
         }
 
@@ -100,9 +100,9 @@ public sealed class ListPagesTests(RealSite site)
                 Says(item, $"for {course.For.Name.ToLowerInvariant()}");
                 Says(item, course.Format?.Name.ToLowerInvariant());
                 Assert.Equal(course.Hours switch { null => "not-said", <= 40 => "to-40", <= 80 => "to-80", _ => "over-80" }, item.GetAttribute("data-hours"));
-                Says(item, course.Note);
+                Says(item, course.Claim.Note);
                 Links(item, course.Url);
-                Links(item, course.Source.Url);
+                Links(item, course.Claim.Source.Url);
             }
         }
 
@@ -112,21 +112,21 @@ public sealed class ListPagesTests(RealSite site)
     [Fact]
     public void The_billing_page_has_every_code_of_every_state()
     {
-        var entries = site.Atlas.States.SelectMany(state => state.Billing.Select((entry, index) => (state, entry, index))).ToList();
+        var entries = site.Atlas.States.SelectMany(state => state.Billing.Select(entry => (state, entry))).ToList();
         var rows = site.Page("/billing/").QuerySelector("table.billing")!.QuerySelectorAll("tbody tr");
         Assert.Equal(entries.Count, rows.Length);
-        foreach (var ((state, entry, index), row) in entries.Zip(rows))
+        foreach (var ((state, entry), row) in entries.Zip(rows))
         {
-            Links(row, $"/states/{state.Slug}/#billing-{index + 1}");
+            Links(row, $"/states/{state.Slug}/#{entry.Claim.Anchor}");
             Says(row, state.Name);
             Says(row, string.Join(' ', entry.Modifiers.Prepend(entry.Code)));
             Says(row, entry.Service);
             Says(row, entry.Limits);
             Says(row, entry.Unit?.Name ?? "Not stated");
             Says(row, entry.RatePayer);
-            Says(row, entry.Note);
+            Says(row, entry.Claim.Note);
             Says(row, entry.PriorAuthorization?.NeedInWords());
-            Links(row, entry.Source.Url);
+            Links(row, entry.Claim.Source.Url);
         }
 
         findings.AssertNone();

@@ -4,9 +4,13 @@ using AngleSharp.Dom;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Geography;
+using PeerAtlas.Policy.Resolving;
+using PeerAtlas.Site.Comparing;
 using PeerAtlas.Site.Maps;
 using PeerAtlas.Site.Scoring;
+using PeerAtlas.Site.Tests.Facts;
 using PeerAtlas.Site.Tests.Running;
+using PeerAtlas.Site.Wording;
 using Xunit;
 
 namespace PeerAtlas.Site.Tests.Maps;
@@ -17,12 +21,12 @@ public sealed class StateMapTests(RealSite site)
     private IEnumerable<Question> YesNo => site.Atlas.Codebook.Questions.Where(question => question.Kind is AnswerKind.YesNoLimited);
 
     [Fact]
-    public void Every_state_can_be_drawn_on_both_and_nothing_else_can()
+    public void Every_state_can_be_drawn_on_both_and_no_territory_can()
     {
-        string[] codes = [.. site.Atlas.States.Select(state => state.Code).Order(StringComparer.Ordinal)];
+        string[] codes = [.. site.Atlas.Counted.Select(state => state.Code).Order(StringComparer.Ordinal)];
         Assert.Equal(codes, StateShape.ByCode.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(codes, TileGrid.ByCode.Keys.Order(StringComparer.Ordinal));
-        Assert.Equal(51, TileGrid.ByCode.Values.Distinct().Count());
+        Assert.Equal(codes.Length, TileGrid.ByCode.Values.Distinct().Count());
         Assert.All(codes, code => Assert.Contains(code, Jurisdictions.Names.Keys));
     }
 
@@ -38,10 +42,11 @@ public sealed class StateMapTests(RealSite site)
         foreach (var question in YesNo)
         {
             var page = site.Page($"/questions/{question.Id}/");
-            var expected = site.Atlas.ResolveAll(question)
-                .Select(row => ($"{row.State.Name}: {(row.Answer?.Sign ?? Sign.Absent).Word()}", $"/states/{row.State.Slug}/#{question.Id}"))
-                .ToList();
-            Assert.Equal(51, expected.Count);
+            var all = site.Atlas.ResolveAll(question)
+                .ToLookup(row => row.State.Kind == JurisdictionKind.Territory, row => ($"{row.State.Name}: {Told(row.Answer)}", $"/states/{row.State.Slug}/#{question.Id}"));
+            var expected = all[false].ToList();
+            Assert.NotEmpty(expected);
+            Assert.Equal(all[true], page.QuerySelectorAll(".off-map a").Select(link => (link.Reads(), link.GetAttribute("href")!)));
             Assert.Equal(expected, page.QuerySelectorAll(".country a").Select(link => (link.QuerySelector("title")!.Reads(), link.GetAttribute("href")!)));
             Assert.Equal(expected, page.QuerySelectorAll(".tiles a").Select(link => (string.Join(' ', link.QuerySelectorAll(".visually-hidden").Select(part => part.Reads())), link.GetAttribute("href")!)));
         }
@@ -50,11 +55,11 @@ public sealed class StateMapTests(RealSite site)
     [Fact]
     public void The_fill_of_a_state_is_that_of_its_answer()
     {
-        Dictionary<Sign, string> classes = new() { [Sign.Yes] = "yes", [Sign.Limited] = "part", [Sign.No] = "no", [Sign.Absent] = "absent" };
+        Dictionary<Sign, string> classes = new() { [Sign.Yes] = "yes", [Sign.Limited] = "part", [Sign.No] = "no", [Sign.Unclear] = "unclear", [Sign.Absent] = "absent" };
         foreach (var question in YesNo)
         {
             var page = site.Page($"/questions/{question.Id}/");
-            foreach (var (state, answer) in site.Atlas.ResolveAll(question))
+            foreach (var (state, answer) in site.Atlas.ResolveAll(question).Where(row => row.State.Kind != JurisdictionKind.Territory))
             {
                 var sign = answer?.Sign ?? Sign.Absent;
                 var shape = page.QuerySelector($".country g > .fill[href='#shape-{state.Code}']")!;
@@ -68,11 +73,11 @@ public sealed class StateMapTests(RealSite site)
     }
 
     [Fact]
-    public void The_counts_of_the_legend_add_up_to_51()
+    public void The_counts_of_the_legend_add_up_to_the_states_and_the_District_of_Columbia()
     {
         foreach (var question in YesNo)
         {
-            Assert.Equal(51, site.Page($"/questions/{question.Id}/").QuerySelectorAll(".map-legend dd strong").Sum(count => int.Parse(count.Reads(), CultureInfo.InvariantCulture)));
+            Assert.Equal(RawStates.Counted, site.Page($"/questions/{question.Id}/").QuerySelectorAll(".map-legend dd strong").Sum(count => int.Parse(count.Reads(), CultureInfo.InvariantCulture)));
         }
     }
 
@@ -80,7 +85,7 @@ public sealed class StateMapTests(RealSite site)
     public void The_home_page_maps_the_first_headline_and_names_the_others()
     {
         var home = site.Page("/");
-        Assert.Equal(51, home.QuerySelectorAll(".country a").Length);
+        Assert.Equal(RawStates.Counted, home.QuerySelectorAll(".country a").Length);
         Assert.Equal(
             site.Atlas.Codebook.Headlines.Skip(1).Select(question => $"/questions/{question.Id}/#map").Append("/questions/"),
             home.QuerySelectorAll(".map-others a").Select(link => link.GetAttribute("href")!));
@@ -92,14 +97,23 @@ public sealed class StateMapTests(RealSite site)
     {
         var question = site.Atlas.Codebook.Headlines.First();
         var rows = site.Page("/").QuerySelectorAll(".hero-map .map-table tbody tr");
-        Assert.Equal(51, rows.Length);
+        Assert.Equal(RawStates.All.Count, rows.Length);
         foreach (var ((state, answer), row) in site.Atlas.ResolveAll(question).Zip(rows))
         {
             Assert.Equal((state.Name, $"/states/{state.Slug}/#{question.Id}"), (row.QuerySelector("th a")!.Reads(), row.QuerySelector("th a")!.GetAttribute("href")));
-            Assert.Equal((answer?.Sign ?? Sign.Absent).Word(), row.QuerySelector("td")!.Reads());
+            Assert.Equal(Shown(answer), row.QuerySelector("td")!.Reads());
             Assert.Equal(answer?.Claim.Source.Url, row.QuerySelector(".surety a")?.GetAttribute("href"));
         }
     }
+
+    // The answer in its first words, and after them what else there is to beware of.
+    private static string Told(ResolvedAnswer? answer) => answer is null ? Shown(null)
+        : string.Join("; ", answer.Claim.Caveats(RenderedSite.Today)
+            .Where(caveat => caveat is not (Caveat.FromSurvey or Caveat.OurReading or Caveat.TradePublication))
+            .Select(caveat => caveat.Words()).Prepend(Shown(answer)));
+
+    private static string Shown(ResolvedAnswer? answer) =>
+        (answer?.Sign ?? Sign.Absent).Word() + (answer?.Claim.Said.Basis() is { } basis ? $", {basis}" : "");
 
     [Fact]
     public void Only_questions_answered_by_yes_or_no_have_a_map() =>
@@ -111,7 +125,7 @@ public sealed class StateMapTests(RealSite site)
     public void A_state_that_the_map_does_not_draw_is_listed_beside_it()
     {
         SmallAtlas small = new();
-        var page = small.Data("states/guam.yml", "code: GU\nname: Guam\noverview: Guam is a territory.\n" + SmallAtlas.Sources).Render().Page("/questions/medicaid-adults/");
+        var page = small.Data("states/guam.yml", SmallAtlas.StateFile("GU", "Guam", "")).Render().Page("/questions/medicaid-adults/");
         Assert.Equal("Guam: Not yet researched", page.QuerySelector(".off-map a")!.Reads());
         Assert.Equal(2, page.QuerySelectorAll(".country a").Length);
     }

@@ -65,25 +65,25 @@ public sealed class CaveatTests
     [Fact]
     public void An_answer_that_only_a_survey_gives_says_so()
     {
-        var answer = Page("", Survey("2025", "ID: limited")).GetElementById("medicaid-adults")!;
-        Assert.Contains("In part. Idaho Medicaid pays for some adults.", answer.Reads(), StringComparison.Ordinal);
+        var answer = Page("", "2025", "ID: limited").GetElementById("medicaid-adults")!;
+        Assert.Contains("In part, by a 2025 national review. Idaho Medicaid pays for some adults.", answer.Reads(), StringComparison.Ordinal);
         OnlyCaveat("from a survey", answer.QuerySelector(".surety")!);
     }
 
     [Fact]
     public void A_newer_survey_that_differs_from_the_state_is_a_disagreement()
     {
-        var answer = Page(Adults("{ value: yes, source: old }"), Survey("2025", "ID: no")).GetElementById("medicaid-adults")!;
+        var answer = Page(Adults("{ value: yes, source: old }"), "2025", "ID: no").GetElementById("medicaid-adults")!;
         Assert.True(answer.QuerySelector(".surety")!.Holds("sources disagree"));
-        Assert.Equal("No The surveyors[2] 2025 from a survey", answer.QuerySelector(".otherwise.disagree li")!.Reads());
+        Assert.Equal("No, by a 2025 national review The surveyors[2] 2025 from a survey", answer.QuerySelector(".otherwise.disagree li")!.Reads());
     }
 
     [Fact]
     public void An_older_survey_that_differs_stands_beside_the_answer_and_disputes_nothing()
     {
-        var answer = Page(Adults("{ value: yes, source: own }"), Survey("2020", "ID: no")).GetElementById("medicaid-adults")!;
+        var answer = Page(Adults("{ value: yes, source: own }"), "2020", "ID: no").GetElementById("medicaid-adults")!;
         Assert.Null(answer.QuerySelector(".disagree"));
-        Assert.StartsWith("Surveys of the states say: No The surveyors[2] 2020", answer.QuerySelector(".otherwise")!.Reads(), StringComparison.Ordinal);
+        Assert.StartsWith("Surveys of the states say: No, by a 2020 national review The surveyors[2] 2020", answer.QuerySelector(".otherwise")!.Reads(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -102,26 +102,13 @@ public sealed class CaveatTests
 
     private static string Adults(string fact) => $"answers:\n  medicaid-adults: {fact}";
 
-    private static string Survey(string asOf, string values) =>
-        $$"""
-        id: the-survey
-        title: The survey
-        publisher: The surveyors
-        url: https://survey.example/
-        kind: survey
-        as_of: {{asOf}}
-        question: medicaid-adults
-        method: They asked.
-        values: { {{values}} }
-        """;
-
     private static IElement Answer(string fact) => Page(Adults(fact)).GetElementById("medicaid-adults")!;
 
     private static IElement Surety(string fact) => Answer(fact).QuerySelector(".surety")!;
 
-    private static IDocument Page(string idaho, string? survey = null)
+    private static IDocument Page(string idaho, string? surveyed = null, string values = "")
     {
         var atlas = new SmallAtlas().Idaho(idaho);
-        return (survey is null ? atlas : atlas.Data("surveys/the-survey.yml", survey)).Render().Page("/states/idaho/");
+        return (surveyed is null ? atlas : atlas.Survey(surveyed, values)).Render().Page("/states/idaho/");
     }
 }

@@ -3,8 +3,12 @@ using AngleSharp.Dom;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Resolving;
+using PeerAtlas.Policy.States;
 using PeerAtlas.Site.Scoring;
+using PeerAtlas.Site.Tests.Facts;
 using PeerAtlas.Site.Tests.Running;
+using PeerAtlas.Site.Wording;
 using Xunit;
 
 namespace PeerAtlas.Site.Tests.Questions;
@@ -21,7 +25,8 @@ public sealed class QuestionPageTests(RealSite site)
             label: Groups
             why: In a group, people learn from one another.
             kind: yes-no-limited
-            values: { yes: "{state} Medicaid pays for groups.", limited: "Some groups.", no: "No groups." }
+            values: { yes: "{state} Medicaid pays for groups.", limited: "Some groups.", no: "No groups.", unclear: "Nobody says." }
+            coding: { yes: Paid., limited: Some., no: None., unclear: Nobody says. }
         requirements:
         """;
 
@@ -45,31 +50,35 @@ public sealed class QuestionPageTests(RealSite site)
     });
 
     [Fact]
-    public void The_four_counts_of_a_yes_or_no_question_are_those_of_the_resolved_answers_and_add_up_to_51() =>
+    public void The_counts_of_a_yes_or_no_question_are_those_of_the_resolved_answers_and_add_up_to_the_states() =>
         Each(site.Atlas.Codebook.Questions.Where(question => question.Kind is AnswerKind.YesNoLimited), (question, page, check) =>
         {
             var shown = page.QuerySelectorAll(".sign-counts > div")
                 .ToDictionary(part => part.QuerySelector("dt")!.Reads(), part => int.Parse(part.QuerySelector("dd strong")!.Reads(), CultureInfo.InvariantCulture));
-            var signs = site.Atlas.ResolveAll(question).Select(row => row.Answer?.Sign ?? Sign.Absent).ToList();
-            check(shown.Values.Sum() == 51, $"the counts add up to {shown.Values.Sum()}");
+            var signs = Counted(question).Select(row => row.Answer?.Sign ?? Sign.Absent).ToList();
+            check(shown.Values.Sum() == RawStates.Counted, $"the counts add up to {shown.Values.Sum()}");
             check(Signs.All.All(sign => shown[sign.Word()] == signs.Count(s => s == sign)), "a count differs from the answers");
-            var parts = page.QuerySelector(".sign-bar")!.QuerySelectorAll("rect").Select(part => Math.Round(Percent(part.GetAttribute("width")!) * 51 / 100)).ToList();
+            var parts = page.QuerySelector(".sign-bar")!.QuerySelectorAll("rect").Select(part => Math.Round(Percent(part.GetAttribute("width")!) * RawStates.Counted / 100)).ToList();
             check(parts.SequenceEqual(Signs.All.Select(sign => (decimal)shown[sign.Word()])), $"the bar shows {string.Join(", ", parts)}");
         });
 
     [Fact]
     public void What_an_answer_means_is_said_of_one_state_beside_the_count_of_many()
     {
-        var meanings = site.Page("/questions/certification-model/").QuerySelectorAll(".term-counts .aside").Select(meaning => meaning.Reads()).ToList();
-        Assert.Equal("The state has one credential for both mental health and substance use.", meanings[0]);
-        Assert.All(meanings, meaning => Assert.True(char.IsUpper(meaning[0]), meaning));
+        foreach (var question in site.Atlas.Codebook.Questions.Where(question => question.Kind is AnswerKind.FixedTerms))
+        {
+            var expected = RawData.OfRepository.Codebook.Question(question.Id)["values"].Entries.Select(entry => entry.Value["meaning"].TextOrNull).OfType<string>();
+            Assert.Equal(
+                expected.Select(meaning => Words.Normal(meaning.Replace("{state}", "The state", StringComparison.Ordinal))),
+                site.Page($"/questions/{question.Id}/").QuerySelectorAll(".term-counts .aside").Select(meaning => meaning.Reads()));
+        }
     }
 
     [Fact]
     public void The_counts_of_a_question_of_fixed_terms_are_those_of_the_answers() =>
         Each(site.Atlas.Codebook.Questions.Where(question => question.Kind is AnswerKind.FixedTerms), (question, page, check) =>
         {
-            var answers = site.Atlas.ResolveAll(question).Select(row => row.Answer?.Value as AnswerValue.Coded).ToList();
+            var answers = Counted(question).Select(row => row.Answer?.Value as AnswerValue.Coded).ToList();
             foreach (var term in ((AnswerKind.FixedTerms)question.Kind).Terms)
             {
                 var part = page.QuerySelectorAll(".term-counts > div").Single(part => part.QuerySelector("dt")!.Reads() == term.Name);
@@ -91,7 +100,7 @@ public sealed class QuestionPageTests(RealSite site)
         {
             check(row.QuerySelector("th a")!.GetAttribute("href") == $"/states/{state.Slug}/#{question.Id}", $"{state.Slug}: no link to its answer");
             var cells = row.QuerySelectorAll("td");
-            var words = answer switch
+            var bare = answer switch
             {
                 null => "Not yet researched",
                 { Sign: { } sign } => sign.Word(),
@@ -99,6 +108,7 @@ public sealed class QuestionPageTests(RealSite site)
                 { Value: AnswerValue.Text text } => Words.Normal(text.Words),
                 _ => null,
             };
+            var words = bare is not null && answer?.Claim.Said.Basis() is { } basis ? $"{bare.TrimEnd('.')}, {basis}" : bare;
             check(words is null ? cells[0].Reads().Length > 0 : cells[0].Reads() == words, $"{state.Slug}: reads {cells[0].Reads()}, not {words}");
             check(cells[1].Reads() == Words.Normal(answer?.Claim.Note ?? ""), $"{state.Slug}: the note reads {cells[1].Reads()}");
             if (answer is not null)
@@ -114,12 +124,12 @@ public sealed class QuestionPageTests(RealSite site)
     [Fact]
     public void A_requirement_has_a_row_for_every_credential() => Each(site.Atlas.Codebook.Requirements, (requirement, page, check) =>
     {
-        var credentials = site.Atlas.States.SelectMany(state => state.Credentials.Select((credential, index) => (state, credential, index))).ToList();
+        var credentials = site.Atlas.States.SelectMany(state => state.Credentials.Select(credential => (state, credential))).ToList();
         var rows = page.QuerySelectorAll("tbody tr");
         check(rows.Length == credentials.Count, $"{rows.Length} rows for {credentials.Count} credentials");
-        foreach (var ((state, credential, index), row) in credentials.Zip(rows))
+        foreach (var ((state, credential), row) in credentials.Zip(rows))
         {
-            check(row.QuerySelector("th a")!.GetAttribute("href") == $"/states/{state.Slug}/#credential-{index + 1}", $"{state.Slug}: no link to its card");
+            check(row.QuerySelector("th a")!.GetAttribute("href") == $"/states/{state.Slug}/#{credential.Claim.Anchor}", $"{state.Slug}: no link to its card");
             check(row.QuerySelector("td")!.Reads() == Words.Normal(credential.Name), $"{state.Slug}: {row.QuerySelector("td")!.Reads()} is not {credential.Name}");
             check(
                 (Atlas.Resolve(credential, requirement) is null) == (row.QuerySelectorAll("td")[2].Reads() == "Not yet researched"),
@@ -139,7 +149,7 @@ public sealed class QuestionPageTests(RealSite site)
         Assert.Equal("Yes", small.Page("/questions/medicaid-groups/").QuerySelector("#idaho td")!.Reads());
         Assert.Equal("Not yet researched", small.Page("/questions/medicaid-groups/").QuerySelector("#ohio td")!.Reads());
         Assert.Equal(
-            "Are groups covered? 1 yes, 0 in part, 0 no, 1 not yet researched",
+            "Are groups covered? 1 yes, 0 in part, 0 no, 0 not clear, 1 not yet researched",
             small.Page("/questions/").QuerySelector("a[href='/questions/medicaid-groups/']")!.ParentElement!.Reads());
         Assert.Contains("Yes. Idaho Medicaid pays for groups.", small.Page("/states/idaho/").GetElementById("medicaid-groups")!.Reads(), StringComparison.Ordinal);
         Assert.NotNull(small.Page("/states/ohio/").QuerySelector(".absent-list #medicaid-groups"));
@@ -150,9 +160,12 @@ public sealed class QuestionPageTests(RealSite site)
     {
         var small = new SmallAtlas().Idaho("answers:\n  medicaid-adults: { value: yes, source: own }").Render();
         Assert.Equal(
-            ["Yes 1 state", "In part 0 states", "No 0 states", "Not yet researched 1 state"],
+            ["Yes 1 state", "In part 0 states", "No 0 states", "Not clear 0 states", "Not yet researched 1 state"],
             small.Page("/questions/medicaid-adults/").QuerySelectorAll(".sign-counts > div").Select(part => part.Reads()));
     }
+
+    private IEnumerable<(State State, ResolvedAnswer? Answer)> Counted(Question question) =>
+        site.Atlas.ResolveAll(question).Where(row => !RawStates.IsTerritory(row.State.Code));
 
     private IEnumerable<Question> All => site.Atlas.Codebook.Questions.Concat(site.Atlas.Codebook.Requirements);
 

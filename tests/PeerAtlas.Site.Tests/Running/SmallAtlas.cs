@@ -33,7 +33,10 @@ internal sealed class SmallAtlas
             label: Adults
             why: Each state decides.
             kind: yes-no-limited
-            values: { yes: "{state} Medicaid pays for adults.", limited: "{state} Medicaid pays for some adults.", no: "{state} Medicaid does not pay for adults." }
+            values: { yes: "{state} Medicaid pays for adults.", limited: "{state} Medicaid pays for some adults.", no: "{state} Medicaid does not pay for adults.", unclear: "Sources do not settle whether {state} Medicaid pays for adults." }
+            limited_with_note: "{state} Medicaid pays for adults, but not for all."
+            coding: { yes: It pays., limited: It pays for some., no: It does not., unclear: It does not say. }
+            populations: [ mental-health ]
           - id: medicaid-youth
             topic: medicaid
             order: 2
@@ -42,7 +45,8 @@ internal sealed class SmallAtlas
             label: Youth
             why: Youth help youth.
             kind: yes-no-limited
-            values: { yes: "{state} Medicaid pays for youth.", limited: "{state} Medicaid pays for some youth.", no: "{state} Medicaid does not pay for youth." }
+            values: { yes: "{state} Medicaid pays for youth.", limited: "{state} Medicaid pays for some youth.", no: "{state} Medicaid does not pay for youth.", unclear: "Sources do not settle whether {state} Medicaid pays for youth." }
+            coding: { yes: It pays., limited: It pays for some., no: It does not., unclear: It does not say. }
           - { id: medicaid-settings, topic: medicaid, order: 3, wording: Where can it be given?, label: Where, why: Home may be best., kind: text }
           - id: certification-exists
             topic: certification
@@ -51,16 +55,42 @@ internal sealed class SmallAtlas
             label: Certification
             why: A certificate shows training.
             kind: yes-no-limited
-            values: { yes: "{state} has one.", limited: "{state} has one for some.", no: "{state} has none." }
+            values: { yes: "{state} has one.", limited: "{state} has one for some.", no: "{state} has none.", unclear: "Sources do not settle whether {state} has one." }
+            coding: { yes: There is one., limited: For some., no: There is none., unclear: Nobody says. }
         requirements:
-          - { id: training-hours, topic: certification, order: 1, wording: How many hours of training?, label: Training hours, why: Plan your time., kind: number, unit: { one: hour, many: hours } }
+          - { id: training-hours, topic: certification, order: 1, wording: How many hours of training?, label: Training hours, why: Plan your time., kind: number, unit: { one: hour, many: hours }, carries: once, role: training, chart: Hours of training, column: yes }
+          - id: exam
+            topic: certification
+            order: 2
+            wording: Is there an exam?
+            label: Exam
+            why: Prepare for it.
+            kind: yes-no-limited
+            values: { yes: "To hold {credential}, a person passes an exam.", limited: "Some pass an exam for {credential}.", no: "No exam is asked for.", unclear: "Sources do not settle it for {credential}." }
+            coding: { yes: An exam., limited: For some., no: None., unclear: Nobody says. }
+            carries: once
+            kinds: { national: { name: the national exam, meaning: Of the whole country. }, state: { name: the state's own exam, meaning: Of one state. } }
+          - { id: fee, topic: certification, order: 3, wording: What does it cost?, label: Fee, why: Save for it., kind: number, unit: { one: "", many: "", prefix: "$" }, carries: again }
+          - id: reciprocity
+            topic: certification
+            order: 4
+            wording: Are other states' credentials accepted?
+            label: Accepts others
+            why: For those who move.
+            kind: yes-no-limited
+            values: { yes: "It accepts others.", limited: "It accepts some.", no: "It accepts none.", unclear: "Sources do not settle it." }
+            coding: { yes: Accepted., limited: Some., no: None., unclear: Nobody says. }
+            carries: never
+            role: reciprocity
+          - { id: renewal, topic: certification, order: 5, wording: How long does it last?, label: Valid for, why: It ends., kind: number, unit: { one: year, many: years }, carries: never, role: renewal-period }
+          - { id: learning, topic: certification, order: 6, wording: How much learning to renew?, label: Learning, why: It goes on., kind: number, unit: { one: hour, many: hours }, carries: never, per: renewal, chart: Hours of learning to renew, column: yes }
         vocabularies:
-          source-kinds: { state-agency: State agency, trade: Trade publication, survey: Survey }
-          populations: { mental-health: Mental health, all: Everyone served }
-          contact-roles: { medicaid-agency: State Medicaid agency }
+          source-kinds: { state-agency: { name: State agency, official: yes }, trade: { name: Trade publication, mark: trade }, survey: { name: Survey, mark: survey } }
+          populations: { mental-health: { name: Mental health, adults: yes, work: in mental health }, all: { name: Everyone served, compared: no, served: no } }
+          contact-roles: { medicaid-agency: { name: State Medicaid agency, pays: yes, runs: medicaid } }
           document-kinds: { guide: Guide }
           training-formats: { online: Online }
-          billing-units: { 15 minutes: 15 minutes }
+          billing-units: { 15 minutes: 15 minutes, hour: Hour }
           organization-kinds: { advocacy: Advocacy group }
 
         """;
@@ -92,14 +122,15 @@ internal sealed class SmallAtlas
             """
             sources: { list: { title: The list, publisher: CMS, url: "https://cms.example/" } }
             codes:
-              - { code: H0038, name: Peer support, unit: 15 minutes, used_for: Peer support., listed_for_peers: yes, common_modifiers: [ HQ ], source: list, source_url: "https://cms.example/" }
+              - { code: H0038, own: yes, name: Peer support, unit: 15 minutes, used_for: Peer support., listed_for_peers: yes, common_modifiers: [ HQ ], source: list, source_url: "https://cms.example/" }
             modifiers:
-              - { modifier: HQ, meaning: In a group, source_url: "https://cms.example/" }
+              - { modifier: HQ, meaning: In a group, group: yes, source_url: "https://cms.example/" }
             """,
         ["national/documents.yml"] =
             """
             - { id: letter, title: The letter, publisher: CMS, kind: guide, url: "https://cms.example/letter", summary: It opened the door., key_points: [ States choose. ], source_url: "https://cms.example/letter" }
             """,
+        ["seed-points.yml"] = """- { id: term, point: What peer support is, facts: [ "national/glossary/#peer-support" ] }""",
         ["national/glossary.yml"] = "- { term: Peer support, definition: Help from one who has been there. }",
         ["national/timeline.yml"] = """- { date: 2007, event: CMS writes a letter., source_url: "https://cms.example/letter" }""",
     };
@@ -131,6 +162,17 @@ internal sealed class SmallAtlas
     /// <summary>Idaho's file with the four sources above and what a test adds below them.</summary>
     public SmallAtlas Idaho(string yaml) => Data("states/idaho.yml", StateFile("ID", "Idaho", yaml));
 
+    /// <summary>Ohio's file, in the same way.</summary>
+    public SmallAtlas Ohio(string yaml) => Data("states/ohio.yml", StateFile("OH", "Ohio", yaml));
+
+    /// <summary>A survey on whether Medicaid pays for adults, with its report among the shared sources.</summary>
+    /// <param name="asOf">The date for which it speaks.</param>
+    /// <param name="values">What it says, as YAML: <c>ID: yes</c>.</param>
+    /// <param name="id">Its id, where there are several.</param>
+    public SmallAtlas Survey(string asOf, string values, string id = "the-survey") => this
+        .Data($"sources/{id}-report.yml", $"{{ title: The report of {id}, publisher: The surveyors, url: \"https://{id}.example/\", kind: survey }}")
+        .Data($"surveys/{id}.yml", $"id: {id}\nsource: {id}-report\nas_of: {asOf}\nquestion: medicaid-adults\nmethod: They asked.\nvalues: {{ {values} }}\n");
+
     public SmallAtlas Data(string name, string text)
     {
         data[name] = text;
@@ -143,11 +185,18 @@ internal sealed class SmallAtlas
         return this;
     }
 
+    /// <summary>The files of the facts.</summary>
+    public IEnumerable<DataFile> Files => data.Select(file => File("data", file.Key, file.Value));
+
     public RenderedSite Render(string? baseUrl = null) => new(
-        data.Select(file => File("data", file.Key, file.Value)), input.Select(file => File("input", file.Key, file.Value)), baseUrl);
+        Files, input.Select(file => File("input", file.Key, file.Value)), baseUrl);
 
     public static DataFile File(string folder, string name, string text) => new($"{folder}/{name}", name, Encoding.UTF8.GetBytes(text));
 
     public static string StateFile(string code, string name, string yaml, string overview = "A state.") =>
-        $"code: {code}\nname: {name}\noverview: {overview}\n{Sources}{yaml}\n";
+        $"code: {code}\nname: {name}\noverview: {overview}\n{SourcesOf(code, name)}{yaml}\n";
+
+    // One document is never two: each state has its own four.
+    private static string SourcesOf(string code, string name) => code == "ID" ? Sources
+        : Sources.Replace("Idaho", name, StringComparison.Ordinal).Replace(".example/", $".example/{code}/", StringComparison.Ordinal);
 }

@@ -3,7 +3,7 @@ using PeerAtlas.Site.Pages;
 namespace PeerAtlas.Site.Tests.Running;
 
 /// <summary>
-/// The 1,275 pages of two states are made alike. Tests of every page look at a few of them, whose states have much, little
+/// The pages of two states are made alike. Tests of every page look at a few of them, whose states have much, little
 /// and awkward to show; tests of their own look at all.
 /// </summary>
 internal static class SomePairs

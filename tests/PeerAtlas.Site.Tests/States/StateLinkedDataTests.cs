@@ -1,6 +1,8 @@
 using System.Text.Json;
+using AngleSharp.Dom;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Site.Tests.Running;
+using PeerAtlas.Site.Wording;
 using Xunit;
 
 namespace PeerAtlas.Site.Tests.States;
@@ -9,13 +11,14 @@ namespace PeerAtlas.Site.Tests.States;
 public sealed class StateLinkedDataTests(RealSite site)
 {
     [Fact]
-    public void A_state_is_told_as_a_service_only_when_Medicaid_pays_for_someone()
+    public void A_state_is_told_as_a_service_only_for_those_for_whom_it_says_plainly_and_undisputed_that_Medicaid_pays()
     {
         Findings findings = new();
         foreach (var state in site.Atlas.States)
         {
             var paid = site.Atlas.Codebook.Headlines
-                .Where(question => site.Atlas.Resolve(state, question)?.Sign is Sign.Yes or Sign.Limited)
+                .Where(question => site.Atlas.Resolve(state, question) is { Sign: Sign.Yes or Sign.Limited } answer
+                    && answer.Claim.Said.Basis() is null && !answer.Claim.IsDisputed && answer.Claim.Announced?.HasPassed(RenderedSite.Today) != true)
                 .Select(question => question.Headline);
             var told = Things(site, state.Slug, "GovernmentService")
                 .SelectMany(service => service.GetProperty("audience").EnumerateArray())
@@ -48,14 +51,34 @@ public sealed class StateLinkedDataTests(RealSite site)
             foreach (var (question, faq) in answered.Zip(told))
             {
                 var part = site.Page($"/states/{state.Slug}/").GetElementById(question.Id)!;
-                var text = string.Join(' ', part.QuerySelectorAll(".says, .note").Where(p => p.Closest(".otherwise") is null).Select(p => p.Reads()));
                 var answer = Words.Normal(faq.GetProperty("acceptedAnswer").GetProperty("text").GetString()!);
-                findings.Check(answer == text, () => $"{state.Slug}: {question.Id} tells “{answer}” and shows “{text}”");
+                // All that stands with the answer on the page: its words, its note, what held before and what is announced, and each doubt.
+                var own = part.QuerySelectorAll(".says, .note, .history, .announced, .surety").Where(p => p.Closest(".otherwise") is null).ToList();
+                findings.Check(answer.StartsWith(own[0].Reads(), StringComparison.Ordinal), () => $"{state.Slug}: {question.Id} tells “{answer}” and shows “{own[0].Reads()}”");
+                foreach (var line in own.Skip(1).SelectMany(Lines))
+                {
+                    findings.Check(answer.Contains(line, StringComparison.Ordinal) || IsOfOtherTimes(own, line), () => $"{state.Slug}: {question.Id} tells “{answer}” and not “{line}”");
+                }
+
+                findings.Check(answer.EndsWith(')') && !answer.Contains("..", StringComparison.Ordinal), () => $"{state.Slug}: {question.Id} ends as “{answer}”");
             }
         }
 
         findings.AssertNone();
     }
+
+    // What a line says in words, without its links: "Before: yes until …", "December 3, 2025", "sources disagree".
+    private static IEnumerable<string> Lines(IElement line) => line.ClassName switch
+    {
+        "surety" => line.QuerySelectorAll("span").Where(part => part.Closest("a") is null && part.QuerySelector("a") is null)
+            .Select(part => part.Reads()).Where(part => !part.StartsWith("in effect since", StringComparison.Ordinal) && !part.StartsWith("checked ", StringComparison.Ordinal)),
+        "note" => [line.Reads()],
+        _ => [Words.Normal(string.Concat(line.ChildNodes.OfType<IText>().Select(text => text.Data)))],
+    };
+
+    // A note on what held before or is announced stands on the page below the line that tells of it.
+    private static bool IsOfOtherTimes(List<IElement> own, string line) =>
+        own.Where(part => part.ClassName == "note").Skip(1).Any(note => note.Reads() == line);
 
     [Fact]
     public void A_state_without_any_headline_answer_has_no_frequent_questions() =>

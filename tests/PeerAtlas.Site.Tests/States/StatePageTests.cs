@@ -1,7 +1,9 @@
 using AngleSharp.Dom;
 using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Resolving;
 using PeerAtlas.Policy.States;
 using PeerAtlas.Site.Tests.Running;
+using PeerAtlas.Site.Wording;
 using Xunit;
 
 namespace PeerAtlas.Site.Tests.States;
@@ -73,9 +75,10 @@ public sealed class StatePageTests(RealSite site)
             findings.Check(shown.Length == 4, () => $"{state.Slug}: {shown.Length} answers");
             foreach (var (item, question) in shown.Zip(site.Atlas.Codebook.Headlines))
             {
-                var sign = site.Atlas.Resolve(state, question)?.Sign ?? Sign.Absent;
+                var answer = site.Atlas.Resolve(state, question);
+                var sign = answer?.Sign ?? Sign.Absent;
                 findings.Check(
-                    item.QuerySelector("strong")!.Reads() == $"{Word(sign)}." && item.QuerySelector(".sign")!.ClassList.Contains(Shape(sign)),
+                    item.QuerySelector("strong")!.Reads() == $"{Word(sign)}{Basis(answer)}." && item.QuerySelector(".sign")!.ClassList.Contains(Shape(sign)),
                     () => $"{state.Slug}: {question.Id} is {sign} and reads {item.Reads()}");
                 findings.Check(
                     sign == Sign.Absent || item.QuerySelector($"a[href='#{question.Id}']") is not null,
@@ -102,7 +105,8 @@ public sealed class StatePageTests(RealSite site)
                     answer switch
                     {
                         null => text?.StartsWith("Not yet researched", StringComparison.Ordinal) ?? false,
-                        { Sign: { } sign } => (text?.StartsWith($"{Word(sign)}. {state.Name}", StringComparison.Ordinal) ?? false)
+                        { Sign: { } sign } => text is not null && text.StartsWith($"{Word(sign)}{Basis(answer)}. ", StringComparison.Ordinal)
+                            && text.Contains(state.Name, StringComparison.Ordinal)
                             && part!.QuerySelector(".says .sign")!.ClassList.Contains(Shape(sign)),
                         _ => text?.Length > 0,
                     },
@@ -158,7 +162,7 @@ public sealed class StatePageTests(RealSite site)
         Findings findings = new();
         foreach (var state in site.Atlas.States)
         {
-            var cited = Page(state).QuerySelectorAll(".surety a[href^='#source-']")
+            var cited = Page(state).QuerySelectorAll(".surety a[href^='#source-'], a.cited[href^='#source-']")
                 .Select(link => int.Parse(link.GetAttribute("href")!["#source-".Length..], System.Globalization.CultureInfo.InvariantCulture))
                 .Distinct().ToList();
             findings.Check(cited.SequenceEqual(Enumerable.Range(1, cited.Count)), () => $"{state.Slug}: {string.Join(' ', cited)}");
@@ -176,7 +180,7 @@ public sealed class StatePageTests(RealSite site)
             var page = Page(state);
             foreach (var note in page.QuerySelectorAll("#sources li"))
             {
-                var citing = page.QuerySelectorAll($".state-body .surety a[href='#{note.Id}']").Length;
+                var citing = page.QuerySelectorAll($".state-body .surety a[href='#{note.Id}'], .state-body a.cited[href='#{note.Id}']").Length;
                 var back = note.QuerySelectorAll(".back a").Select(link => link.GetAttribute("href")![1..]).ToList();
                 findings.Check(citing == 0 || back.Count > 0, () => $"{state.Slug}: {note.Id} is cited and does not link back");
                 findings.Check(
@@ -200,9 +204,9 @@ public sealed class StatePageTests(RealSite site)
               - { name: Family Peer, serves: mental-health, source: own }
             """).Render().Page("/states/idaho/");
 
-        Assert.Equal("Certified Peer (CP)", page.QuerySelector("#credential-1 h3")!.Reads());
-        Assert.StartsWith("Training hours: 40 hours", page.GetElementById("credential-1-training-hours")!.Reads(), StringComparison.Ordinal);
-        Assert.EndsWith("Not yet researched for this credential: training hours.", page.GetElementById("credential-2")!.Reads(), StringComparison.Ordinal);
+        Assert.Equal("Certified Peer (CP)", page.QuerySelector("#credential-cp h3")!.Reads());
+        Assert.StartsWith("Training hours: 40 hours", page.GetElementById("credential-cp-training-hours")!.Reads(), StringComparison.Ordinal);
+        Assert.EndsWith("Not yet researched for this credential: training hours, exam, fee, accepts others, valid for, learning.", page.GetElementById("credential-family-peer")!.Reads(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -238,14 +242,18 @@ public sealed class StatePageTests(RealSite site)
         Sign.Yes => "Yes",
         Sign.Limited => "In part",
         Sign.No => "No",
+        Sign.Unclear => "Not clear",
         _ => "Not yet researched",
     };
+
+    private static string Basis(ResolvedAnswer? answer) => answer?.Claim.Said.Basis() is { } basis ? $", {basis}" : "";
 
     private static string Shape(Sign sign) => sign switch
     {
         Sign.Yes => "yes",
         Sign.Limited => "part",
         Sign.No => "no",
+        Sign.Unclear => "unclear",
         _ => "absent",
     };
 }

@@ -53,7 +53,7 @@ public sealed class TrendsTests(RealSite site)
     [InlineData("paying", "states_paying")]
     public void Counts_over_time_are_those_of_the_timeline_with_their_dates(string id, string key)
     {
-        var file = RawYaml.File(Path.Combine(Repository.Root, "data", "national", "timeline.yml"));
+        var file = RawYaml.OfData("national/timeline.yml");
         var expected = file.Items.Where(item => item[key].Exists)
             .Select(item => (RawDate.InWords(item["date"].Text), int.Parse(item[key].Text, CultureInfo.InvariantCulture))).Order();
         var figure = site.Page("/timeline/").GetElementById(id)!;
@@ -63,14 +63,17 @@ public sealed class TrendsTests(RealSite site)
     [Fact]
     public void A_survey_shows_a_bar_of_all_states_in_which_those_it_does_not_name_are_empty()
     {
-        foreach (var survey in Directory.EnumerateFiles(Path.Combine(Repository.Root, "data", "surveys"), "*.yml").Select(RawYaml.File))
+        foreach (var (_, survey) in RawYaml.AllOfData("surveys"))
         {
             var question = survey["question"].Text;
-            var values = survey["values"].Entries.Select(entry => entry.Value.Text).ToList();
-            int[] expected = [values.Count("yes".Equals), values.Count("limited".Equals), values.Count("no".Equals), 51 - values.Count];
+            var values = survey["values"].Entries.Where(entry => !RawStates.IsTerritory(entry.Key)).Select(entry => entry.Value.Text).ToList();
+            int[] expected =
+            [
+                values.Count("yes".Equals), values.Count("limited".Equals), values.Count("no".Equals), values.Count("unclear".Equals), RawStates.Counted - values.Count,
+            ];
             var row = site.Page($"/questions/{question}/").QuerySelectorAll("#surveys ~ table tbody tr")
                 .Single(row => row.QuerySelector("th")!.Reads() == RawDate.InWords(survey["as_of"].Text));
-            Assert.Equal(expected, row.QuerySelectorAll(".sign-bar rect").Select(part => (int)Math.Round(Percent(part) * 51 / 100)));
+            Assert.Equal(expected, row.QuerySelectorAll(".sign-bar rect").Select(part => (int)Math.Round(Percent(part) * RawStates.Counted / 100)));
             Assert.Equal(["url(#stripes)"], row.QuerySelectorAll(".sign-bar .part").Select(part => part.GetAttribute("fill")));
         }
     }

@@ -57,7 +57,7 @@ public sealed class WordingTests(RealSite site)
     [InlineData(40, "40 hours")]
     [InlineData(59.5, "59.5 hours")]
     [InlineData(1500, "1,500 hours")]
-    public void A_number_has_its_unit_in_the_right_number(double amount, string words) => Assert.Equal(words, Hours.InShort(Number(amount)));
+    public void A_number_has_its_unit_in_the_right_number(double amount, string words) => Assert.Equal(words, Hours.InShort(Said(Number(amount))));
 
     [Theory]
     [InlineData(50, "$50")]
@@ -65,33 +65,34 @@ public sealed class WordingTests(RealSite site)
     [InlineData(11.9, "$11.90")]
     [InlineData(1250, "$1,250")]
     [InlineData(0, "$0")]
-    public void Dollars_have_both_digits_of_their_cents_or_none(double amount, string words) => Assert.Equal(words, Dollars.InShort(Number(amount)));
+    public void Dollars_have_both_digits_of_their_cents_or_none(double amount, string words) => Assert.Equal(words, Dollars.InShort(Said(Number(amount))));
 
     [Theory]
     [InlineData("yes", "Yes")]
     [InlineData("limited", "In part")]
     [InlineData("no", "No")]
-    public void A_yes_or_no_is_said_in_the_words_of_its_sign(string id, string words) => Assert.Equal(words, YesOrNo.InShort(Coded(YesOrNo, id)));
+    [InlineData("unclear", "Not clear")]
+    public void A_yes_or_no_is_said_in_the_words_of_its_sign(string id, string words) => Assert.Equal(words, YesOrNo.InShort(Said(Coded(YesOrNo, id))));
 
     [Fact]
     public void Several_terms_are_said_by_their_names() =>
-        Assert.Equal("State plan, Waiver", Authority.InShort(Coded(Authority, "plan", "waiver")));
+        Assert.Equal("State plan, Waiver", Authority.InShort(Said(Coded(Authority, "plan", "waiver"))));
 
     [Fact]
-    public void Free_words_are_said_as_they_are() => Assert.Equal("At home", Where.InShort(new AnswerValue.Text("At home")));
+    public void Free_words_are_said_as_they_are() => Assert.Equal("At home", Where.InShort(Said(new AnswerValue.Text("At home"))));
 
     [Fact]
     public void A_sentence_of_the_codebook_names_whom_it_is_about()
     {
-        Assert.Equal("Idaho pays.", YesOrNo.Sentence(Coded(YesOrNo, "yes"), "Idaho"));
-        Assert.Equal("The CPS card asks.", YesOrNo.Sentence(Coded(YesOrNo, "limited"), "CPS"));
-        Assert.Null(Where.Sentence(new AnswerValue.Text("At home"), "Idaho"));
+        Assert.Equal("Idaho pays.", Resolved(YesOrNo, Coded(YesOrNo, "yes")).Sentence("Idaho"));
+        Assert.Equal("The CPS card asks.", Resolved(YesOrNo, Coded(YesOrNo, "limited")).Sentence("CPS"));
+        Assert.Null(Resolved(Where, new AnswerValue.Text("At home")).Sentence("Idaho"));
     }
 
     [Fact]
-    public void No_answer_sorts_after_every_answer_and_yes_before_in_part_before_no()
+    public void No_answer_sorts_after_every_answer_and_yes_before_in_part_before_no_before_not_clear()
     {
-        var order = new[] { "yes", "limited", "no" }.Select(id => Answers.SortOrder.Of(Resolved(YesOrNo, Coded(YesOrNo, id)))).Append(Answers.SortOrder.Of(null)).ToList();
+        var order = new[] { "yes", "limited", "no", "unclear" }.Select(id => Answers.SortOrder.Of(Resolved(YesOrNo, Coded(YesOrNo, id)))).Append(Answers.SortOrder.Of(null)).ToList();
         Assert.Equal(order.Order(StringComparer.Ordinal), order);
     }
 
@@ -189,7 +190,7 @@ public sealed class WordingTests(RealSite site)
     private static Question Where { get; } = Ask(new AnswerKind.Text());
 
     private static Question YesOrNo { get; } = Ask(new AnswerKind.YesNoLimited(
-        [new("yes", "Yes", "{state} pays."), new("limited", "In part", "The {credential} card asks."), new("no", "No", "No pay.")]));
+        [new("yes", "Yes", "{state} pays."), new("limited", "In part", "The {credential} card asks."), new("no", "No", "No pay."), new("unclear", "Not clear", "Nobody says.")]));
 
     private static Question Authority { get; } = Ask(new AnswerKind.FixedTerms([new("plan", "State plan"), new("waiver", "Waiver")], true));
 
@@ -203,10 +204,11 @@ public sealed class WordingTests(RealSite site)
         return new([.. ids.Select(id => terms.Single(term => term.Id == id))]);
     }
 
-    private static ResolvedAnswer Resolved(Question question, AnswerValue value) =>
-        new(question, new Evidence(value, Source("s"), null, null, Reading.Stated, null, Origin.State), [], []);
+    private static ResolvedAnswer Resolved(Question question, AnswerValue value) => new(question, new Claim("q", Said(value), [], [], null, []));
+
+    private static Evidence Said(AnswerValue value) => new(value, [Source("s")], null, null, Reading.Stated, null, null, Origin.State, default);
 
     private static GlossaryEntry Entry(string term) => new(term, "", ImmutableArray<string>.Empty, null, default);
 
-    private static Source Source(string id) => new(id, id, id, $"https://{id}.example/", new Term("statute", "State law"), null, default);
+    private static Source Source(string id) => new(id, id, id, $"https://{id}.example/", new SourceKind(new Term("statute", "State law"), SourceMark.None, true), null, default);
 }

@@ -22,7 +22,7 @@ public class SearchIndexTests
         Assert.Equal("search-index.json", Index.Value.Path);
         using var json = JsonDocument.Parse(Index.Value.Content);
         Assert.Equal(Corpus.Value.Documents.Length, json.RootElement.GetProperty("title").GetArrayLength());
-        Assert.Equal(3, json.RootElement.GetProperty("version").GetInt32());
+        Assert.Equal(4, json.RootElement.GetProperty("version").GetInt32());
     }
 
     [Fact]

@@ -24,6 +24,7 @@ function cell(entries, words) {
   const all = entries.flatMap((entry) => [
     lineOf(entry),
     ...(entry.others ?? []).map((other) => lineOf(other, true)),
+    ...(entry.disputes ?? []).map((other) => lineOf({ ...other, notes: [other.note] }, true)),
     ...entry.history.map(({ text, notes, sources }) => ({ text: '', notes: [text, ...notes], parts: [], sources, by: '' })),
     ...(entry.quote ? [{ text: '', notes: [`“${entry.quote.text}”`], parts: [], sources: [], by: '' }] : []),
   ]);

@@ -1,6 +1,6 @@
 // What is shown, as plain rows: the table on the page and the CSV file are both made from them. The files of the API say every
 // value, date and doubt in words; here they are only laid out.
-// An entry of a cell: { sign, text, href, notes, sources, parts, others, history, quote }. A cell without entries is not yet
+// An entry of a cell: { sign, text, href, notes, sources, parts, others or disputes, history, quote }. A cell without entries is not yet
 // researched. The lead of a table is a row before the others that names what stands in each column; it has no source of its own.
 import { credentialsOf } from './credentials.js';
 import { verdictOf } from './verdicts.js';
@@ -25,6 +25,12 @@ const told = (fact) => ({
 const distinct = (sources) => [...new Map(sources.map((source) => [source.id, source])).values()];
 
 const signOf = (question, { value }) => (question.kind === 'yes-no-limited' ? value : null);
+
+/** The same of an entry of a list, which answers no question: who says otherwise is told beside it. */
+const toldOfEntry = (entry) => ({
+  ...told(entry),
+  disputes: entry.disputed.map((other) => ({ text: other.words, note: other.note, sources: other.sources, parts: other.surety })),
+});
 
 const answer = (question, found) => (found ? [{
   sign: signOf(question, found),
@@ -109,7 +115,7 @@ export function sectionsOf(book, states, topics, page) {
               href: stateAddress(states[i], id),
               rate: entry.rate_words,
               notes: filled([entry.limits, entry.prior_authorization_words, entry.note]),
-              ...told(entry),
+              ...toldOfEntry(entry),
             };
           })),
         };
@@ -128,7 +134,7 @@ export function sectionsOf(book, states, topics, page) {
       verdict: '',
       words: '',
       cells: states.map((state) => state[key].map((item) => ({
-        text: nameOf(item), href: stateAddress(state, item.id), notes: filled([item.details.join(' · ')]), ...told(item),
+        text: nameOf(item), href: stateAddress(state, item.id), notes: filled([item.details.join(' · ')]), ...toldOfEntry(item),
       }))),
     }],
   });

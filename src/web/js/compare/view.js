@@ -42,16 +42,20 @@ function sourceLists(heads) {
 function entryParts(entry, mark, words) {
   const value = entry.sign ? signWord(entry.sign, entry.text) : entry.href ? element('a', { href: entry.href }, entry.text) : entry.text;
   const link = (source, kind) => element('a', { class: kind, href: source.url }, source.publisher, element('span', { class: 'note-number' }, mark(source)));
+  const surety = ({ sources, parts }) => element('p', { class: 'surety' },
+    ...sources.flatMap((source, i) => [i > 0 && ' with ', link(source)]),
+    ...parts.flatMap((part) => [' ', element('span', { class: part === words.contested ? 'disagree' : null }, part)]));
   const notes = (texts) => texts.map((note) => element('p', { class: 'note' }, note));
   return [
     element('p', { class: 'says' }, value, entry.beside),
     entry.rate && element('p', { class: 'rate' }, entry.rate),
     ...notes(entry.notes),
-    entry.sources.length > 0 && element('p', { class: 'surety' },
-      ...entry.sources.flatMap((source, i) => [i > 0 && ' with ', link(source)]),
-      ...entry.parts.flatMap((part) => [' ', element('span', { class: part === words.contested ? 'disagree' : null }, part)])),
+    entry.sources.length > 0 && surety(entry),
     entry.others?.length > 0 && element('ul', { class: 'otherwise disagree', 'aria-label': words.otherwise },
       ...entry.others.map((other) => element('li', {}, ...entryParts(other, mark, words)))),
+    ...(entry.disputes ?? []).map((other) => element('div', { class: 'otherwise disagree' },
+      element('p', {}, element('strong', {}, words.sourcesDisagree), ` ${words.anotherSays} ${[other.text, other.note].filter(Boolean).join(' ')}`),
+      surety(other))),
     ...entry.history.flatMap(({ isAhead, text, sources, notes: beside }) => [
       element('p', { class: isAhead ? 'announced' : 'history' }, text, ...sources.flatMap((source) => [' ', link(source, 'cited')])),
       ...notes(beside),
