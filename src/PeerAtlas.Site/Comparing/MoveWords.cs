@@ -34,13 +34,15 @@ public static class MoveWords
                 ]),
                 Group("met", $"Met by what {from} asked for", Labels(by[Carrying.Met])),
                 Group("not-asked", $"Not asked in {to}", Labels(by[Carrying.NotAsked])),
-                Group(
-                    "needed",
-                    moved.From is null ? $"Asked in {to}" : $"Asked in {to}; not yet researched for {from}",
-                    by[Carrying.NotKnown].Where(r => r.Needed is not null).Select(r => $"{r.Question.Label}: {Value(r.Needed!)}")),
+                Group("needed", moved.From is null ? $"Asked in {to}" : $"Asked in {to}; not yet researched for {from}", Needed(r => r.Had is null)),
+                Group("needed-not-clear", $"Asked in {to}; not clear for {from}", Needed(r => r.Had is not null)),
+                Group("not-clear", $"Not clear in {to}", Labels(by[Carrying.NotKnown].Where(r => r.Needed?.Sign == Sign.Unclear))),
                 Group("not-known", $"Not yet researched for {to}", Labels(by[Carrying.NotKnown].Where(r => r.Needed is null))),
             }.OfType<CarriedGroup>(),
         ];
+
+        IEnumerable<string> Needed(Func<MovedRequirement, bool> wanted) => by[Carrying.NotKnown]
+            .Where(r => r.Needed is { Sign: not Sign.Unclear } && wanted(r)).Select(r => $"{r.Question.Label}: {Value(r.Needed!)}");
     }
 
     private static CarriedGroup? Group(string id, string heading, IEnumerable<string> items) =>
@@ -61,7 +63,7 @@ public static class MoveWords
 
     private static string Value(ResolvedAnswer answer)
     {
-        string words = answer.Value is AnswerValue.Text ? $"“{answer.Value}”" : answer.InShort();
+        string words = answer.Value is AnswerValue.Text ? $"“{answer.Value}”".WithBasis(answer.Claim.Said) : answer.InShort();
         return answer.Claim.IsDisputed ? $"{words} ({Caveat.Disagreement.Words()})" : words;
     }
 }

@@ -40,13 +40,28 @@ public static class PairSentences
             sentences.Add($"We cannot compare {open} yet, as one state or both are not yet researched or not clear.");
         }
 
-        if (Headlines(comparison, codebook).SelectMany(row => row.Cells).OfType<ResolvedAnswer>()
-            .Any(answer => answer.Claim.Caveats(today).Contains(Caveat.Old)))
+        return string.Join(' ', sentences.Concat(Beware(comparison, codebook, today)));
+    }
+
+    // What rests on little and what is disputed stands in the sentences themselves; what depends on the day is told of all of them together.
+    private static IEnumerable<string> Beware(Comparison comparison, Codebook codebook, DateOnly today)
+    {
+        HashSet<Caveat> doubts =
+        [
+            .. Headlines(comparison, codebook)
+                .Concat(new[] { QuestionRole.Training, QuestionRole.Reciprocity }.Select(role => FirstKnown(comparison, role).Row).OfType<ComparedRow>())
+                .SelectMany(row => row.Cells).OfType<ResolvedAnswer>()
+                .SelectMany(answer => answer.Claim.Caveats(today)),
+        ];
+        if (new[] { Caveat.Undated, Caveat.Old }.Where(doubts.Contains).Select(Doubts.Words).ToArray() is { Length: > 0 } ages)
         {
-            sentences.Add($"Some of these answers are older than {Doubts.YearsUntilOld}: look at the dates.");
+            yield return $"Some of these answers are {string.Join(" or ", ages)}: look at the dates.";
         }
 
-        return string.Join(' ', sentences);
+        foreach (Caveat change in new[] { Caveat.Announced, Caveat.Unconfirmed }.Where(doubts.Contains))
+        {
+            yield return $"Of some, {change.Words()}.";
+        }
     }
 
     private static IEnumerable<ComparedRow> Headlines(Comparison comparison, Codebook codebook) =>
@@ -94,7 +109,7 @@ public static class PairSentences
         (string first, string second) = (Name(comparison, 0), Name(comparison, 1));
         return [(row.Cells[0], row.Cells[1]) switch
         {
-            ({ } one, { } other) when row.Verdict == Verdict.Same && !row.IsContested =>
+            ({ } one, { } other) when row.Verdict == Verdict.Same && Mark(one) + Mark(other) is "" =>
                 $"{certified}, a person needs {Hours(one)} of training in both states.",
             ({ } one, { } other) => $"{certified}, {first} asks for {Hours(one)} of training{Mark(one)}, {second} for {Hours(other)}{Mark(other)}.",
             ({ } one, _) => $"{certified}, {first} asks for {Hours(one)} of training{Mark(one)}; {second} is not yet researched.",
@@ -113,7 +128,7 @@ public static class PairSentences
         (string first, string second) = (Upper(Name(comparison, 0)), Upper(Name(comparison, 1)));
         return [(row.Cells[0], row.Cells[1]) switch
         {
-            ({ } one, { } other) when row.Verdict == Verdict.Same && !row.IsContested =>
+            ({ } one, { } other) when row.Verdict == Verdict.Same && Mark(one) + Mark(other) is "" =>
                 $"Both {Accepts(one, "accept", "do not accept")}.",
             ({ } one, { } other) => $"{first} {Accepts(one)}{Mark(one)}. {second} {Accepts(other)}{Mark(other)}.",
             ({ } one, _) => $"{first} {Accepts(one)}{Mark(one)}; {Name(comparison, 1)} is not yet researched on this.",
@@ -136,9 +151,11 @@ public static class PairSentences
             _ => $"{not} a certificate from another state",
         };
 
-    private static string Hours(ResolvedAnswer answer) => answer.InShort();
+    private static string Hours(ResolvedAnswer answer) => answer.Question.Bare(answer.Value);
 
-    private static string Mark(ResolvedAnswer answer) => answer.Claim.IsDisputed ? $" ({VerdictWords.Contested})" : "";
+    // On what it rests, and whether sources disagree, behind the words that tell the value.
+    private static string Mark(ResolvedAnswer answer) =>
+        (answer.Claim.Said.Basis() is { } basis ? $", {basis}" : "") + (answer.Claim.IsDisputed ? $" ({VerdictWords.Contested})" : "");
 
     private static string Name(Comparison comparison, int column) => comparison.States[column].State.Name.InSentence();
 

@@ -30,7 +30,7 @@ public sealed record Embed(string Path, string Of, string Title, string Descript
         $"/states/{state.Slug}/",
         $"Peer support in {state.Name.InSentence()}",
         $"Does {state.Name} Medicaid pay for peer support? The answers, each with its source and date.",
-        780,
+        880,
         Page.MadeBy<StateCard>((nameof(StateCard.State), state)));
 
     /// <summary>A question's answers as a map.</summary>
@@ -40,7 +40,7 @@ public sealed record Embed(string Path, string Of, string Title, string Descript
         $"/questions/{question.Id}/",
         question.Wording,
         $"{question.Wording} The answer of every state on a map.",
-        720,
+        780,
         Page.MadeBy<QuestionCard>((nameof(QuestionCard.Question), question)));
 
     /// <summary>Whether a question has a map.</summary>

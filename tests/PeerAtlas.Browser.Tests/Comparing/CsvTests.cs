@@ -1,6 +1,8 @@
 using System.Text;
 using Microsoft.Playwright;
 using PeerAtlas.Browser.Tests.Running;
+using PeerAtlas.Policy.States;
+using PeerAtlas.Site.Wording;
 using Xunit;
 
 namespace PeerAtlas.Browser.Tests.Comparing;
@@ -35,23 +37,30 @@ public sealed class CsvTests(AtlasInBrowser atlas)
         var rows = Parse(new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes).TrimStart('\uFEFF'));
         Assert.Equal(["Topic", "Table", "Question", "Comparison", "Idaho: answer"], rows[0].Take(5));
         Assert.All(rows, row => Assert.Equal(4 + (3 * 5), row.Count));
-        Assert.Contains(rows, row => row[2] == "Mental health" && row[4].StartsWith("No", StringComparison.Ordinal));
+        var asked = atlas.Atlas.Codebook.Headlines.First();
+        Assert.Contains(rows, row => row[2] == asked.Label && $"{row[4]}." == atlas.FirstAnswerOf("idaho"));
         var named = rows.First(row => row[2] == "Credential");
-        Assert.Equal("Certified Peer Support Specialist", named[4]);
-        Assert.Equal("New York Certified Peer Specialist", named[9]);
+        Assert.Contains(named[4], Of("idaho").Credentials.Select(credential => credential.Name));
+        Assert.Contains(named[9], Of("new-york").Credentials.Select(credential => credential.Name));
     }
 
     [Fact]
     public async Task What_other_sources_say_comes_with_its_note_its_date_and_its_address()
     {
-        await using var visit = await atlas.Open("/compare/?states=idaho,ohio&topics=medicaid");
+        // A plain answer that one dated source with a note disputes.
+        var (state, answer) = atlas.Atlas.Counted
+            .SelectMany(state => atlas.Atlas.Codebook.Questions.Where(question => question.Topic.Id == "medicaid").Select(question => (State: state, Answer: atlas.Atlas.Resolve(state, question))))
+            .First(pair => pair.Answer?.Claim is { Disputed: [{ Note: not null, AsOf: not null, Since: null }], Announced: null, Earlier.IsEmpty: true, Said: { Quote: null, Note: not null } });
+        var (claim, other) = (answer!.Claim, answer.Claim.Disputed[0]);
+        await using var visit = await atlas.Open($"/compare/?states={state.Slug},{atlas.Atlas.Counted.First(beside => beside != state).Slug}&topics=medicaid");
         await visit.Until("!document.querySelector('[data-part=tools]').hidden");
-        var row = Parse(Encoding.UTF8.GetString((await Download(visit)).Bytes).TrimStart('\uFEFF')).First(row => row[2] == "Substance use");
-        Assert.Equal("In part\nBehave Health (trade blog): No", row[4]);
-        Assert.Contains("\nBehave Health (trade blog): The post, older than the cut, says", row[5], StringComparison.Ordinal);
-        Assert.EndsWith("\nBehave Health (trade blog): July 28, 2024; trade publication", row[6], StringComparison.Ordinal);
-        Assert.Equal("Magellan of Idaho\nBehave Health (trade blog)", row[7]);
-        Assert.Equal(2, row[8].Split('\n').Count(address => address.StartsWith("https://", StringComparison.Ordinal)));
+        var row = Parse(Encoding.UTF8.GetString((await Download(visit)).Bytes).TrimStart('\uFEFF')).First(row => row[2] == answer.Question.Label);
+        var by = other.Source.Publisher;
+        Assert.Equal($"{answer.InShort()}\n{by}: {answer.Question.InShort(other)}", row[4]);
+        Assert.Equal($"{claim.Note}\n{by}: {other.Note}", row[5]);
+        Assert.Contains($"\n{by}: {other.AsOf!.Value.InWords()}", row[6], StringComparison.Ordinal);
+        Assert.Equal(claim.Sources.Concat(other.Sources).Select(source => source.Publisher), row[7].Split('\n'));
+        Assert.Equal(claim.Sources.Concat(other.Sources).Select(source => source.Url), row[8].Split('\n'));
     }
 
     [Fact]
@@ -70,6 +79,8 @@ public sealed class CsvTests(AtlasInBrowser atlas)
         Assert.Contains(rows.SelectMany(row => row), field => field.StartsWith("'=HYPERLINK(\"x\")", StringComparison.Ordinal));
         Assert.DoesNotContain(rows.SelectMany(row => row), field => field.Length > 0 && "=+-@\t\r".Contains(field[0], StringComparison.Ordinal));
     }
+
+    private State Of(string slug) => atlas.Atlas.States.Single(state => state.Slug == slug);
 
     // Labels of the rows in view, those that nobody has researched (one line of words) after the tables of their kind.
     private static Task<string[]> Shown(Visit visit) => visit.Page.EvaluateAsync<string[]>(

@@ -147,7 +147,7 @@ internal sealed class PairOfFiles(
             _ when isDisputed => null,
             ("number", _) when Number(needed) == 0 => "not-asked",
             ("yes-no-limited", _) when needed["value"].Text == "no" => "not-asked",
-            ("yes-no-limited", _) when needed["value"].Text == "unclear" => "needed",
+            ("yes-no-limited", _) when needed["value"].Text == "unclear" => "not-clear",
             _ when anew => "extra",
             _ when !isKnown => "needed",
             ("number", _) => (words.Yearly(id, needed, to), words.Yearly(id, had!, from)) switch
@@ -157,7 +157,7 @@ internal sealed class PairOfFiles(
             },
             ("yes-no-limited", _) => (had!["value"].Text, needed["value"].Text) switch
             {
-                ("unclear", _) => "needed",
+                ("unclear", _) => "needed-not-clear",
                 ("yes", _) when requirement["kinds"].Exists => (had["kind"].TextOrNull, needed["kind"].TextOrNull) switch
                 {
                     ({ } have, { } need) => have == need ? "met" : "extra",
