@@ -100,7 +100,9 @@ export function sectionsOf(book, states, topics, page) {
       heads,
       rows: codes.map((code) => {
         const listed = states.map((state) => state.billing_compared.find((known) => known.code === code));
-        const verdict = verdictOf(listed.map((known) => known?.compared ?? null));
+        // Some state lists the code, so that something is known of it even where no rate is.
+        const ofRates = verdictOf(listed.map((known) => known?.compared ?? null));
+        const verdict = ofRates === 'unknown' ? 'incomplete' : ofRates;
         return {
           key: code.replaceAll(' ', '-'),
           label: code,
