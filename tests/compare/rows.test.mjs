@@ -78,7 +78,7 @@ test('two known rates that differ are shown among what differs, though a third i
 
 test('a code without any known rate is shown', () => {
   const { open, unknown } = partsOf(tableOf('billing', [one(billed('billing-h0038', null, 'Rate not yet researched')), other()]), false);
-  assert.deepEqual([keys(open), open[0].words, unknown], [['H0038 incomplete'], 'Cannot compare yet', []]);
+  assert.deepEqual([keys(open), open[0].words, unknown], [['H0038 unknown'], 'Cannot compare yet', []]);
 });
 
 test('an entry of a list is found by its own address, wherever it stands', () => {

@@ -100,9 +100,7 @@ export function sectionsOf(book, states, topics, page) {
       heads,
       rows: codes.map((code) => {
         const listed = states.map((state) => state.billing_compared.find((known) => known.code === code));
-        // Some state lists the code, so that something is known of it even where no rate is.
-        const ofRates = verdictOf(listed.map((known) => known?.compared ?? null));
-        const verdict = ofRates === 'unknown' ? 'incomplete' : ofRates;
+        const verdict = verdictOf(listed.map((known) => known?.compared ?? null));
         return {
           key: code.replaceAll(' ', '-'),
           label: code,
