@@ -36,7 +36,8 @@ public sealed record DotPile(ImmutableArray<PlacedDot> Dots, int Levels)
 /// <summary>One thing that is shown as a dot.</summary>
 /// <param name="Name">What it is, as shown when a mouse rests on it.</param>
 /// <param name="Amount">Where it lies.</param>
-public sealed record Dot(string Name, decimal Amount);
+/// <param name="IsInDoubt">True when its name tells a reason to be less than sure.</param>
+public sealed record Dot(string Name, decimal Amount, bool IsInDoubt = false);
 
 /// <summary>A dot with its place.</summary>
 /// <param name="Dot">Which.</param>

@@ -37,8 +37,8 @@ public sealed record RequirementNumbers(
         {
             int known = Dots.Count();
             decimal least = Dots.Min(dot => dot.Amount), most = Dots.Max(dot => dot.Amount), middle = DotLane.Middle(Dots);
-            string spread = least == most
-                ? $": {Words(least)} each."
+            string spread = known == 1 ? $": {Dots.Single().Name}."
+                : least == most ? $": {Words(least)} each."
                 : $", from {Words(least)} to {Words(most)}. {Dots.Count(dot => dot.Amount <= middle)} of the {known} are at {Words(middle)} or less.";
             string standard = Standard is null ? "" : $" {Dots.Count(dot => Standard.Meets(dot.Amount))} of {known} are within the model standards.";
             string left = WithoutYears switch
@@ -47,7 +47,14 @@ public sealed record RequirementNumbers(
                 1 => " One more is for a time of which the length is not known.",
                 _ => $" {WithoutYears} more are for a time of which the length is not known.",
             };
-            return $"Each dot is a credential. The number is known for {known} of {Credentials}{spread}{standard}{left}";
+            string doubts = Dots.Count(dot => dot.IsInDoubt) switch
+            {
+                0 => "",
+                _ when known == 1 => "",
+                1 => $" One of the {known} is old, undated or in doubt for another reason, which its dot names.",
+                int doubted => $" {doubted} of the {known} are old, undated or in doubt for another reason, which their dots name.",
+            };
+            return $"Each dot is a credential. The number is known for {known} of {Credentials}{spread}{standard}{left}{doubts}";
         }
     }
 
@@ -81,7 +88,8 @@ public sealed record RequirementNumbers(
                     .Where(pair => pair.answer?.Value is AnswerValue.Number { Yearly: not null })
                     .Select(pair => new Dot(
                         $"{pair.row.Name}, {pair.answer!.InShort()} ({pair.answer!.Claim.SuretyInWords(today)})",
-                        ((AnswerValue.Number)pair.answer!.Value).Yearly!.Value)),
+                        ((AnswerValue.Number)pair.answer!.Value).Yearly!.Value,
+                        !pair.answer!.Claim.Caveats(today).IsEmpty)),
             ];
             return dots.IsEmpty
                 ? null
