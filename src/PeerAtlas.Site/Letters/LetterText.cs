@@ -42,7 +42,7 @@ public static class LetterText
         }))];
         return string.Join(Numbered(cited), filled);
 
-        string Told(string sentence, Claim claim) => $"{sentence.TrimEnd('.')} ({claim.SuretyInWords(site.Today)}) {cited.Cite(claim)}.";
+        string Told(string sentence, Claim claim) => $"{sentence.TrimEnd('.')} ({claim.SuretyBesideBasis(site.Today)}) {cited.Cite(claim)}.";
 
         string Facts(CriterionScore score) => string.Join(' ', score.Facts.Select(fact => Told(fact.Sentence(state), fact.Claim)));
 

@@ -24,6 +24,7 @@ export function offerLetter(text) {
   hint.textContent = 'Mail programs take only short texts from a page. A longer one is copied for you: paste it into the mail that opens.';
   status.setAttribute('role', 'status');
   actions.append(copy, mail, status);
+  const paper = text.closest('.letter').querySelector('.letter-paper');
   text.after(actions, hint);
 
   const mailOf = (body) => `mailto:?subject=${encodeURIComponent(text.dataset.subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
@@ -39,7 +40,11 @@ export function offerLetter(text) {
     }
   };
   address();
-  text.addEventListener('input', () => { address(); status.textContent = ''; });
+  text.addEventListener('input', () => {
+    address();
+    paper.textContent = text.value;
+    status.textContent = '';
+  });
   copy.addEventListener('click', () => copyText('Copied.'));
   mail.addEventListener('click', async (event) => {
     if (fits()) return;

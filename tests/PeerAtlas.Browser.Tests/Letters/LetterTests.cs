@@ -63,6 +63,20 @@ public sealed class LetterTests(AtlasInBrowser atlas)
         Assert.Equal(letters < 1_950, address.Contains(new string('a', letters), StringComparison.Ordinal));
     }
 
+    // A field is printed in one piece, cut off at the foot of the page or at its own; text goes on over pages.
+    [Fact]
+    public async Task Paper_has_the_text_as_text_with_what_the_reader_has_changed()
+    {
+        await using var visit = await atlas.Open(Page);
+        var letter = visit.Page.Locator(".letter").First;
+        await letter.Locator("textarea").FillAsync("My own words");
+        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        await Expect(letter.Locator("textarea")).ToBeHiddenAsync();
+        await Expect(letter.Locator(".letter-paper")).ToBeVisibleAsync();
+        await Expect(letter.Locator(".letter-paper")).ToHaveTextAsync("My own words");
+        await Expect(visit.Page.Locator(".letter-paper").Nth(1)).ToContainTextAsync("peer support in Idaho");
+    }
+
     [Fact]
     public async Task Without_script_the_texts_are_there_to_change_and_copy_and_no_button_promises_more()
     {

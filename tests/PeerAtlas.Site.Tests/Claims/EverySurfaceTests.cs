@@ -136,7 +136,7 @@ public sealed class EverySurfaceTests
     private static string Around(IDocument page, IElement part) => part.LocalName switch
     {
         "title" => part.Reads(),
-        "textarea" => string.Join(' ', part.TextContent.Split('\n').Where(line => Values.Any(value => line.Contains(value, StringComparison.Ordinal)))),
+        "textarea" or "div" when part.Closest(".letter") is not null => string.Join(' ', part.TextContent.Split('\n').Where(line => Values.Any(value => line.Contains(value, StringComparison.Ordinal)))),
         _ => part.Closest("tr, li:not(li li), article, .fact-group, figcaption p")?.Reads() ?? string.Join(' ', page.QuerySelectorAll(".pair > p").Select(paragraph => paragraph.Reads())),
     };
 
