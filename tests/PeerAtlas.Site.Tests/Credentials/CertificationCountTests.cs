@@ -48,6 +48,25 @@ public sealed class CertificationCountTests(RealSite site)
         findings.AssertNone();
     }
 
+    [Fact]
+    public void A_line_of_dots_is_named_by_whom_its_credentials_serve_and_how_many_they_are()
+    {
+        var codebook = RawData.OfRepository.Codebook;
+        foreach (var requirement in Numbers)
+        {
+            var id = requirement["id"].Text;
+            var expected = codebook.Ids("populations").Select(population => (population, RawCredential.All.Count(credential => credential.Entry["serves"].Text == population
+                    && credential[id].Exists && codebook.Yearly(id, credential[id], credential.Entry) is not null)))
+                .Where(lane => lane.Item2 > 0).Select(lane => $"{codebook.Term("populations", lane.population)} ({lane.Item2})");
+            foreach (var drawing in site.Page($"/questions/{id}/").QuerySelectorAll("svg.dots"))
+            {
+                Check(requirement, string.Join("; ", drawing.QuerySelectorAll(".lane > text").Select(name => name.Reads())), string.Join("; ", expected));
+            }
+        }
+
+        findings.AssertNone();
+    }
+
     [Theory]
     [InlineData("40", null, "The number is known for 1 of 2: 40 hours.")]
     [InlineData("40", "40", "The number is known for 2 of 2: 40 hours each.")]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PeerAtlas.Site.Tests.Facts;
 using PeerAtlas.Site.Tests.Running;
 using Xunit;
@@ -5,10 +6,11 @@ using Xunit;
 namespace PeerAtlas.Site.Tests.Letters;
 
 /// <summary>What letters count, counted anew in the files.</summary>
-public sealed class LetterCountTests(RealSite site)
+public sealed partial class LetterCountTests(RealSite site)
 {
     private const string Nation = "{nation}";
     private const string Known = "{known}";
+    private const string NextDoor = "{neighbors}";
 
     private readonly Findings findings = new();
 
@@ -37,6 +39,45 @@ public sealed class LetterCountTests(RealSite site)
         var sentence = $"Of the questions on a public scorecard, {RawScores.Known(state)} of {RawScores.Criteria.Count} are known for our {(RawStates.IsTerritory(state["code"].Text) ? "territory" : "state")}.";
         findings.Check(text.Contains(sentence, StringComparison.Ordinal), () => $"{slug}: lacks “{sentence}”");
     });
+
+    [Fact]
+    public void The_states_next_door_are_sorted_by_their_answers() => Each(NextDoor, (slug, state, text) =>
+    {
+        foreach (var question in Headlines)
+        {
+            var line = Line(question).Match(text);
+            foreach (var name in RawStates.All.Select(other => other.File["name"].Text))
+            {
+                var answer = RawAnswer.Of(RawStates.All.Single(other => other.File["name"].Text == name).File, question["id"].Text);
+                var word = answer is null ? "not yet researched" : RawCodebook.Sign(answer.Values[0]).ToLowerInvariant();
+                var groups = line.Groups[1].Value.Split("; ").Aggregate(new List<string>(), (all, part) =>
+                {
+                    // A semicolon stands between the doubts of one answer too.
+                    if (Group().IsMatch(part))
+                    {
+                        all.Add(part);
+                    }
+                    else if (all.Count > 0)
+                    {
+                        all[^1] += $"; {part}";
+                    }
+
+                    return all;
+                });
+                foreach (var group in groups.Where(group => Named(name).IsMatch(group)))
+                {
+                    findings.Check(group.StartsWith($"{word} in ", StringComparison.Ordinal), () => $"{slug}: {name} on {question["id"].Text} is {word}, not in “{group}”");
+                }
+            }
+        }
+    });
+
+    private static Regex Line(RawYaml question) => new($@"- {Regex.Escape(question["headline"].Text)}: ((?:yes|in part|no|not clear|not yet researched) in .*?)(?= - |  | And this)");
+
+    private static Regex Named(string name) => new($@"(?: in |, )(?:the )?{Regex.Escape(name)}(?=$|,| \()");
+
+    [GeneratedRegex("^(?:yes|in part|no|not clear|not yet researched) in ")]
+    private static partial Regex Group();
 
     private void Each(string place, Action<string, RawYaml, string> look)
     {

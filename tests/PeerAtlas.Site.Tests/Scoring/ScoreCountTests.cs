@@ -36,6 +36,23 @@ public sealed class ScoreCountTests(RealSite site)
     }
 
     [Fact]
+    public void A_question_is_told_as_the_advice_of_a_national_body_only_where_it_is_one()
+    {
+        foreach (var criterion in RawYaml.OfData("national/adequacy.yml").Items)
+        {
+            var who = site.Page($"/advocacy/criteria/{criterion["id"].Text}/").QuerySelector("section[aria-labelledby=who-heading]")!;
+            Check(
+                who.QuerySelector("p")!.Reads(),
+                (criterion["strength"].Text == "recommended" ? "A national body advises this." : "This is used widely, or asked for by one group. It is not federal advice.") + " We read about it here:",
+                criterion);
+            findings.Check(
+                who.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).SequenceEqual(criterion["source_urls"].Items.Select(url => url.Text)), () => $"{criterion["id"].Text}: other sources");
+        }
+
+        findings.AssertNone();
+    }
+
+    [Fact]
     public void Each_column_that_is_shown_and_not_judged_is_named()
     {
         var expected = RawYaml.OfData("national/adequacy.yml").Items.Where(criterion => criterion["not_scored"].Exists)

@@ -68,6 +68,22 @@ public sealed class TimelineCountTests(RealSite site)
         Assert.Equal(expected.Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void A_page_of_a_question_counts_its_surveys_in_the_same_words()
+    {
+        foreach (var surveys in RawYaml.AllOfData("surveys").Select(survey => survey.File).GroupBy(survey => survey["question"].Text))
+        {
+            var expected = surveys.Select(survey =>
+            {
+                var values = survey["values"].Entries.Where(entry => !RawStates.IsTerritory(entry.Key)).Select(entry => entry.Value.Text).ToList();
+                return $"{RawDate.InWords(survey["as_of"].Text)}, {values.Count} of {RawStates.Counted}: {string.Join(", ", RawSigns.Of(values).Where(sign => sign.Count > 0).Select(sign => $"{sign.Count} {sign.Words}"))}";
+            });
+            var shown = site.Page($"/questions/{surveys.Key}/").QuerySelectorAll("td[data-label='Of these']").Select(cell => cell.ParentElement!.Children)
+                .Select(cells => $"{cells[0].TextContent.Trim()}, {cells[1].TextContent.Trim()}: {cells[2].TextContent.Trim()}");
+            Assert.Equal(expected.Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal));
+        }
+    }
+
     [Theory]
     [InlineData("ID: yes", "1 of 1 surveys names only some states.")]
     [InlineData("ID: yes, OH: no", null)]
