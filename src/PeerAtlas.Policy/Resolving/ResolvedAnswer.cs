@@ -14,6 +14,9 @@ public sealed record ResolvedAnswer(Question Question, Claim Claim)
     /// <inheritdoc cref="Claim.Value"/>
     public AnswerValue Value => Claim.Value;
 
+    /// <summary>False where sources were read and do not settle it, so that the answer is not known.</summary>
+    public bool IsSettled => Sign != Facts.Sign.Unclear;
+
     /// <summary>The answer's sign; null for a question that is not answered by yes, no, in part or not clear.</summary>
     public Sign? Sign => Question.Kind is AnswerKind.YesNoLimited ? Value.Sign : null;
 }

@@ -14,7 +14,14 @@ public static class BriefRoutes
 
     /// <summary>All pages.</summary>
     public static IEnumerable<Page> Of(SiteContext site) => site.Atlas.States.Select(state => OfState(
-        state, "brief/", "Brief", "State brief", "One page to print: four answers, what works, what is missing, three asks and sources", Page.MadeBy<BriefPage>((nameof(BriefPage.State), state))));
+        state, "brief/", "Brief", "State brief", Description(site, state), Page.MadeBy<BriefPage>((nameof(BriefPage.State), state))));
+
+    private static string Description(SiteContext site, State state)
+    {
+        StateCase facts = StateCase.Of(site.Atlas, state);
+        string asks = facts.Asks.IsEmpty ? "" : $", {Numbers.InWords(facts.Asks.Length, "ask", "asks")}";
+        return $"One page to print: {Numbers.InWords(facts.Answers.Length, "answer", "answers")}, what works, what is missing{asks} and sources";
+    }
 
     /// <summary>A page below that of a state.</summary>
     internal static Page OfState(

@@ -29,7 +29,8 @@ public sealed record StateCase(
     /// <summary>The most characters of a fact that such a page has room for, where a shorter one is known.</summary>
     public const int ShortFact = 190;
 
-    private const int ManyAsks = 3;
+    /// <summary>The most that it asks for.</summary>
+    public const int ManyAsks = 3;
 
     /// <summary>
     /// Chooses: short facts in the file's order; asks by criteria not met, then met in part, each in the criteria's order, and one that is not

@@ -39,8 +39,8 @@ public sealed record RequirementNumbers(
             decimal least = Dots.Min(dot => dot.Amount), most = Dots.Max(dot => dot.Amount), middle = DotLane.Middle(Dots);
             string spread = known == 1 ? $": {Dots.Single().Name}."
                 : least == most ? $": {Words(least)} each."
-                : $", from {Words(least)} to {Words(most)}. {Dots.Count(dot => dot.Amount <= middle)} of the {known} are at {Words(middle)} or less.";
-            string standard = Standard is null ? "" : $" {Dots.Count(dot => Standard.Meets(dot.Amount))} of {known} are within the model standards.";
+                : $", from {Words(least)} to {Words(most)}. {Are(Dots.Count(dot => dot.Amount <= middle), $"of the {known}")} at {Words(middle)} or less.";
+            string standard = Standard is null ? "" : $" {Are(Dots.Count(dot => Standard.Meets(dot.Amount)), $"of {known}")} within the model standards.";
             string left = WithoutYears switch
             {
                 0 => "",
@@ -57,6 +57,8 @@ public sealed record RequirementNumbers(
             return $"Each dot is a credential. The number is known for {known} of {Credentials}{spread}{standard}{left}{doubts}";
         }
     }
+
+    private static string Are(int count, string of) => $"{count} {of} {(count == 1 ? "is" : "are")}";
 
     /// <summary>An amount with its unit, for a year where amounts stand for a time.</summary>
     public string Words(decimal amount) =>

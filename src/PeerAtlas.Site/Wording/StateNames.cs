@@ -24,6 +24,22 @@ public static partial class StateNames
         _ => "state",
     };
 
+    /// <summary>
+    /// How many there are, territories told apart: "12 states", "25 states, counting the District of Columbia, and 1 territory".
+    /// </summary>
+    /// <param name="states">Each once.</param>
+    public static string Counted(this IReadOnlyCollection<State> states)
+    {
+        int territories = states.Count(state => state.Kind == JurisdictionKind.Territory);
+        string district = states.Any(state => state.Kind == JurisdictionKind.District) ? ", counting the District of Columbia" : "";
+        string told = Some(territories, "territory", "territories");
+        return territories == 0 ? Some(states.Count, "state", "states") + district
+            : territories == states.Count ? told
+            : $"{Some(states.Count - territories, "state", "states")}{district}{(district.Length > 0 ? "," : "")} and {told}";
+
+        static string Some(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
+    }
+
     /// <inheritdoc cref="Word(JurisdictionKind)"/>
     public static string Word(this State state) => state.Kind.Word();
 

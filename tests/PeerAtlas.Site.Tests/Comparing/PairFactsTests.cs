@@ -24,6 +24,7 @@ public sealed class PairFactsTests(RealSite site)
         {
             RawYaml[] states = [.. path["/compare/".Length..^1].Split("-vs-").Select(slug => RawYaml.OfData($"states/{slug}.yml"))];
             new PairOfFiles(path, site.Page(path), states, codebook, surveyed, findings).Check();
+            new PairOpening(path, site.Page(path), states, findings).Check();
         }
 
         TestContext.Current.TestOutputHelper!.WriteLine($"{findings.Checked:N0} checks");

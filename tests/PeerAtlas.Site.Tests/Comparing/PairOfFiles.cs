@@ -65,6 +65,9 @@ internal sealed class PairOfFiles(
                 $"the full credential for {population}, not {names[i]}");
         }
 
+        var missing = string.Join(' ', states.Where((_, i) => names[i] == NoCredential)
+            .Select(state => $"We have not yet found a credential for this work in {RawCodebook.Named(state["name"].Text)}."));
+        Expect((parts.FirstOrDefault(part => part.LocalName == "p" && part.Reads().StartsWith("We have not yet", StringComparison.Ordinal))?.Reads() ?? "") == missing, $"“{missing}”");
         foreach (var requirement in codebook["requirements"].Items)
         {
             var id = requirement["id"].Text;
@@ -100,6 +103,8 @@ internal sealed class PairOfFiles(
         }
 
         var parts = Until(heading, "h4").ToList();
+        var nothing = $"We have not yet found a credential for this work in {RawCodebook.Named(states[from]["name"].Text)}, so all that {RawCodebook.Named(states[to]["name"].Text)} asks for may be new to you.";
+        Expect(parts.Any(part => part.Reads() == nothing) == (credentials[from] is null), $"“{nothing}”, where that is so and only there");
         Accepts(parts.First(part => part.ClassList.Contains("accepts")), needed, to);
         if (credentials[from] is { } held)
         {

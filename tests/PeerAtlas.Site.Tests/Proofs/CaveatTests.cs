@@ -83,7 +83,7 @@ public sealed class CaveatTests
     {
         var answer = Page(Adults("{ value: yes, source: own }"), "2020", "ID: no").GetElementById("medicaid-adults")!;
         Assert.Null(answer.QuerySelector(".disagree"));
-        Assert.StartsWith("Surveys of the states say: No, by a 2020 national review The surveyors[2] 2020", answer.QuerySelector(".otherwise")!.Reads(), StringComparison.Ordinal);
+        Assert.StartsWith("A survey of the states says: No, by a 2020 national review The surveyors[2] 2020", answer.QuerySelector(".otherwise")!.Reads(), StringComparison.Ordinal);
     }
 
     [Fact]

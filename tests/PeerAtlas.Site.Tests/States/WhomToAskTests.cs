@@ -1,0 +1,44 @@
+using PeerAtlas.Site.Tests.Facts;
+using PeerAtlas.Site.Tests.Running;
+using Xunit;
+
+namespace PeerAtlas.Site.Tests.States;
+
+/// <summary>Whom a member may call: as many lines as the sentence before them says.</summary>
+public sealed class WhomToAskTests(RealSite site)
+{
+    [Fact]
+    public void A_page_leads_from_the_card_to_one_line_to_several_or_to_none_as_the_file_has_them()
+    {
+        Findings findings = new();
+        var codebook = RawData.OfRepository.Codebook;
+        foreach (var (slug, state) in RawStates.All)
+        {
+            var payers = state["contacts"].Items.Count(contact =>
+                codebook.Trait("contact-roles", contact["role"].Text, "pays").TextOrNull == "yes" && contact["for"].TextOrNull != "providers");
+            var step = site.Page($"/states/{slug}/").QuerySelector("#get .steps > li")!;
+            findings.Check(
+                step.QuerySelector("p")!.Reads() == Sentence(payers) && step.QuerySelectorAll("li").Length == payers, () => $"{slug}: {payers} to “{step.QuerySelector("p")!.Reads()}”");
+        }
+
+        findings.AssertNone();
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void One_line_is_not_told_as_several(int count)
+    {
+        var contacts = Enumerable.Range(1, count).Select(i => $"{{ name: Line {i}, role: medicaid-agency, url: \"https://idaho.example/{i}\", source: own }}");
+        var small = new SmallAtlas().Idaho(count == 0 ? "" : $"contacts: [ {string.Join(", ", contacts)} ]").Render();
+        Assert.Equal(Sentence(count), small.Page("/states/idaho/").QuerySelector("#get .steps > li > p")!.Reads());
+    }
+
+    private static string Sentence(int payers) => "Ask the people who pay. If you have Medicaid, call the number on your card" + payers switch
+    {
+        0 => ".",
+        1 => " or this one:",
+        _ => " or one of these:",
+    };
+}
