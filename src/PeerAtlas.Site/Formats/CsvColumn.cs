@@ -15,6 +15,14 @@ internal sealed record CsvColumn<T>(TableField Field, Func<T, string?> Value)
 {
     public static CsvColumn<T> Text(string name, string meaning, Func<T, string?> value) => new(new(name, "string", meaning), value);
 
+    /// <summary>The same of another thing that a row is about: <c>credential_note</c>.</summary>
+    /// <param name="thing">The thing, as its names begin.</param>
+    /// <param name="meaning">The thing, as its meanings begin.</param>
+    public CsvColumn<T> Of(string thing, string meaning) => this with
+    {
+        Field = Field with { Name = $"{thing}_{Field.Name}", Meaning = $"{meaning}{char.ToLowerInvariant(Field.Meaning[0])}{Field.Meaning[1..]}" },
+    };
+
     public static CsvColumn<T> Number(string name, string meaning, Func<T, decimal?> value) => new(
         new(name, "number", meaning), row => value(row) is { } amount ? AnswerValue.Number.Plain(amount) : null);
 
