@@ -14,7 +14,7 @@ public static class BriefRoutes
 
     /// <summary>All pages.</summary>
     public static IEnumerable<Page> Of(SiteContext site) => site.Atlas.States.Select(state => OfState(
-        state, "brief/", "Brief", "State brief", "One page to print: four answers, what works, what is missing, three asks and sources", Page.MadeBy<BriefPage>((nameof(BriefPage.State), state))));
+        state, "brief/", "Brief", $"{state.WordAtStart()} brief", "One page to print: four answers, what works, what is missing, three asks and sources", Page.MadeBy<BriefPage>((nameof(BriefPage.State), state))));
 
     /// <summary>A page below that of a state.</summary>
     internal static Page OfState(
