@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Sources;
 using PeerAtlas.Policy.Yaml;
 
 namespace PeerAtlas.Policy.Advocacy;
@@ -11,7 +12,7 @@ internal static class OrganizationReader
     private static readonly string[] Statuses = ["active", "dated", "closed"];
 
     /// <summary>All organizations, in the file's order.</summary>
-    public static ImmutableArray<Organization> Read(YamlNode root, FileReading file, Terminology terms)
+    public static ImmutableArray<Organization> Read(YamlNode root, FileReading file, Terminology terms, SharedSources shared)
     {
         Section section = file.Whole("advocacy");
         UniqueNames names = new(section, "organization");
@@ -25,7 +26,7 @@ internal static class OrganizationReader
                 ReadStatus(fields),
                 fields.Texts("what_you_can_do"),
                 fields.OptionalText("note"),
-                fields.Url("source_url"),
+                CitedAddresses.One(fields, "source_url", shared) ?? "",
                 node.At);
             names.Add(organization.Name, fields.PlaceOf("name"));
             return organization;

@@ -15,7 +15,7 @@ public static class BillingChecks
     /// CPT has five digits, or four digits and F (category II) or T (category III) (American Medical Association).
     /// </summary>
     public static readonly Check Code = Error("PA027", "not a billing code",
-        "A HCPCS Level II code is a letter A to V and four digits (H0038); a CPT code is five digits (90853), or four "
+        "A HCPCS Level II code is a letter A to V and four digits (A1234); a CPT code is five digits (90853), or four "
         + "digits and F or T.");
 
     /// <summary>PA028. HCPCS and CPT modifiers have two characters.</summary>

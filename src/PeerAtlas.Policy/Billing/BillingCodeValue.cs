@@ -15,7 +15,7 @@ internal static class BillingCodeValue
         }
 
         section.Report(BillingChecks.Code, node.At,
-            $"'{key}' is {Wording.Quote(text)}; a code is a letter A to V and four digits (H0038), five digits, or four digits and F or T");
+            $"'{key}' is {Wording.Quote(text)}; a code is a letter A to V and four digits (A1234), five digits, or four digits and F or T");
         return "";
     }
 

@@ -9,12 +9,15 @@ namespace PeerAtlas.Policy.Billing;
 /// <param name="Modifiers">In the file's order.</param>
 public sealed record BillingCodes(ImmutableArray<BillingCode> Codes, ImmutableArray<Modifier> Modifiers)
 {
+    /// <summary>The sources that the file defines for itself, in its order.</summary>
+    public ImmutableArray<Source> Sources { get; init; } = [];
+
     /// <summary>True for a code that is peer support's own.</summary>
     public bool IsOwn(string code) => Codes.Any(known => known.IsOwn && known.Code == code);
 }
 
 /// <summary>A HCPCS or CPT code.</summary>
-/// <param name="Code">Such as H0038.</param>
+/// <param name="Code">A letter or digit and four more signs.</param>
 /// <param name="Name">In our words.</param>
 /// <param name="Unit">As the source words it.</param>
 /// <param name="UsedFor">In plain words.</param>
@@ -22,7 +25,7 @@ public sealed record BillingCodes(ImmutableArray<BillingCode> Codes, ImmutableAr
 /// <param name="CommonModifiers">Only those read on that code in a source.</param>
 /// <param name="Examples">How single payers use it.</param>
 /// <param name="Source">Where it was read.</param>
-/// <param name="SourceUrl">Where exactly.</param>
+/// <param name="SourceUrl">Where exactly; the address of the source where the file names none.</param>
 /// <param name="At">Where it stands.</param>
 public sealed record BillingCode(
     string Code,

@@ -14,23 +14,23 @@ internal static class BillingCodesReader
     private static readonly string[] YesOrNo = ["yes", "no"];
 
     private static readonly Keys CodeKeys =
-        new("code name unit used_for listed_for_peers source source_url", "common_modifiers examples own");
+        new("code name unit used_for listed_for_peers source", "source_url common_modifiers examples own");
 
     /// <summary>All codes and modifiers, in the file's order.</summary>
     public static BillingCodes Read(YamlNode root, FileReading file, SharedSources shared)
     {
         Fields fields = Fields.Of(root, file.Whole("codes.yml"), Keys);
         SourceList sources = SourceReader.ReadAllWithoutKind(fields, shared);
-        BillingCodes codes = new(ReadCodes(fields, sources), ReadModifiers(fields));
+        BillingCodes codes = new(ReadCodes(fields, sources, shared), ReadModifiers(fields, shared));
 
         // Modifiers cite by address alone.
         HashSet<string> addresses = [.. codes.Modifiers.Select(modifier => modifier.SourceUrl)];
         sources.CiteWhere(source => addresses.Contains(source.Url));
         sources.WarnOfUncited();
-        return codes;
+        return codes with { Sources = [.. sources.All.Where(source => !source.IsShared)] };
     }
 
-    private static ImmutableArray<BillingCode> ReadCodes(Fields file, SourceList sources)
+    private static ImmutableArray<BillingCode> ReadCodes(Fields file, SourceList sources, SharedSources shared)
     {
         Section section = file.Section.In("codes");
         UniqueNames codes = new(section, "code");
@@ -38,6 +38,7 @@ internal static class BillingCodesReader
         ImmutableArray<BillingCode> read = [.. file.List("codes").Select(node =>
         {
             Fields fields = Fields.Of(node, section, CodeKeys);
+            Source source = sources.OneCitedBy(fields);
             BillingCode code = new(
                 BillingReader.ReadCode(fields),
                 fields.Text("name"),
@@ -46,8 +47,8 @@ internal static class BillingCodesReader
                 fields.OptionalWord("listed_for_peers", YesOrNo) == "yes",
                 BillingReader.ReadModifiers(fields, "common_modifiers"),
                 [.. fields.List("examples").Select(example => ReadExample(example, section.In("examples"), sources))],
-                sources.OneCitedBy(fields),
-                fields.Url("source_url"),
+                source,
+                CitedAddresses.One(fields, "source_url", shared) ?? source.Url,
                 node.At)
             {
                 IsOwn = fields.OptionalWord("own", YesOrNo) == "yes",
@@ -81,7 +82,7 @@ internal static class BillingCodesReader
             sources.OneCitedBy(fields), node.At);
     }
 
-    private static ImmutableArray<Modifier> ReadModifiers(Fields file)
+    private static ImmutableArray<Modifier> ReadModifiers(Fields file, SharedSources shared)
     {
         Section section = file.Section.In("modifiers");
         UniqueNames names = new(section, "modifier");
@@ -92,7 +93,7 @@ internal static class BillingCodesReader
                 ? BillingCodeValue.ReadModifier(section, "modifier", modifier, rangesToo: true)
                 : "";
             names.Add(name, fields.PlaceOf("modifier"));
-            return new Modifier(name, fields.Text("meaning"), fields.OptionalText("note"), fields.Url("source_url"), node.At)
+            return new Modifier(name, fields.Text("meaning"), fields.OptionalText("note"), CitedAddresses.One(fields, "source_url", shared) ?? "", node.At)
             {
                 MarksGroup = fields.OptionalWord("group", YesOrNo) == "yes",
             };

@@ -35,7 +35,7 @@ public sealed record AdequacyCriterion(
 }
 
 /// <summary>A field of the state files and what in it counts as met or in part.</summary>
-/// <param name="Field">Such as <c>answers.medicaid-youth</c> or <c>credentials.requirements.training-hours</c>.</param>
+/// <param name="Field">Such as <c>answers.</c> and the id of a question, or <c>credentials.requirements.</c> and that of a requirement.</param>
 /// <param name="YesWhen">What counts as met; null when nothing in this field does.</param>
 /// <param name="PartlyWhen">What counts as met in part; null when nothing in this field does.</param>
 /// <param name="At">Where it stands.</param>

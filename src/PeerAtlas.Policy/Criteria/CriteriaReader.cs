@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Sources;
 using PeerAtlas.Policy.Yaml;
 
 namespace PeerAtlas.Policy.Criteria;
@@ -11,7 +12,7 @@ internal static class CriteriaReader
     private static readonly string[] Strengths = ["recommended", "common"];
 
     /// <summary>All criteria, in the file's order.</summary>
-    public static ImmutableArray<AdequacyCriterion> Read(YamlNode root, FileReading file, Terminology terms)
+    public static ImmutableArray<AdequacyCriterion> Read(YamlNode root, FileReading file, Terminology terms, SharedSources shared)
     {
         Section section = file.Whole("adequacy");
         UniqueNames ids = new(section, "criterion");
@@ -26,7 +27,7 @@ internal static class CriteriaReader
                 fields.Text("why"),
                 Ask(fields),
                 fields.OptionalWord("strength", Strengths) == "recommended",
-                fields.Urls("source_urls"),
+                CitedAddresses.Many(fields, "source_urls", shared),
                 [.. fields.List("decided_by").Select(decider =>
                     DeciderReader.Read(decider, section.In("decided_by"), terms, scored: !fields.Has("not_scored")))],
                 notScored,

@@ -17,7 +17,7 @@ internal static class GuidanceReader
     private static readonly string[] YesOrNo = ["yes", "no"];
 
     /// <summary>All documents, in the file's order.</summary>
-    public static ImmutableArray<GuidanceDocument> Read(YamlNode root, FileReading file, Terminology terms)
+    public static ImmutableArray<GuidanceDocument> Read(YamlNode root, FileReading file, Terminology terms, SharedSources shared)
     {
         Section section = file.Whole("documents");
         UniqueNames ids = new(section, "document");
@@ -38,7 +38,7 @@ internal static class GuidanceReader
                 fields.Text("summary"),
                 fields.Texts("key_points"),
                 fields.OptionalText("note"),
-                CitedAddresses.Read(fields),
+                CitedAddresses.Read(fields, shared),
                 node.At)
             {
                 IsModelStandard = fields.OptionalWord("model_standard", YesOrNo) == "yes",

@@ -9,8 +9,8 @@ namespace PeerAtlas.Policy.Facts;
 /// that shows a fact anywhere takes it as this one value, so that no doubt is lost on the way.
 /// </summary>
 /// <param name="Anchor">
-/// Its lasting address on the page of its state, derived from what it is and never from its place: <c>medicaid-group</c>,
-/// <c>credential-cprs-exam</c>.
+/// Its lasting address on the page of its state, derived from what it is and never from its place: a question's id,
+/// <c>credential-cprs</c> or what follows from it.
 /// </param>
 /// <param name="Said">The value, its sources, its dates, its note.</param>
 /// <param name="Disputed">What sources say otherwise for the same time, newest first and undated last.</param>

@@ -47,12 +47,12 @@ public static class AtlasReader
             codebook?.Codebook!,
             [.. states.Select(state => state.State.State).OrderBy(state => state.Name, StringComparer.Ordinal)],
             [.. surveys.Select(survey => survey.Survey).OfType<Survey>().OrderBy(survey => survey.Id, StringComparer.Ordinal)],
-            National(parsed, DataLayout.Guidance, (node, file) => GuidanceReader.Read(node, file, terms)),
+            National(parsed, DataLayout.Guidance, (node, file) => GuidanceReader.Read(node, file, terms, shared)),
             codes!,
-            National(parsed, DataLayout.Glossary, GlossaryReader.Read),
-            National(parsed, DataLayout.Timeline, TimelineReader.Read),
-            National(parsed, DataLayout.Criteria, (node, file) => CriteriaReader.Read(node, file, terms)),
-            National(parsed, DataLayout.Organizations, (node, file) => OrganizationReader.Read(node, file, terms)))
+            National(parsed, DataLayout.Glossary, (node, file) => GlossaryReader.Read(node, file, shared)),
+            National(parsed, DataLayout.Timeline, (node, file) => TimelineReader.Read(node, file, shared)),
+            National(parsed, DataLayout.Criteria, (node, file) => CriteriaReader.Read(node, file, terms, shared)),
+            National(parsed, DataLayout.Organizations, (node, file) => OrganizationReader.Read(node, file, terms, shared)))
         {
             SharedSources = [.. shared.ById.Values.OrderBy(source => source.Id, StringComparer.Ordinal)],
             SeedPoints = National(parsed, DataLayout.SeedPoints, SeedReader.Read) is { IsDefault: false } points ? points : [],
@@ -84,10 +84,20 @@ public static class AtlasReader
         Terminology terms)
     {
         StateIdentity.Check(states);
-        OneDocument.Check(
-            states.SelectMany(state => state.State.State.Sources.Where(source => !source.IsShared).Select(source => (source, state.File)))
-                .Concat(shared.ById.Values.Select(source => (source, FileOf(parsed, source)))));
+        (Source Source, FileReading File)[] sources =
+        [
+            .. states.SelectMany(state => state.State.State.Sources.Where(source => !source.IsShared).Select(source => (source, state.File))),
+            .. shared.ById.Values.Select(source => (source, FileOf(parsed, source))),
+            .. (atlas.BillingCodes?.Sources ?? []).Select(source => (source, Find(parsed, DataLayout.Codes)!.Reading)),
+        ];
+        OneDocument.Check(sources);
+        if (!atlas.Guidance.IsDefault)
+        {
+            OneDocument.CheckGuidance(atlas.Guidance, Find(parsed, DataLayout.Guidance)!.Reading, sources.Select(each => each.Source));
+        }
+
         OneDocument.CheckSurveys(states, atlas.Surveys);
+        OneDocument.CheckSurveys(surveys);
 
         // What a file says that could not be read is unknown, not unsaid: no warnings about it then.
         bool allSurveys = atlas.Surveys.Length == parsed.Count(file => file.Kind == DataFileKind.Survey);
@@ -109,13 +119,26 @@ public static class AtlasReader
                 .. states.SelectMany(state => state.State.State.Sources), .. atlas.Surveys.Select(survey => survey.Source),
                 .. atlas.BillingCodes.Codes.SelectMany(code => code.Examples.Select(example => example.Source).Prepend(code.Source)),
             ];
-            Coverage.WarnOfUncited(shared.ById.Values.Where(source => !cited.Contains(source)).Select(source => (source, FileOf(parsed, source))));
+            HashSet<string> addresses = [.. NationalAddresses(atlas).Select(SourceAddress.KeyOf)];
+            Coverage.WarnOfUncited(shared.ById.Values.Where(source => !cited.Contains(source) && !addresses.Contains(SourceAddress.KeyOf(source.Url))).Select(source => (source, FileOf(parsed, source))));
             if (Find(parsed, DataLayout.SeedPoints) is { } seeds && parsed.All(file => !file.Reading.Problems.Any(problem => problem.Severity == Severity.Error)))
             {
                 Coverage.ReportLostFacts(atlas, seeds.Reading);
             }
         }
     }
+
+    // National files have addresses for what they cite, of documents of sources/ too. A file that could not be read has none.
+    private static IEnumerable<string> NationalAddresses(Atlas atlas) =>
+    [
+        .. (atlas.Guidance.IsDefault ? [] : atlas.Guidance).SelectMany(document => document.SourceUrls),
+        .. (atlas.Timeline.IsDefault ? [] : atlas.Timeline).SelectMany(milestone => milestone.SourceUrls),
+        .. (atlas.Criteria.IsDefault ? [] : atlas.Criteria).SelectMany(criterion => criterion.SourceUrls),
+        .. (atlas.Organizations.IsDefault ? [] : atlas.Organizations).Select(organization => organization.SourceUrl),
+        .. (atlas.Glossary.IsDefault ? [] : atlas.Glossary).Select(entry => entry.SourceUrl).OfType<string>(),
+        .. atlas.BillingCodes.Modifiers.Select(modifier => modifier.SourceUrl),
+        .. atlas.BillingCodes.Codes.Select(code => code.SourceUrl),
+    ];
 
     private static FileReading FileOf(ParsedFile[] parsed, Source shared) =>
         Array.Find(parsed, file => file.Kind == DataFileKind.Source && DataLayout.StemOf(file.Name) == shared.Id)!.Reading;

@@ -1,4 +1,6 @@
 using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Dates;
+using PeerAtlas.Policy.Documents;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Sources;
 using PeerAtlas.Policy.States;
@@ -43,6 +45,53 @@ internal static class OneDocument
             }
         }
     }
+
+    /// <summary>Reports national papers whose address a source has too, under a date of publication that cannot be theirs.</summary>
+    public static void CheckGuidance(IEnumerable<GuidanceDocument> documents, FileReading file, IEnumerable<Source> sources)
+    {
+        ILookup<string, Source> byAddress = sources.Where(source => source.Published is not null).ToLookup(source => SourceAddress.KeyOf(source.Url));
+        foreach (GuidanceDocument document in documents)
+        {
+            if (document.Issued is { } issued
+                && byAddress[SourceAddress.KeyOf(document.Url)].FirstOrDefault(source => !MayBeOne(issued, source.Published!.Value)) is { } other)
+            {
+                file.Whole("documents").Report(SourceChecks.TwoDates, document.At,
+                    $"'{document.Id}' was issued {issued}, and the same address, '{other.Id}' at {other.At}, is published {other.Published}; find out which date it carries");
+            }
+        }
+    }
+
+    // A month and a day within it may be one date, told less and more exactly.
+    private static bool MayBeOne(FactDate one, FactDate other) => one.FirstDay <= other.LastDay && other.FirstDay <= one.LastDay;
+
+    /// <summary>
+    /// Reports surveys that are one document and say otherwise than each other of a state for the same time; one problem for each pair. What
+    /// a report tells of two times is a change.
+    /// </summary>
+    public static void CheckSurveys(IEnumerable<(Survey? Survey, FileReading File)> surveys)
+    {
+        List<(Survey Survey, FileReading File)> read = [.. surveys.Where(each => each.Survey is not null).Select(each => (each.Survey!, each.File))];
+        foreach ((Survey later, FileReading file) in read)
+        {
+            foreach (Survey first in read.Select(each => each.Survey).TakeWhile(other => other != later).Where(other => SayOfTheSame(other, later)))
+            {
+                string[] states = [.. later.Values.Keys.Where(code => Contradict(first, later, code)).Order(StringComparer.Ordinal)];
+                if (states.Length > 0)
+                {
+                    file.Whole("values").Report(FactChecks.DisputesItself, later.At,
+                        $"'{later.Question.Id}' is answered otherwise for {string.Join(", ", states)} than {first.At} has it by the same document; read it again");
+                }
+            }
+        }
+    }
+
+    private static bool SayOfTheSame(Survey one, Survey other) =>
+        one.Question.Id == other.Question.Id && MayBeOne(one.AsOf, other.AsOf)
+        && (one.Source.Id == other.Source.Id || SourceAddress.KeyOf(one.Source.Url) == SourceAddress.KeyOf(other.Source.Url));
+
+    private static bool Contradict(Survey one, Survey other, string code) =>
+        one.Values.TryGetValue(code, out AnswerValue? said) && other.Values[code] is var otherwise
+        && said is not AnswerValue.Text && said != otherwise && said.Sign != Sign.Unclear && otherwise.Sign != Sign.Unclear;
 
     /// <summary>Reports facts that say otherwise than a survey which is the same document.</summary>
     public static void CheckSurveys(IEnumerable<(StateReading State, FileReading File)> states, IReadOnlyCollection<Survey> surveys)

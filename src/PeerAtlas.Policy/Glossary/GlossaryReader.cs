@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PeerAtlas.Policy.Sources;
 using PeerAtlas.Policy.Yaml;
 
 namespace PeerAtlas.Policy.Glossary;
@@ -9,7 +10,7 @@ internal static class GlossaryReader
     private static readonly Keys Keys = new("term definition", "also source_url");
 
     /// <summary>All terms, in the file's order.</summary>
-    public static ImmutableArray<GlossaryEntry> Read(YamlNode root, FileReading file)
+    public static ImmutableArray<GlossaryEntry> Read(YamlNode root, FileReading file, SharedSources shared)
     {
         Section section = file.Whole("glossary");
         UniqueNames terms = new(section, "term");
@@ -17,7 +18,7 @@ internal static class GlossaryReader
         {
             Fields fields = Fields.Of(node, section, Keys);
             GlossaryEntry entry = new(
-                fields.Text("term"), fields.Text("definition"), fields.Texts("also"), fields.OptionalUrl("source_url"), node.At);
+                fields.Text("term"), fields.Text("definition"), fields.Texts("also"), CitedAddresses.One(fields, "source_url", shared), node.At);
             terms.Add(entry.Term, fields.PlaceOf("term"));
             return entry;
         })];

@@ -9,4 +9,13 @@ internal sealed record SharedSources(ImmutableDictionary<string, Source> ById, b
 {
     /// <summary>None.</summary>
     public static readonly SharedSources None = new(ImmutableDictionary<string, Source>.Empty, AllRead: true);
+
+    private readonly Dictionary<string, Source> byAddress = ById.Values
+        .Where(source => source.Url.Length > 0)
+        .OrderBy(source => source.Id, StringComparer.Ordinal)
+        .DistinctBy(source => SourceAddress.KeyOf(source.Url))
+        .ToDictionary(source => SourceAddress.KeyOf(source.Url));
+
+    /// <summary>The document at an address; null when none of them stands there.</summary>
+    public Source? At(string url) => byAddress.GetValueOrDefault(SourceAddress.KeyOf(url));
 }

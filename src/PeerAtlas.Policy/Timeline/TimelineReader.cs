@@ -14,7 +14,7 @@ internal static class TimelineReader
     private static readonly Keys Keys = new("date event source_url", "other_source_url other_source_urls states_certifying states_paying");
 
     /// <summary>All milestones, oldest first; those of one date in the file's order.</summary>
-    public static ImmutableArray<Milestone> Read(YamlNode root, FileReading file)
+    public static ImmutableArray<Milestone> Read(YamlNode root, FileReading file, SharedSources shared)
     {
         Section section = file.Whole("timeline");
         return [.. Fields.Items(root, section)
@@ -24,7 +24,7 @@ internal static class TimelineReader
                 return new Milestone(
                     fields.OptionalDate("date") ?? FactDate.On(DateOnly.MinValue),
                     fields.Text("event"),
-                    CitedAddresses.Read(fields),
+                    CitedAddresses.Read(fields, shared),
                     node.At)
                 {
                     StatesCertifying = (int?)fields.OptionalNumber("states_certifying", 0, States),

@@ -33,7 +33,7 @@ internal sealed class FileReading(string path, DateOnly today)
 }
 
 /// <summary>A part of a file under reading; messages start with its name.</summary>
-/// <param name="Name">Such as <c>credentials</c> or <c>answers.medicaid-group</c>.</param>
+/// <param name="Name">Such as <c>credentials</c> or <c>answers.a-question</c>.</param>
 /// <param name="File">The reading that it belongs to.</param>
 /// <param name="IsWhole">True for the file as a whole.</param>
 internal readonly record struct Section(string Name, FileReading File, bool IsWhole = false)

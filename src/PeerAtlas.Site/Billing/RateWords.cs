@@ -1,4 +1,5 @@
 using PeerAtlas.Policy.Billing;
+using PeerAtlas.Policy.States;
 using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.Billing;
@@ -36,9 +37,9 @@ public static class RateWords
         _ => $"Not converted: a {entry.Unit!.Name.ToLowerInvariant()} has no fixed length",
     };
 
-    /// <summary>Whose rate it is, said only where a source says it: a payer's name, or the state's own text.</summary>
-    public static string Payer(BillingEntry entry) =>
-        entry.RatePayer ?? (entry.IsStatesOwnRate ? "the state’s own rate" : "whose rate it is, the source does not say");
+    /// <summary>Whose rate it is, said only where a source says it: a payer's name, or the own text of the state.</summary>
+    public static string Payer(State state, BillingEntry entry) =>
+        entry.RatePayer ?? (entry.IsStatesOwnRate ? $"the {state.Word()}’s own rate" : "whose rate it is, the source does not say");
 
     /// <summary>Whether it is for a session of several people; null where it is for one person alone.</summary>
     public static string? Size(BillingEntry entry) => entry.Size switch

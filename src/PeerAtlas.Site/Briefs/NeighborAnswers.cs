@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Facts;
-using PeerAtlas.Policy.Geography;
 using PeerAtlas.Policy.Resolving;
 using PeerAtlas.Policy.States;
 using PeerAtlas.Site.Answers;
@@ -16,12 +15,12 @@ public static class NeighborAnswers
     /// <summary>The neighbors by answer, answers that none gives left out; empty for a state without neighbors.</summary>
     public static ImmutableArray<(Sign Sign, ImmutableArray<State> States)> Of(Atlas atlas, State state, Question question)
     {
-        ImmutableSortedSet<string> codes = Neighbors.Of(state.Code);
+        ImmutableArray<State> neighbors = atlas.NeighborsOf(state);
         return
         [
             .. Signs.All
-                .Select(sign => (sign, ImmutableArray.CreateRange(atlas.States.Where(other =>
-                    codes.Contains(other.Code) && (atlas.Resolve(other, question)?.Sign ?? Sign.Absent) == sign))))
+                .Select(sign => (sign, ImmutableArray.CreateRange(neighbors.Where(other =>
+                    (atlas.Resolve(other, question)?.Sign ?? Sign.Absent) == sign))))
                 .Where(group => !group.Item2.IsEmpty),
         ];
     }

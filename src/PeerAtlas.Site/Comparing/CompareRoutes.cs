@@ -25,7 +25,7 @@ public static class CompareRoutes
                 Scripts = ["compare.js"],
                 StyleSheets = ["compare.css"],
             },
-            .. site.Atlas.States.Select(OfState),
+            .. site.Atlas.States.Select(state => OfState(site, state)),
             .. PairsOf(site).Select(pair => OfPair(pair, states)),
         ];
     }
@@ -40,10 +40,10 @@ public static class CompareRoutes
     /// <summary>The address of a state's list of comparisons.</summary>
     public static string PathOf(State state) => $"{Doors.Compare.Path}{state.Slug}/";
 
-    private static Page OfState(State state) => new(
+    private static Page OfState(SiteContext site, State state) => new(
         PathOf(state),
         $"Compare {state.Name.InSentence()} with any state",
-        $"{state.Name.AtStart()} side by side with its neighbors and with all other states. See what Medicaid pays for and how peers are certified.",
+        $"{state.Name.AtStart()} side by side with {(site.Atlas.NeighborsOf(state).IsEmpty ? "" : "its neighbors and with ")}all other states. See what Medicaid pays for and how peers are certified.",
         [Doors.Compare],
         Page.MadeBy<StateComparisonsPage>((nameof(StateComparisonsPage.State), state)))
     {
@@ -58,7 +58,7 @@ public static class CompareRoutes
         [Doors.Compare],
         Page.MadeBy<PairPage>((nameof(PairPage.Pair), pair), (nameof(PairPage.States), states)))
     {
-        ShortTitle = $"{pair.First.Name} and {pair.Second.Name}",
+        ShortTitle = $"{pair.First.Name} and {pair.Second.Name.InSentence()}",
         StyleSheets = ["compare.css"],
     };
 }

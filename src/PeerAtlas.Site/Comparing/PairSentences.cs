@@ -1,7 +1,6 @@
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Comparing;
 using PeerAtlas.Policy.Facts;
-using PeerAtlas.Policy.Geography;
 using PeerAtlas.Policy.Resolving;
 using PeerAtlas.Site.Wording;
 
@@ -29,7 +28,7 @@ public static class PairSentences
         int open = by[Verdict.Incomplete].Count() + by[Verdict.Unknown].Count();
         List<string> sentences =
         [
-            $"We ask {comparison.Answers.Length} questions of each state. The two {Kind(comparison)}s have the same answer to {by[Verdict.Same].Count()} and differ on {by[Verdict.Differ].Count()}.",
+            $"We ask {comparison.Answers.Length} questions of each {Each(comparison)}. The two {Both(comparison)} have the same answer to {by[Verdict.Same].Count()} and differ on {by[Verdict.Differ].Count()}.",
         ];
         if (toRead > 0)
         {
@@ -38,7 +37,7 @@ public static class PairSentences
 
         if (open > 0)
         {
-            sentences.Add($"We cannot compare {open} yet, as one {Kind(comparison)} or both are not yet researched or not clear.");
+            sentences.Add($"We cannot compare {open} yet, as one {Each(comparison)} or both are not yet researched or not clear.");
         }
 
         return string.Join(' ', sentences.Concat(Beware(comparison, codebook, today)));
@@ -79,13 +78,13 @@ public static class PairSentences
         (string first, string second) = (Name(comparison, 0), Name(comparison, 1));
         return (row.IsContested || row.Cells.Any(cell => cell?.Claim.Said.Basis() is not null), row.Cells[0]?.Sign, row.Cells[1]?.Sign) switch
         {
-            (false, Sign.Unclear, Sign.Unclear) => $"{Upper(whom)}, sources do not settle it for either {Kind(comparison)}.",
-            (_, null, null) => $"{Upper(whom)}, neither {Kind(comparison)} is researched yet.",
+            (false, Sign.Unclear, Sign.Unclear) => $"{Upper(whom)}, sources do not settle it for either {Each(comparison)}.",
+            (_, null, null) => $"{Upper(whom)}, neither {Each(comparison)} is researched yet.",
             (_, { }, null) => $"{Upper(whom)}, {first} {Word(row.Cells[0])}; {second} is not yet researched.",
             (_, null, { }) => $"{Upper(whom)}, {second} {Word(row.Cells[1])}; {first} is not yet researched.",
-            (false, Sign.Yes, Sign.Yes) => $"In both {Kind(comparison)}s Medicaid pays for peer support {whom}.",
-            (false, Sign.Limited, Sign.Limited) => $"In both {Kind(comparison)}s Medicaid pays in part for peer support {whom}.",
-            (false, Sign.No, Sign.No) => $"In neither {Kind(comparison)} does Medicaid pay for peer support {whom}.",
+            (false, Sign.Yes, Sign.Yes) => $"In both {Both(comparison)} Medicaid pays for peer support {whom}.",
+            (false, Sign.Limited, Sign.Limited) => $"In both {Both(comparison)} Medicaid pays in part for peer support {whom}.",
+            (false, Sign.No, Sign.No) => $"In neither {Each(comparison)} does Medicaid pay for peer support {whom}.",
             _ => $"{Upper(whom)}, {first} {Word(row.Cells[0])} and {second} {Word(row.Cells[1])}.",
         };
     }
@@ -111,7 +110,7 @@ public static class PairSentences
         return [(row.Cells[0], row.Cells[1]) switch
         {
             ({ } one, { } other) when row.Verdict == Verdict.Same && Mark(one) + Mark(other) is "" =>
-                $"{certified}, a person needs {Hours(one)} of training in both {Kind(comparison)}s.",
+                $"{certified}, a person needs {Hours(one)} of training in both {Both(comparison)}.",
             ({ } one, { } other) => $"{certified}, {first} asks for {Hours(one)} of training{Mark(one)}, {second} for {Hours(other)}{Mark(other)}.",
             ({ } one, _) => $"{certified}, {first} asks for {Hours(one)} of training{Mark(one)}; {second} is not yet researched.",
             (_, { } other) => $"{certified}, {second} asks for {Hours(other)} of training{Mark(other)}; {first} is not yet researched.",
@@ -158,11 +157,11 @@ public static class PairSentences
     private static string Mark(ResolvedAnswer answer) =>
         (answer.Claim.Said.Basis() is { } basis ? $", {basis}" : "") + (answer.Claim.IsDisputed ? $" ({VerdictWords.Contested})" : "");
 
-    // A territory is no state.
-    private static string Kind(Comparison comparison) =>
-        comparison.States.All(profile => profile.State.Kind != JurisdictionKind.Territory) ? "state" : "place";
-
     private static string Name(Comparison comparison, int column) => comparison.States[column].State.Name.InSentence();
+
+    private static string Each(Comparison comparison) => StateNames.WordOfEach(comparison.States[0].State, comparison.States[1].State);
+
+    private static string Both(Comparison comparison) => StateNames.WordOfBoth(comparison.States[0].State, comparison.States[1].State);
 
     private static string Listed(IEnumerable<string> items) => items.ToArray() switch
     {

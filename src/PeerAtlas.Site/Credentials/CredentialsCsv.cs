@@ -19,8 +19,13 @@ internal static class CredentialsCsv
             CsvColumn<Row>.Text("serves", "For what kind of peer work: a population of the codebook.", row => row.Credential.Serves.Id),
             CsvColumn<Row>.Text("certifying_body", "Who issues it.", row => row.Credential.CertifyingBody),
             CsvColumn<Row>.Text("level", "full, provisional or advanced.", row => row.Credential.Level.ToString().ToLowerInvariant()),
+            CsvColumn<Row>.Text("credential_url", "The credential’s page.", row => row.Credential.Url),
+            CsvColumn<Row>.Text("still_asked", "Requirements that a person certified in another state must meet anyway, parted by ; and a space.",
+                row => row.Credential.StillAsked.IsEmpty ? null : string.Join("; ", row.Credential.StillAsked.Order(StringComparer.Ordinal))),
+            CsvColumn<Row>.Text("credential_address", "The credential’s lasting address.", row => $"/states/{row.State.Slug}/#{row.Credential.Claim.Anchor}"),
             CsvColumn<Row>.Text("address", "Its lasting address.", row => $"/states/{row.State.Slug}/#{row.Answer.Claim.Anchor}"),
             .. AnswerColumns.Of<Row>(row => row.Answer),
+            .. ClaimColumns.Of<Row>(row => row.Credential.Claim).Select(column => column.Of("credential", "Of the credential itself: ")),
         ],
         from state in atlas.States
         from credential in state.Credentials

@@ -7,7 +7,7 @@ namespace PeerAtlas.Site.Feeds;
 
 /// <summary>A fact on a state as news: what it says, and the date for which it says so.</summary>
 /// <param name="State">The state.</param>
-/// <param name="Title">What it is about, in few words: "Mental health", "Training hours (CPSS)", "H0038 HQ".</param>
+/// <param name="Title">What it is about, in few words: "Mental health", "Training hours (CPSS)", a code with its modifiers.</param>
 /// <param name="Words">What it says, on what it rests in its first words.</param>
 /// <param name="Note">What else there is to say; null for nothing.</param>
 /// <param name="Date">The date for which its source speaks.</param>

@@ -19,15 +19,19 @@ internal static class ClaimColumns
         CsvColumn<T>.Text("quote", "Words of the source.", row => claim(row).Said.Quote),
         new(new TableField("disputed", "boolean", "true where another source says otherwise."), row => claim(row).IsDisputed ? "true" : "false"),
         CsvColumn<T>.Text("others_say", "What other sources say otherwise, each with its publisher and date.", row => Joined(claim(row).Disputed.Select(said => Told(said, question?.Invoke(row))))),
-        CsvColumn<T>.Text("earlier", "What held before.", row => claim(row).Earlier.IsEmpty ? null : HistoryWords.Earlier(question?.Invoke(row), claim(row))),
-        CsvColumn<T>.Text("announced", "What is announced, and not seen in force.", row => claim(row).Announced is { } announced
-            ? $"{announced.Said.InShort(question?.Invoke(row))} from {announced.From}" : null),
+        CsvColumn<T>.Text("earlier", "What held before, each with its publisher.", row => claim(row).Earlier.IsEmpty ? null
+            : HistoryWords.Earlier(question?.Invoke(row), claim(row)) + string.Concat(claim(row).Earlier.Select(earlier => Behind(earlier.Said)))),
+        CsvColumn<T>.Text("announced", "What is announced, and not seen in force, with its publisher.", row => claim(row).Announced is { } announced
+            ? $"{announced.Said.InShort(question?.Invoke(row))} from {announced.From}{Behind(announced.Said)}" : null),
         CsvColumn<T>.Text("further_sources", "Titles and addresses of the further sources that it rests on.", row => Joined(claim(row).Sources.Skip(1).Select(source => $"{source.Title} ({source.Url})"))),
         .. CsvColumn<T>.Of(row => claim(row).Source),
     ];
 
     private static string Told(Evidence said, Policy.Codebooks.Question? question) =>
         $"{said.InShort(question)} ({said.Source.Publisher}, {said.AsOf.OrUndated()}){(said.Note is { } note ? $" {note}" : "")}";
+
+    private static string Behind(Evidence said) =>
+        $" ({string.Join(", ", said.Sources.Select(source => source.Publisher))}){(said.Note is { } note ? $" {note}" : "")}";
 
     private static string? Joined(IEnumerable<string> parts) => string.Join(" | ", parts) is { Length: > 0 } joined ? joined : null;
 }

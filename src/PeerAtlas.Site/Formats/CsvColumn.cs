@@ -13,7 +13,24 @@ namespace PeerAtlas.Site.Formats;
 /// <param name="Value">The value of a row; null when it is not known or does not apply.</param>
 internal sealed record CsvColumn<T>(TableField Field, Func<T, string?> Value)
 {
+    /// <summary>What a page tells of it in a line of details, null where there is nothing to tell; null itself for a column that the page shows in its own way.</summary>
+    public Func<T, string?>? Words { get; init; }
+
     public static CsvColumn<T> Text(string name, string meaning, Func<T, string?> value) => new(new(name, "string", meaning), value);
+
+    /// <summary>The same column, told in a line of details.</summary>
+    public CsvColumn<T> Told(Func<T, string?> words) => this with { Words = words };
+
+    /// <summary>The same of what a row holds.</summary>
+    public CsvColumn<TRow> In<TRow>(Func<TRow, T> part) => new(Field, row => Value(part(row)));
+
+    /// <summary>The same of another thing that a row is about: <c>credential_note</c>.</summary>
+    /// <param name="thing">The thing, as its names begin.</param>
+    /// <param name="meaning">The thing, as its meanings begin.</param>
+    public CsvColumn<T> Of(string thing, string meaning) => this with
+    {
+        Field = Field with { Name = $"{thing}_{Field.Name}", Meaning = $"{meaning}{char.ToLowerInvariant(Field.Meaning[0])}{Field.Meaning[1..]}" },
+    };
 
     public static CsvColumn<T> Number(string name, string meaning, Func<T, decimal?> value) => new(
         new(name, "number", meaning), row => value(row) is { } amount ? AnswerValue.Number.Plain(amount) : null);

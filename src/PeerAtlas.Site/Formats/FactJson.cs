@@ -39,6 +39,24 @@ internal static class FactJson
         }
     }
 
+    /// <summary>Each column under its name: a number as a number, all else as words.</summary>
+    public static void Columns<T>(this Utf8JsonWriter writer, IEnumerable<CsvColumn<T>> columns, T record)
+    {
+        foreach (CsvColumn<T> column in columns)
+        {
+            string? value = column.Value(record);
+            if (value is not null && column.Field.Type == "number")
+            {
+                writer.WritePropertyName(column.Field.Name);
+                writer.WriteRawValue(value);
+            }
+            else
+            {
+                writer.Text(column.Field.Name, value);
+            }
+        }
+    }
+
     public static void Reading(this Utf8JsonWriter writer, Reading reading) =>
         writer.WriteString("reading", reading == Policy.Facts.Reading.Stated ? "stated" : "inferred");
 

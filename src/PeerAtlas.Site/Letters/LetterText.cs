@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Contacts;
 using PeerAtlas.Policy.Facts;
-using PeerAtlas.Policy.Geography;
 using PeerAtlas.Policy.Scoring;
 using PeerAtlas.Policy.States;
 using PeerAtlas.Site.Briefs;
@@ -22,7 +21,7 @@ public static class LetterText
         StateCase facts = StateCase.Of(site.Atlas, state);
         CitedSources cited = new();
         // The list of sources is known only when all else is filled in; a fact that itself says "{sources}" gets no second one.
-        string[] filled = [.. WithoutEmpty(letter.Template, state).Split($"{{{LetterPlaces.Sources}}}").Select(part => LetterPlaces.Pattern().Replace(part, place => place.Groups[1].Value switch
+        string[] filled = [.. WithoutEmpty(letter.Template, state, site).Split($"{{{LetterPlaces.Sources}}}").Select(part => LetterPlaces.Pattern().Replace(part, place => place.Groups[1].Value switch
         {
             LetterPlaces.State => state.Name.InSentence(),
             LetterPlaces.Word => state.Word(),
@@ -42,7 +41,12 @@ public static class LetterText
         }))];
         return string.Join(Numbered(cited), filled);
 
-        string Told(string sentence, Claim claim) => $"{sentence.TrimEnd('.')} ({claim.SuretyBesideBasis(site.Today)}) {cited.Cite(claim)}.";
+        // "In part" misleads unless it says for whom or where, which is for the note to tell.
+        string Told(string sentence, Claim claim)
+        {
+            string whole = claim.Value.Sign == Sign.Limited && claim.Note is { } note ? $"{sentence.TrimEnd('.')}. {note}" : sentence;
+            return $"{whole.TrimEnd('.')} ({claim.SuretyBesideBasis(site.Today)}) {cited.Cite(claim)}.";
+        }
 
         string Facts(CriterionScore score) => string.Join(' ', score.Facts.Select(fact => Told(fact.Sentence(state), fact.Claim)));
 
@@ -71,10 +75,10 @@ public static class LetterText
         string Now(CriterionScore score) => score.Judgment == Judgment.NotKnown ? "We found no source that settles it." : $"Now: {Facts(score)}";
     }
 
-    // A state that no other borders has no answers next door: the paragraph of that place goes, and the one that leads to it.
-    private static string WithoutEmpty(string template, State state)
+    // One that no state of the atlas borders has no answers next door: the paragraph of that place goes, and the one that leads to it.
+    private static string WithoutEmpty(string template, State state, SiteContext site)
     {
-        if (!Neighbors.Of(state.Code).IsEmpty)
+        if (!site.Atlas.NeighborsOf(state).IsEmpty)
         {
             return template;
         }
@@ -103,7 +107,7 @@ public static class LetterText
     private static string NextDoor(SiteContext site, State state, Policy.Codebooks.Question question) =>
         NeighborAnswers.Of(site.Atlas, state, question) is { IsEmpty: false } groups
             ? string.Join("; ", groups.Select(group => $"{group.Sign.Word().ToLowerInvariant()} in {string.Join(", ", group.States.Select(other => NeighborAnswers.Named(site.Atlas, other, question, site.Today)))}"))
-            : "no state borders it";
+            : "none is next door";
 
     private static string Numbered(CitedSources cited) => string.Join('\n', cited.All.Select((source, index) =>
         $"[{index + 1}] {source.Title}{FullStop.After(source.Title)} {source.Publisher}, {source.Published.OrUndated()}. {source.Url}"));

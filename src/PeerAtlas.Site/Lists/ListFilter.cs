@@ -28,13 +28,13 @@ public sealed record ListFilter(string Key, string Label, string All, ImmutableA
     /// <summary>By a term of a vocabulary, in the vocabulary's order, and last those that do not say.</summary>
     /// <param name="key">As <see cref="Key"/>.</param>
     /// <param name="label">As <see cref="Label"/>.</param>
-    /// <param name="all">As <see cref="All"/>.</param>
+    /// <param name="everything">As <see cref="All"/>.</param>
     /// <param name="vocabulary">The terms there are.</param>
     /// <param name="used">The terms of the items; null for an item that does not say.</param>
-    public static ListFilter OfTerms(string key, string label, string all, Vocabulary vocabulary, IEnumerable<Term?> used)
+    public static ListFilter OfTerms(string key, string label, string everything, Vocabulary vocabulary, IEnumerable<Term?> used)
     {
         HashSet<string?> ids = [.. used.Select(term => term?.Id)];
-        return new(key, label, all, [.. vocabulary.Terms.Where(term => ids.Contains(term.Id)), .. ids.Contains(null) ? [NotSaid] : Array.Empty<Term>()]);
+        return new(key, label, everything, [.. vocabulary.Terms.Where(term => ids.Contains(term.Id)), .. ids.Contains(null) ? [NotSaid] : Array.Empty<Term>()]);
     }
 
     /// <summary>By length: up to a working week, up to two, and longer.</summary>

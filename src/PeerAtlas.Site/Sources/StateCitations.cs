@@ -1,4 +1,5 @@
 using PeerAtlas.Policy;
+using PeerAtlas.Policy.Contacts;
 using PeerAtlas.Policy.Credentials;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Resolving;
@@ -14,6 +15,7 @@ public static class StateCitations
     public static IEnumerable<Citation> Of(Atlas atlas, State state) =>
     [
         .. atlas.Codebook.Headlines.SelectMany(question => OfHeadline(atlas.Resolve(state, question))),
+        .. OfWhomToAsk(atlas, state),
         .. OfTopic(atlas, state, StateSections.Medicaid.Id),
         .. OfFacts(state.Services, "What peers do"),
         .. OfTopic(atlas, state, StateSections.Certification.Id),
@@ -32,6 +34,12 @@ public static class StateCitations
     // The top of the page shows an answer without its other evidence; its note links back to the whole answer.
     private static IEnumerable<Citation> OfHeadline(ResolvedAnswer? answer) =>
         answer is null ? [] : answer.Claim.Sources.Select(source => new Citation(source, answer.Claim.Anchor, answer.Question.Label));
+
+    // The same of those to ask, who stand whole among the contacts.
+    private static IEnumerable<Citation> OfWhomToAsk(Atlas atlas, State state) =>
+        WhomToAsk.Payers(state.Contacts, atlas.Codebook.Vocabularies.ContactRoles)
+            .Concat(WhomToAsk.Helpers(state.Contacts, atlas.Codebook.Vocabularies.ContactRoles))
+            .SelectMany(contact => contact.Claim.Sources.Select(source => new Citation(source, contact.Claim.Anchor, $"Contact {state.Contacts.IndexOf(contact) + 1}")));
 
     private static IEnumerable<Citation> OfTopic(Atlas atlas, State state, string topic) => atlas.Codebook.Questions
         .Where(question => question.Topic.Id == topic)

@@ -14,13 +14,7 @@ internal static class TrainingCsv
         [
             .. CsvColumn<Row>.Of(row => row.State),
             CsvColumn<Row>.Text("address", "Its lasting address.", row => $"/states/{row.State.Slug}/#{row.Course.Claim.Anchor}"),
-            CsvColumn<Row>.Text("name", "The course, or the list of courses.", row => row.Course.Name),
-            CsvColumn<Row>.Text("provider", "Who holds it.", row => row.Course.Provider),
-            CsvColumn<Row>.Text("url", "Its page.", row => row.Course.Url),
-            CsvColumn<Row>.Text("for", "For what kind of peer work: a population of the codebook.", row => row.Course.For.Id),
-            CsvColumn<Row>.Number("hours", "Its length in hours.", row => row.Course.Hours),
-            CsvColumn<Row>.Number("cost_usd", "Its price in US dollars; 0 is free.", row => row.Course.CostUsd),
-            CsvColumn<Row>.Text("format", "How it is held: a term of the codebook.", row => row.Course.Format?.Id),
+            .. TrainingColumns.All.Select(column => column.In<Row>(row => row.Course)),
             .. ClaimColumns.Of<Row>(row => row.Course.Claim),
         ],
         from state in atlas.States

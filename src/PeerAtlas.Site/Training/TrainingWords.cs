@@ -1,5 +1,4 @@
 using PeerAtlas.Policy.Training;
-using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.Training;
 
@@ -7,12 +6,6 @@ namespace PeerAtlas.Site.Training;
 public static class TrainingWords
 {
     /// <summary>What is known of a course, part by part: who gives it, for whom, how long, at what cost and how.</summary>
-    public static IEnumerable<string> Details(TrainingCourse course) => new[]
-    {
-        course.Provider,
-        $"for {course.For.Name.ToLowerInvariant()}",
-        course.Hours is { } hours ? $"{Amounts.Grouped(hours)} {(hours == 1 ? "hour" : "hours")}" : null,
-        course.CostUsd is { } cost ? (cost == 0 ? "free" : Amounts.Dollars(cost)) : null,
-        course.Format?.Name.ToLowerInvariant(),
-    }.OfType<string>();
+    public static IEnumerable<string> Details(TrainingCourse course) =>
+        TrainingColumns.All.Select(column => column.Words?.Invoke(course)).OfType<string>();
 }

@@ -43,6 +43,19 @@ public static partial class StateNames
     /// <inheritdoc cref="Word(JurisdictionKind)"/>
     public static string Word(this State state) => state.Kind.Word();
 
+    /// <summary>The same at the start of a sentence: "State", "Territory".</summary>
+    public static string WordAtStart(this State state) => state.Kind == JurisdictionKind.Territory ? "Territory" : "State";
+
+    /// <summary>The word for each of two: "state" or "territory" where both are one, and "place" for one of each.</summary>
+    public static string WordOfEach(State one, State other) => one.Word() == other.Word() ? one.Word() : "place";
+
+    /// <summary>The same for both together: "states", "territories" or "places".</summary>
+    public static string WordOfBoth(State one, State other) => WordOfEach(one, other) switch
+    {
+        "territory" => "territories",
+        var word => $"{word}s",
+    };
+
     /// <summary>
     /// A sentence with the name put in at <c>{state}</c>: with the article that English wants, but for one that stands before a noun
     /// ("District of Columbia Medicaid pays").

@@ -33,7 +33,7 @@ internal sealed class CheckCommand
             parsed.InvocationConfiguration.Error.WriteLine($"{ProblemText.Plain(link)}: left out, because it is a link that leads out of its folder.");
         }
 
-        ImmutableArray<Problem> problems = Reading.Of(sources, today, StageClock.Silent()).Problems;
+        ImmutableArray<Problem> problems = SourcesReading.Of(sources, today, StageClock.Silent()).Problems;
         Write(parsed.InvocationConfiguration.Output, parsed.GetValue(_format)!, problems, sources.Data.Length + sources.Input.Length);
         return problems.HasErrors() ? ExitStatus.DataHasErrors : ExitStatus.Done;
     }

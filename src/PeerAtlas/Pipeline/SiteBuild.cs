@@ -21,7 +21,7 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
     /// <param name="clock">Times the stages.</param>
     public static SiteBuild From(Sources sources, Uri? baseUrl, DateOnly today, StageClock clock)
     {
-        Reading reading = Reading.Of(sources, today, clock);
+        SourcesReading reading = SourcesReading.Of(sources, today, clock);
         if (reading is not { Atlas: { } atlas, Content: { } content } || reading.Problems.HasErrors())
         {
             return new SiteBuild(null, null, reading.Problems);

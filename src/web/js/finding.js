@@ -1,6 +1,6 @@
 import { showOnMap } from './matchmap.js';
 
-// States that meet every condition: ?medicaid-youth=yes,limited&medicaid-peer-supervisor=yes
+// States that meet every condition: ?question=yes,limited&another-question=yes
 
 // How the address writes an answer, and the letter by which a state's row has it.
 const letterOf = new Map([['yes', 'y'], ['limited', 'l'], ['no', 'n'], ['unclear', 'c'], ['unknown', 'u']]);

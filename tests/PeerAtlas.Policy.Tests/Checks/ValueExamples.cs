@@ -39,7 +39,7 @@ internal static class ValueExamples
             Valid.Replace(Idaho, "rate_usd: 11.5", "rate_usd: 0.01"),
             "billing: 'rate_usd' is '0'; greater than 0"),
         new("PA027",
-            Valid.Replace(Idaho, "code: H0038", "code: ▶H38"), Valid, "billing: 'code' is 'H38'; H0038"),
+            Valid.Replace(Idaho, "code: H0038", "code: ▶H38"), Valid, "billing: 'code' is 'H38'; A1234"),
         new("PA028",
             Valid.Replace(Idaho, "modifiers: [HQ]", "modifiers: [HQ, ▶hf]"),
             Valid.Replace(Idaho, "modifiers: [HQ]", "modifiers: [HQ, \"95\"]"),

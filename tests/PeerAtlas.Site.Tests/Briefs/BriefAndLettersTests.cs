@@ -99,6 +99,36 @@ public sealed partial class BriefAndLettersTests(RealSite site)
         Assert.Contains($"Now not met. Adults: No {Old}.", brief.QuerySelector(".asks")!.Reads(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_letter_that_tells_of_an_answer_in_part_says_for_whom_or_where()
+    {
+        var small = new SmallAtlas()
+            .Idaho("answers: { medicaid-adults: { value: limited, source: own, note: Two clinics only. }, medicaid-youth: { value: yes, source: own, note: Since the spring. } }")
+            .Input("letters/one.md", "---\ntitle: One\ndescription: One.\norder: 1\n---\n{answers}\n\n{asks}\n\nSources\n\n{sources}\n")
+            .Render();
+        var text = LetterText.Of(Assert.Single(small.Content.Letters), small.Atlas.States[0], small.Context);
+        const string InPart = "Idaho Medicaid pays for adults, but not for all. Two clinics only (March 5, 2026) [1].";
+        Assert.Contains($"- {InPart}", text, StringComparison.Ordinal);
+        Assert.Contains($"Now: {InPart}", text, StringComparison.Ordinal);
+        Assert.Contains("- Idaho Medicaid pays for youth (March 5, 2026) [1].", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("OR", "Oregon", true)]
+    [InlineData("PR", "Puerto Rico", false)]
+    public void A_letter_leads_to_the_answers_next_door_only_where_the_atlas_has_one_next_door(string code, string name, bool isNextDoor)
+    {
+        var small = new SmallAtlas()
+            .Data($"states/{name.ToLowerInvariant().Replace(' ', '-')}.yml", SmallAtlas.StateFile(code, name, "answers: { medicaid-adults: { value: yes, source: plain } }"))
+            .Input("letters/one.md", "---\ntitle: One\ndescription: One.\norder: 1\n---\nDear you,\n\nNext door:\n\n{neighbors}\n\nGoodbye\n")
+            .Render();
+        var text = LetterText.Of(Assert.Single(small.Content.Letters), small.Atlas.States.Single(state => state.Code == "ID"), small.Context);
+        Assert.Equal(isNextDoor, text.Contains("Next door:", StringComparison.Ordinal));
+        Assert.Equal(isNextDoor, text.Contains($"yes in {name}", StringComparison.Ordinal));
+        Assert.DoesNotContain("no state borders it", text, StringComparison.Ordinal);
+        Assert.Equal(isNextDoor, small.Page("/states/idaho/brief/").QuerySelector(".brief-answers td[data-label='Neighbors']") is not null);
+    }
+
     [Theory]
     [InlineData("Dear {stat},", "PA207", 6, 6)]
     [InlineData("{answers}", "PA207", 0, 0)]

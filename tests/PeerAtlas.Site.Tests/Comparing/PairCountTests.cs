@@ -22,11 +22,11 @@ public sealed partial class PairCountTests(RealSite site)
     public void Each_question_of_the_codebook_is_counted_once_as_the_same_as_different_to_be_read_or_not_to_be_compared_yet() => Each((path, first, second, _, counts) =>
     {
         var verdicts = Questions.Select((question, index) => RawVerdict.Of(question, Answers[first.Slug][index], Answers[second.Slug][index])).ToList();
-        var kind = Kind(first.File, second.File);
+        var (kind, kinds) = (RawPlaces.Each(first.File, second.File), RawPlaces.Both(first.File, second.File));
         int Of(string verdict) => verdicts.Count(each => each == verdict);
         List<string> expected =
         [
-            $"We ask {Questions.Count} questions of each state. The two {kind}s have the same answer to {Of("same")} and differ on {Of("differ")}.",
+            $"We ask {Questions.Count} questions of each {kind}. The two {kinds} have the same answer to {Of("same")} and differ on {Of("differ")}.",
             .. Of("worded") switch
             {
                 0 => Array.Empty<string>(),
@@ -49,11 +49,11 @@ public sealed partial class PairCountTests(RealSite site)
             var whom = question["headline"].Text;
             var about = sentences.Where(sentence => sentence.Contains($"or {char.ToLowerInvariant(whom[0])}{whom[1..]}", StringComparison.Ordinal)).ToList();
             var (one, other) = (Word(Answers[first.Slug][index]), Word(Answers[second.Slug][index]));
-            var kind = Kind(first.File, second.File);
+            var (kind, kinds) = (RawPlaces.Each(first.File, second.File), RawPlaces.Both(first.File, second.File));
             bool Tells(string sentence) => sentence switch
             {
-                _ when sentence.StartsWith($"In both {kind}s Medicaid pays for peer support", StringComparison.Ordinal) => (one, other) == ("pays", "pays"),
-                _ when sentence.StartsWith($"In both {kind}s Medicaid pays in part for", StringComparison.Ordinal) => (one, other) == ("pays in part", "pays in part"),
+                _ when sentence.StartsWith($"In both {kinds} Medicaid pays for peer support", StringComparison.Ordinal) => (one, other) == ("pays", "pays"),
+                _ when sentence.StartsWith($"In both {kinds} Medicaid pays in part for", StringComparison.Ordinal) => (one, other) == ("pays in part", "pays in part"),
                 _ when sentence.StartsWith($"In neither {kind} does Medicaid pay for", StringComparison.Ordinal) => (one, other) == ("does not pay", "does not pay"),
                 _ when sentence.EndsWith($"sources do not settle it for either {kind}", StringComparison.Ordinal) => (one, other) == ("is not clear", "is not clear"),
                 _ when sentence.EndsWith($"neither {kind} is researched yet", StringComparison.Ordinal) => (one, other) == (Absent, Absent),
@@ -69,7 +69,7 @@ public sealed partial class PairCountTests(RealSite site)
         var main = new SmallAtlas().Data("states/guam.yml", SmallAtlas.StateFile("GU", "Guam", "")).Render().Page("/compare/guam-vs-idaho/").QuerySelector(".pair")!;
         Assert.Contains("For adults and for youth, neither place is researched yet.", main.QuerySelector(".lede")!.Reads(), StringComparison.Ordinal);
         Assert.Equal(
-            "We ask 4 questions of each state. The two places have the same answer to 0 and differ on 0. We cannot compare 4 yet, as one place or both are not yet researched or not clear.",
+            "We ask 4 questions of each place. The two places have the same answer to 0 and differ on 0. We cannot compare 4 yet, as one place or both are not yet researched or not clear.",
             main.QuerySelector(".lede + p")!.Reads());
     }
 
@@ -116,8 +116,6 @@ public sealed partial class PairCountTests(RealSite site)
     // "Idaho pays in part" does not say that Idaho pays.
     private static bool Says(string sentence, RawYaml state, string word) => Regex.IsMatch(
         sentence, $@"(, |; | and ){Regex.Escape(RawCodebook.Named(state["name"].Text))} {word}{(word == "pays" ? "(?! in part)" : "")}\b");
-
-    private static string Kind(params RawYaml[] states) => states.Any(state => RawStates.IsTerritory(state["code"].Text)) ? "place" : "state";
 
     private static string Answer(string value) => $"answers:\n  medicaid-adults: {{ value: {value}, source: own }}\n";
 

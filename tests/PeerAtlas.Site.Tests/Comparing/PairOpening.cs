@@ -61,7 +61,7 @@ internal sealed class PairOpening(string path, IDocument page, RawYaml[] states,
         var work = Codebook.Trait("populations", row.Population, "work").Text;
         var hours = row.Facts.Select((fact, i) => fact is null ? null : Hours(fact, row.Credentials[i]!)).ToArray();
         var told = row.Facts.Select((fact, i) => fact is null ? null : Mark(fact, i)).ToArray();
-        var kind = states.Any(state => RawStates.IsTerritory(state["code"].Text)) ? "places" : "states";
+        var kind = RawPlaces.Both([.. states]);
         var expected = (hours[0], hours[1]) switch
         {
             ({ } one, { } other) when one == other && told[0] + told[1] is "" => $"a person needs {one} of training in both {kind}.",

@@ -24,4 +24,15 @@ internal static class RawPlaces
 
     /// <summary>"1 state", "2 states".</summary>
     public static string Many(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
+
+    /// <summary>What each of some places is, in a word: "place" where they are not of one kind.</summary>
+    public static string Each(params RawYaml[] states) => states.Count(state => RawStates.IsTerritory(state["code"].Text)) switch
+    {
+        0 => "state",
+        var territories when territories == states.Length => "territory",
+        _ => "place",
+    };
+
+    /// <summary>What all of them are.</summary>
+    public static string Both(params RawYaml[] states) => Each(states) is "territory" ? "territories" : $"{Each(states)}s";
 }

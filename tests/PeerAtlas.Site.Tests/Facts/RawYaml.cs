@@ -70,6 +70,9 @@ internal sealed class RawYaml
         }
     }
 
+    /// <summary>Every value below it, as text.</summary>
+    public IEnumerable<string> Scalars() => node is YamlScalarNode ? [Text] : Items.Concat(Entries.Select(entry => entry.Value)).SelectMany(each => each.Scalars());
+
     /// <summary>The paths of the values that nobody asked for.</summary>
     public IEnumerable<string> Unasked() => node switch
     {

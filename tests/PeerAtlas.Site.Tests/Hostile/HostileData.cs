@@ -29,9 +29,12 @@ internal sealed class HostileData
     {
         // What names a thing comes before what refers to it, so that no good reference is taken for a refused text.
         LeafFile[] files = [.. data.Select(file => file.Name == SeedPoints ? WithoutAddresses(file) : file).Select(LeafFile.Of).OrderBy(file => file.Source.Name.Contains('/', StringComparison.Ordinal))];
+        // Numbered through, so that no two documents get one address.
+        var first = 0;
         foreach (var together in files.GroupBy(file => file.Source.Name.Split('/')[0]))
         {
-            Plant([.. together], files, today);
+            Plant([.. together], files, today, first);
+            first += together.Sum(file => file.Leaves.Count());
         }
 
         return new HostileData([.. files.Select(file => file.Write())], [.. files.SelectMany(file => file.Leaves).Where(leaf => leaf.Text != leaf.Original)]);
@@ -41,12 +44,12 @@ internal sealed class HostileData
     private static DataFile WithoutAddresses(DataFile file) =>
         file with { Content = "- { id: one, point: One., facts: [ national/codes/#h0038 ] }\n"u8.ToArray() };
 
-    private static void Plant(LeafFile[] planted, LeafFile[] all, DateOnly today)
+    private static void Plant(LeafFile[] planted, LeafFile[] all, DateOnly today, int first)
     {
         Dictionary<Leaf, IEnumerator<string>> left = new(ReferenceEqualityComparer.Instance);
         foreach (var leaf in planted.SelectMany(file => file.Leaves))
         {
-            left[leaf] = Payloads.For(left.Count).Append(leaf.Original).GetEnumerator();
+            left[leaf] = Payloads.For(first + left.Count).Append(leaf.Original).GetEnumerator();
             Advance(leaf);
         }
 

@@ -45,6 +45,19 @@ public sealed class StatePageTests(RealSite site)
         findings.AssertNone();
     }
 
+    [Theory]
+    [InlineData("source: own", "Idaho Medicaid[1] March 5, 2026")]
+    [InlineData("source: plain", "Idaho Pages[1] undated")]
+    [InlineData("source: old", "Idaho Letters[1] April 2019 older than three years")]
+    [InlineData("source: own, reading: inferred", "Idaho Medicaid[1] March 5, 2026 our reading of the source")]
+    public void A_number_to_call_stands_with_its_source_its_date_and_its_doubts_wherever_it_stands(string fact, string surety)
+    {
+        var page = new SmallAtlas().Idaho($"contacts: [ {{ role: medicaid-agency, name: Idaho Medicaid, phone: 208-555-0100, {fact} }} ]").Render().Page("/states/idaho/");
+        Assert.Equal(surety, page.QuerySelector("#get .contacts-short li .surety")!.Reads());
+        Assert.StartsWith(surety, page.QuerySelector("#contacts li .surety")!.Reads(), StringComparison.Ordinal);
+        Assert.Equal("#source-1", page.QuerySelector("#get .contacts-short .surety a")!.GetAttribute("href"));
+    }
+
     [Fact]
     public void The_first_section_says_how_to_get_peer_support_and_the_last_where_it_was_read()
     {

@@ -70,7 +70,7 @@ function ofSmallWords(groups, terms) {
   return alone.map(({ place }) => ({ word: '', place, found: new Map(), isCorrected: false, isEveryday: false }));
 }
 
-/** "H0038 HQ", "h0038hq", "H0038-HQ". */
+/** "A1234 XY", "a1234xy", "A1234-XY". */
 function takeCodes(all, library) {
   const taken = new Set();
   const codes = [];

@@ -54,7 +54,7 @@ export function score(query, library) {
 /** Some for what is there, more for how much of the query is there. */
 const shareOf = (matched, all) => 0.3 + 0.7 * Math.min(1, matched / (all || 1));
 
-/** What a credential asks for has its words in two places: "family peer" in the credential's name, "exam" in the question. */
+/** What a credential asks for has its words in two places: whom it serves in the credential's name, what is asked for in the question. */
 function togetherWorth(parts, number, question) {
   let [score, matched, total, most] = [0, 0, 0, 0];
   for (const { worth, worthOfConcepts, byDocument, term } of parts) {

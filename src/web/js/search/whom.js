@@ -9,7 +9,7 @@ const whereAsked = 1.3;
 /** The questions of whom Medicaid pays for: those with a headline on every state's page. */
 export const ofWhom = (library) => library.questions.filter((question) => question.headline);
 
-/** Whether a word names a question that is not one of whom Medicaid pays for: "exam", "copay". */
+/** Whether a word names a question that is not one of whom Medicaid pays for: a fee, a copay. */
 export function namesQuestion(parts, library) {
   const said = (byDocument, isAbout) => Math.max(0, ...library.questions.map(({ number, headline }) => (Boolean(headline) === isAbout ? byDocument.get(number) ?? 0 : 0)));
   return parts.some(({ term, byDocument }) => !term.isEveryday && !term.isOfKind && said(byDocument, false) >= named && said(byDocument, true) < spoken);

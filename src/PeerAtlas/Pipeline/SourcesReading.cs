@@ -13,15 +13,15 @@ namespace PeerAtlas.Pipeline;
 /// <param name="Atlas">The facts; null when any file of theirs has an error.</param>
 /// <param name="Content">The texts; null when any file of theirs has an error.</param>
 /// <param name="Problems">All problems of both, errors first.</param>
-internal sealed record Reading(Atlas? Atlas, SiteContent? Content, ImmutableArray<Problem> Problems)
+internal sealed record SourcesReading(Atlas? Atlas, SiteContent? Content, ImmutableArray<Problem> Problems)
 {
     /// <summary>Reads facts and texts side by side.</summary>
-    public static Reading Of(Sources sources, DateOnly today, StageClock clock)
+    public static SourcesReading Of(Sources sources, DateOnly today, StageClock clock)
     {
         Task<SiteContentReading> texts = Task.Run(() => clock.Time(Stage.Texts, () => SiteContentReader.Read(sources.Input)));
         AtlasReading facts = clock.Time(Stage.Facts, () => AtlasReader.Read(sources.Data, today));
         SiteContentReading content = texts.GetAwaiter().GetResult();
         ImmutableArray<Problem> taken = facts.Atlas is { } atlas && content.Content is { } whole ? TakenAddresses.Of(new SiteRequest(atlas, whole, whole.Settings.BaseUrl, today)) : [];
-        return new Reading(facts.Atlas, content.Content, ProblemOrder.Sorted([.. facts.Problems, .. content.Problems, .. taken]));
+        return new SourcesReading(facts.Atlas, content.Content, ProblemOrder.Sorted([.. facts.Problems, .. content.Problems, .. taken]));
     }
 }
