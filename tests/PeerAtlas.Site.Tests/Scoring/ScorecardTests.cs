@@ -101,7 +101,7 @@ public sealed class ScorecardTests(RealSite site)
         foreach (var state in site.Atlas.States)
         {
             var fact = state.Answers.GetValueOrDefault(coded);
-            findings.Check(fact is null || ((fact.Said.Reading == Reading.Inferred || fact.Value.Sign == Sign.Unclear) && fact.Note is not null), () => $"{state.Name}, {coded}: not marked as our reading, or without a note");
+            findings.Check(fact is null || ((fact.Said.Reading == Reading.Inferred || fact.Value.Sign == Sign.Unclear || fact.Said.Quote is not null) && fact.Note is not null), () => $"{state.Name}, {coded}: neither marked as our reading nor with the words that say so, or without a note");
             findings.Check(fact is not null || told is null || !state.Answers.ContainsKey(told), () => $"{state.Name}: {told} is told in words and not coded");
         }
 

@@ -78,7 +78,7 @@ public sealed class AbsentTests(RealSite site)
     }
 
     [Theory]
-    [InlineData("billing", "billing", ". We have not yet found billing codes for {0}. Codes that other states use")]
+    [InlineData("billing", "billing", ". We have not yet found billing codes for {0}. Codes in use elsewhere")]
     [InlineData("documents", "documents", ". We have not yet found documents for {0}.")]
     [InlineData("services", "services", ". We have not yet found a source that describes the work in this {1}. What peer specialists do in general")]
     public void A_section_is_said_to_be_empty_where_the_file_has_nothing_for_it_and_only_there(string list, string section, string sentence)
