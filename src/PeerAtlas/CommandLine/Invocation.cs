@@ -77,6 +77,7 @@ internal static class Invocation
             BuildCommand.AddTo(new Command("build", "Builds the site (also when no command is given).")),
             CheckCommand.Create(),
             ReportCommand.Create(),
+            DiffCommand.Create(),
             PreviewCommand.Create(),
         };
         BuildCommand.AddTo(root);
