@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PeerAtlas.Policy.Sources;
 using PeerAtlas.Policy.Terms;
 
 namespace PeerAtlas.Policy.Codebooks;
@@ -19,6 +20,18 @@ public sealed record Codebook(
 
     /// <summary>Whom credentials, codes and courses serve, in the order of the list.</summary>
     public ImmutableArray<Population> Populations { get; init; } = [];
+
+    /// <summary>
+    /// Hosts of copies: they show texts of states and agencies and belong to neither (<c>justia.com</c>, its subdomains included).
+    /// </summary>
+    public ImmutableArray<string> CopyHosts { get; init; } = [];
+
+    /// <summary>True for an official text that was read as a copy on somebody else's host, where it may be old, cut or gone tomorrow.</summary>
+    public bool IsCopy(Source source) =>
+        source.Kind.IsOfficial
+        && Uri.TryCreate(source.Url, UriKind.Absolute, out Uri? url)
+        && CopyHosts.Any(host => url.IdnHost.Equals(host, StringComparison.OrdinalIgnoreCase)
+            || url.IdnHost.EndsWith("." + host, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The population of a term; one without traits for a term of another list.</summary>
     public Population PopulationOf(Term term) =>

@@ -13,7 +13,7 @@ internal sealed record CodebookReading(Codebook Codebook, Terminology Terminolog
 /// <summary>Reads <c>codebook.yml</c>.</summary>
 internal static class CodebookReader
 {
-    private static readonly Keys Keys = new("topics questions requirements vocabularies");
+    private static readonly Keys Keys = new("topics questions requirements vocabularies", "copy-hosts");
     private static readonly Keys TopicKeys = new("id name intro");
 
     /// <summary>Reads the codebook.</summary>
@@ -27,7 +27,7 @@ internal static class CodebookReader
         CheckRoles(fields.Section.In("requirements"), requirements);
         CheckPopulations(fields.Section.In("questions"), questions, vocabularies.Terminology.Populations);
         return new CodebookReading(
-            new Codebook(inOrder, InOrder(questions), InOrder(requirements), vocabularies.All) { Populations = vocabularies.Populations },
+            new Codebook(inOrder, InOrder(questions), InOrder(requirements), vocabularies.All) { Populations = vocabularies.Populations, CopyHosts = ReadCopyHosts(fields) },
             vocabularies.Terminology with { Questions = ById(questions), Requirements = ById(requirements) });
     }
 
@@ -68,6 +68,30 @@ internal static class CodebookReader
         }
 
         return codebook.Find(key) is YamlSequence ? questions : null;
+    }
+
+    private static ImmutableArray<string> ReadCopyHosts(Fields codebook)
+    {
+        Section section = codebook.Section.In("copy-hosts");
+        UniqueNames names = new(section, "host");
+        ImmutableArray<string>.Builder hosts = ImmutableArray.CreateBuilder<string>();
+        foreach (YamlNode node in codebook.List("copy-hosts"))
+        {
+            if (TextValue.Read(section, "copy-hosts", node) is not { } host)
+            {
+                continue;
+            }
+
+            if (!host.Contains('.', StringComparison.Ordinal) || host.Any(char.IsAsciiLetterUpper) || Uri.CheckHostName(host) != UriHostNameType.Dns)
+            {
+                section.Report(CodebookChecks.Codebook, node.At, $"{Wording.Quote(host)} is not the name of a host; write it in lower case, without https:// and path (example.com)");
+            }
+
+            names.Add(host, node.At);
+            hosts.Add(host);
+        }
+
+        return hosts.ToImmutable();
     }
 
     // Each role is played once, or code could not tell which question is meant.

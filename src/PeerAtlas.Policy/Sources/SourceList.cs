@@ -93,6 +93,9 @@ internal sealed class SourceList
     /// <summary>The source that an entry cites which rests on one text alone.</summary>
     public Source OneCitedBy(Fields fields) => CitedBy(fields)[0];
 
+    /// <summary>The source that an entry names under a key, by its id; null where it names none, and for one that is not defined.</summary>
+    public Source? NamedBy(Fields fields, string key) => fields.Find(key) is { } node ? Cited(fields.Section, node, key) : null;
+
     /// <summary>Counts as cited what an entry cites by other means than its id.</summary>
     public void CiteWhere(Func<Source, bool> isCited) =>
         cited.UnionWith(own.Where(source => isCited(source.Value)).Select(source => source.Key));
@@ -109,9 +112,9 @@ internal sealed class SourceList
         }
     }
 
-    private Source? Cited(Section at, YamlNode node)
+    private Source? Cited(Section at, YamlNode node, string key = "source")
     {
-        if (TextValue.Read(at, "source", node) is not { } id)
+        if (TextValue.Read(at, key, node) is not { } id)
         {
             return null;
         }
@@ -135,7 +138,7 @@ internal sealed class SourceList
         if (known && shared.AllRead)
         {
             at.Report(SourceChecks.Undefined, node.At,
-                $"'source' is {Wording.Quote(id)}, which is defined neither under 'sources' nor in sources/{Wording.DidYouMean(id, own.Keys.Concat(shared.ById.Keys))}");
+                $"'{key}' is {Wording.Quote(id)}, which is defined neither under 'sources' nor in sources/{Wording.DidYouMean(id, own.Keys.Concat(shared.ById.Keys))}");
         }
 
         return null;

@@ -7,6 +7,7 @@ using PeerAtlas.Policy.Credentials;
 using PeerAtlas.Policy.Documents;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Geography;
+using PeerAtlas.Policy.Leads;
 using PeerAtlas.Policy.Sources;
 using PeerAtlas.Policy.Training;
 
@@ -43,6 +44,9 @@ public sealed record State(
     AdvocacyNotes Advocacy,
     Place At)
 {
+    /// <summary>Traces of sources that nobody could open yet. No facts: only what maintainers look at shows them.</summary>
+    public ImmutableArray<Lead> Leads { get; init; } = [];
+
     /// <summary>A state, the District of Columbia, or a territory.</summary>
     public JurisdictionKind Kind => Jurisdictions.KindOf(Code);
 

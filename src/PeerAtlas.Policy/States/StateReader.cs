@@ -7,6 +7,7 @@ using PeerAtlas.Policy.Contacts;
 using PeerAtlas.Policy.Credentials;
 using PeerAtlas.Policy.Documents;
 using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Leads;
 using PeerAtlas.Policy.Sources;
 using PeerAtlas.Policy.Training;
 using PeerAtlas.Policy.Yaml;
@@ -23,7 +24,7 @@ internal sealed record StateReading(State State, Place CodeAt, Place NameAt);
 internal static class StateReader
 {
     private static readonly Keys Keys = new(
-        "code name overview", "sources contacts answers services credentials billing training documents advocacy");
+        "code name overview", "sources contacts answers services credentials billing training documents advocacy leads");
 
     /// <summary>Reads a state; its slug is the name of its file.</summary>
     public static StateReading Read(YamlNode root, string slug, FileReading file, Terminology terms, SharedSources shared)
@@ -45,7 +46,10 @@ internal static class StateReader
             TrainingReader.ReadAll(fields, facts, terms),
             DocumentReader.ReadAll(fields, facts, terms),
             AdvocacyReader.Read(fields, facts),
-            root.At);
+            root.At)
+        {
+            Leads = LeadReader.ReadAll(fields, sources, terms),
+        };
         state = state with { Sources = [.. sources.All] };
         CheckAddresses(fields.Section, state);
         facts.WarnOfOld();

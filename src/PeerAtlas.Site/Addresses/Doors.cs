@@ -54,6 +54,9 @@ public static class Doors
     /// <summary>The files for programs, and embeds.</summary>
     public static Crumb Data { get; } = new("/data/", "Data");
 
+    /// <summary>How well the facts are proved, and what they need.</summary>
+    public static Crumb Quality { get; } = new("/data/quality/", "Quality");
+
     /// <summary>What this site is.</summary>
     public static Crumb About { get; } = new("/about/", "About");
 

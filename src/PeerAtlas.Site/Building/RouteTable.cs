@@ -18,6 +18,7 @@ using PeerAtlas.Site.Searching;
 using PeerAtlas.Site.States;
 using PeerAtlas.Site.Timeline;
 using PeerAtlas.Site.Training;
+using PeerAtlas.Site.Upkeep;
 
 namespace PeerAtlas.Site.Building;
 
@@ -43,6 +44,7 @@ public static class RouteTable
         .. LetterRoutes.Of(site),
         .. ArticleRoutes.Of(site),
         DataRoutes.Page,
+        QualityRoute.Page,
         ChangesRoute.Of(site),
         SearchRoute.Page,
         NotFoundRoute.Page,

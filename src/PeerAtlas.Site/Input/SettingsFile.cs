@@ -46,6 +46,11 @@ internal static class SettingsFile
         {
             fields.Section.Report(ValueChecks.Url, fields.PlaceOf(BaseUrlKey), $"'{BaseUrlKey}' is {Policy.Checking.Wording.Quote(text)}, not {BaseAddress.Shape}");
         }
+        else if (PlaceholderChecks.IsReserved(address.Host))
+        {
+            fields.Section.Report(PlaceholderChecks.BaseUrl, fields.PlaceOf(BaseUrlKey),
+                $"'{BaseUrlKey}' is on {address.Host}, a name that is nobody's; set your own address before you publish, or build with --base-url");
+        }
 
         return address;
     }
@@ -53,9 +58,9 @@ internal static class SettingsFile
     private static Uri? Corrections(Fields fields)
     {
         Uri? address = Address(fields);
-        if (address is not null && CorrectionChecks.IsReserved(address.Host))
+        if (address is not null && PlaceholderChecks.IsReserved(address.Host))
         {
-            fields.Section.Report(CorrectionChecks.ReachesNobody, fields.Find(CorrectionsKey)!.At,
+            fields.Section.Report(PlaceholderChecks.Corrections, fields.Find(CorrectionsKey)!.At,
                 $"'{CorrectionsKey}' leads to {address.Host}, a name that reaches nobody; set your own issue tracker or mail address before you publish");
         }
 

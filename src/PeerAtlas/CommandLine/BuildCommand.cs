@@ -4,6 +4,7 @@ using PeerAtlas.Disk;
 using PeerAtlas.Pipeline;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Reporting;
+using PeerAtlas.Site.Input;
 using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.CommandLine;
@@ -72,15 +73,18 @@ internal sealed class BuildCommand
             errors.WriteLine($"{ProblemText.Plain(link)}: left out, because it is a link that leads out of its folder.");
         }
 
-        ImmutableArray<Problem> fatal = problems.Errors();
-        foreach (Problem problem in fatal)
+        ImmutableArray<Problem> told = problems.RemoveAll(problem => problem.Severity != Severity.Error && !MattersBeforePublishing(problem));
+        foreach (Problem problem in told)
         {
             errors.WriteLine(ProblemText.Line(problem));
         }
 
-        if (problems.Length > fatal.Length)
+        if (problems.Length > told.Length)
         {
-            errors.WriteLine($"{ProblemText.Number(problems.Length - fatal.Length, "warning")}; run check to see them.");
+            string more = told.Any(MattersBeforePublishing) ? "more " : "";
+            errors.WriteLine($"{ProblemText.Number(problems.Length - told.Length, $"{more}warning")}; run check to see them.");
         }
     }
+
+    private static bool MattersBeforePublishing(Problem problem) => PlaceholderChecks.All.Any(check => check.Code == problem.Code);
 }

@@ -11,6 +11,8 @@ internal sealed class CheckCommand
 {
     private readonly SourceOptions _sources = new();
     private readonly Option<string> _format = FormatOption.Create("text", "json", "github");
+    private readonly Option<bool> _warnings = new("--warnings") { Description = "Lists every warning, where else they are counted by kind" };
+    private readonly Option<string[]> _codes = CheckCodeOption.Create();
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
@@ -19,6 +21,8 @@ internal sealed class CheckCommand
         Command command = new("check", "Reads and checks the facts and texts; writes nothing.");
         check._sources.AddTo(command);
         command.Options.Add(check._format);
+        command.Options.Add(check._warnings);
+        command.Options.Add(check._codes);
         command.SetAction(check.Run);
         return command;
     }
@@ -34,22 +38,32 @@ internal sealed class CheckCommand
         }
 
         ImmutableArray<Problem> problems = SourcesReading.Of(sources, today, StageClock.Silent()).Problems;
-        Write(parsed.InvocationConfiguration.Output, parsed.GetValue(_format)!, problems, sources.Data.Length + sources.Input.Length);
+        Write(parsed, problems, sources.Data.Length + sources.Input.Length);
         return problems.HasErrors() ? ExitStatus.DataHasErrors : ExitStatus.Done;
     }
 
-    private static void Write(TextWriter output, string format, ImmutableArray<Problem> problems, int files)
+    private void Write(ParseResult parsed, ImmutableArray<Problem> problems, int files)
     {
+        TextWriter output = parsed.InvocationConfiguration.Output;
+        string format = parsed.GetValue(_format)!;
+        string[] codes = parsed.GetValue(_codes) ?? [];
+        ImmutableArray<Problem> asked = codes.Length == 0 ? problems : problems.RemoveAll(problem => !codes.Contains(problem.Code));
         if (format == "json")
         {
-            output.WriteLine(ProblemJson.Document(problems));
+            output.WriteLine(ProblemJson.Document(asked));
             return;
         }
 
+        bool inFull = format == "github" || codes.Length > 0 || parsed.GetValue(_warnings);
         Func<Problem, string> line = format == "github" ? ProblemGitHub.Line : ProblemText.Line;
-        foreach (Problem problem in problems)
+        foreach (Problem problem in inFull ? asked : asked.Errors())
         {
             output.WriteLine(line(problem));
+        }
+
+        foreach (string kind in inFull ? [] : WarningKinds.Lines(asked))
+        {
+            output.WriteLine(kind);
         }
 
         output.WriteLine($"{ProblemText.Number(files, "file")} checked: {ProblemText.Count(problems)}.");

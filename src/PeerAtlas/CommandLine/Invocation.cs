@@ -76,6 +76,8 @@ internal static class Invocation
         {
             BuildCommand.AddTo(new Command("build", "Builds the site (also when no command is given).")),
             CheckCommand.Create(),
+            ReportCommand.Create(),
+            DiffCommand.Create(),
             PreviewCommand.Create(),
         };
         BuildCommand.AddTo(root);

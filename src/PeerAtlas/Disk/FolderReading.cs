@@ -36,6 +36,9 @@ internal sealed record FolderReading(ImmutableArray<DataFile> Files, ImmutableAr
         }
     }
 
+    /// <summary>Whether a file of that name below a data folder would be read: YAML, and no part of its path starts with a dot.</summary>
+    public static bool IsData(string name) => IsYaml(name) && !name.Split('/').Any(part => part.StartsWith('.'));
+
     private static bool IsYaml(string name) => HasEnding(name, ".yml") || HasEnding(name, ".yaml");
 
     private static bool HasEnding(string name, string ending) => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Site.Building;
+using PeerAtlas.Site.Input;
 using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Pipeline;
@@ -22,6 +23,11 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
     public static SiteBuild From(Sources sources, Uri? baseUrl, DateOnly today, StageClock clock)
     {
         SourcesReading reading = SourcesReading.Of(sources, today, clock);
+        if (baseUrl is not null)
+        {
+            reading = reading with { Problems = reading.Problems.RemoveAll(problem => problem.Code == PlaceholderChecks.BaseUrl.Code) };
+        }
+
         if (reading is not { Atlas: { } atlas, Content: { } content } || reading.Problems.HasErrors())
         {
             return new SiteBuild(null, null, reading.Problems);

@@ -92,7 +92,7 @@ public sealed partial class NameTests
         Names.Sample(
             name =>
             {
-                var reading = SiteContentReader.Read([SmallAtlas.File("input", "site.yml", "{ title: A, description: B, base_url: \"https://small.example/\" }"), SmallAtlas.File("input", $"pages/{name}.md", Text)]);
+                var reading = SiteContentReader.Read([SmallAtlas.File("input", "site.yml", "{ title: A, description: B, base_url: \"https://small.atlas/\" }"), SmallAtlas.File("input", $"pages/{name}.md", Text)]);
                 if (reading.Content is not { } content)
                 {
                     return true;

@@ -10,7 +10,7 @@ namespace PeerAtlas.Site.Tests.Input;
 /// <summary>What a writer may put into the input folder, and what is refused with its place.</summary>
 public sealed class SiteContentReaderTests
 {
-    private const string Settings = "title: Small\ndescription: Small.\nbase_url: https://small.example/\n";
+    private const string Settings = "title: Small\ndescription: Small.\nbase_url: https://small.atlas/\n";
     private const string Front = "---\ntitle: A page\ndescription: On it.\norder: 2\n---\n";
 
     [Fact]
@@ -158,23 +158,34 @@ public sealed class SiteContentReaderTests
     }
 
     [Theory]
-    [InlineData("small.example")]
-    [InlineData("ftp://small.example/")]
+    [InlineData("small.atlas")]
+    [InlineData("ftp://small.atlas/")]
     [InlineData("/")]
-    [InlineData("https://small.example/?page=1")]
-    [InlineData("'https://small.example/#top'")]
-    [InlineData("https://small.example//below/")]
-    [InlineData("https://small.example/a%20b/")]
+    [InlineData("https://small.atlas/?page=1")]
+    [InlineData("'https://small.atlas/#top'")]
+    [InlineData("https://small.atlas//below/")]
+    [InlineData("https://small.atlas/a%20b/")]
     public void A_base_url_that_is_no_whole_address_is_refused(string url) => OnlyProblem(
         $"input/site.yml:3:11: error PA", ("site.yml", $"title: Small\ndescription: Small.\nbase_url: {url}\n"));
 
+    [Theory]
+    [InlineData("https://small.example/")]
+    [InlineData("https://example.org/below/")]
+    [InlineData("http://localhost:5080/")]
+    public void A_base_url_on_a_name_that_is_nobodys_is_warned_of(string url)
+    {
+        var reading = Read(("site.yml", $"title: Small\ndescription: Small.\nbase_url: {url}\n"));
+        Assert.Equal(("PA209", "input/site.yml:3:11"), (reading.Problems.Single().Code, reading.Problems.Single().At.ToString()));
+        Assert.NotNull(reading.Content);
+    }
+
     [Fact]
     public void A_base_url_gets_the_slash_that_it_lacks() =>
-        Assert.Equal("https://small.example/below/", Read(("site.yml", Settings.Replace("example/", "example/below", StringComparison.Ordinal))).Content!.Settings.BaseUrl.ToString());
+        Assert.Equal("https://small.atlas/below/", Read(("site.yml", Settings.Replace("atlas/", "atlas/below", StringComparison.Ordinal))).Content!.Settings.BaseUrl.ToString());
 
     [Theory]
-    [InlineData("mailto:facts@small.example")]
-    [InlineData("https://small.example/issues")]
+    [InlineData("mailto:facts@small.atlas")]
+    [InlineData("https://small.atlas/issues")]
     public void Corrections_go_to_a_form_or_to_a_mail_address(string url) =>
         Assert.Equal(url, Read(("site.yml", $"{Settings}corrections_url: {url}\n")).Content!.Settings.CorrectionsUrl!.ToString());
 

@@ -71,6 +71,22 @@ public sealed class BuildTests : IDisposable
         Assert.Equal(before, Files.Below(_temp["site"]));
     }
 
+    [Fact]
+    public async Task What_matters_before_publishing_is_told_in_full()
+    {
+        _temp.Write("input/site.yml", "title: Small\ndescription: Small.\nbase_url: https://small.example/\ncorrections_url: mailto:facts@small.example\n");
+        _temp.Folder("input/pages");
+        string[] args = ["build", "--data", Repository.Data, "--input", "input", "--date", Day];
+        var told = await ProgramRun.In(_temp.Path, args);
+        Assert.Contains("input/site.yml:3:11: warning PA209 ", told.Errors, StringComparison.Ordinal);
+        Assert.Contains("input/site.yml:4:18: warning PA208 ", told.Errors, StringComparison.Ordinal);
+        Assert.Matches(@"(?m)^[\d,]+ more warnings; run check to see them\.$", told.Errors);
+
+        var given = await ProgramRun.In(_temp.Path, [.. args, "--base-url", "https://peers.small.atlas/"]);
+        Assert.DoesNotContain("PA209", given.Errors, StringComparison.Ordinal);
+        Assert.Contains("warning PA208 ", given.Errors, StringComparison.Ordinal);
+    }
+
     private Task<ProgramRun> Build(string output, params string[] more) =>
         ProgramRun.In(
             _temp.Path,

@@ -20,6 +20,66 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task Warnings_are_counted_by_kind_with_how_to_see_them()
+    {
+        var run = await ProgramRun.In(Repository.Root, "check", "--date", "2100-01-01");
+        Assert.Matches(@"(?m)^ *[\d,]+ warnings? PA102 facts older than three years$", run.Output);
+        Assert.Matches(@"(?m)^See them all with check --warnings, or one kind with check --code PA\d+\.$", run.Output);
+        Assert.DoesNotContain(": warning PA", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task All_warnings_are_listed_when_asked_for_and_as_many_as_were_counted()
+    {
+        var counted = await ProgramRun.In(Repository.Root, "check", "--date", "2100-01-01");
+        var run = await ProgramRun.In(Repository.Root, "check", "--date", "2100-01-01", "--warnings");
+        var sum = counted.Output.Split('\n').Where(line => line.TrimStart().Split(' ') is [var n, "warning" or "warnings", ..] && char.IsAsciiDigit(n[0]))
+            .Sum(line => int.Parse(line.TrimStart().Split(' ')[0], System.Globalization.NumberStyles.AllowThousands, System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(sum, run.Output.Split('\n').Count(line => line.Contains(": warning PA", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task One_kind_is_listed_alone_and_the_sum_is_of_all()
+    {
+        var run = await ProgramRun.In(Repository.Root, "check", "--date", "2100-01-01", "--code", "pa102");
+        var lines = run.Output.TrimEnd().Split('\n');
+        Assert.Equal(0, run.Status);
+        Assert.All(lines[..^1], line => Assert.Contains(": warning PA102 ", line, StringComparison.Ordinal));
+        Assert.Matches(@"^\d+ files checked: 0 errors, [\d,]+ warnings", lines[^1]);
+    }
+
+    [Theory]
+    [InlineData("--code", "PA001", true)]
+    [InlineData("--code", "PA102", false)]
+    public async Task Errors_are_narrowed_too_and_keep_their_exit_status(string option, string code, bool shown)
+    {
+        _temp.Write("data/states/idaho.yml", "name: [\n");
+        _temp.Folder("input");
+        var run = await ProgramRun.In(_temp.Path, "check", option, code);
+        Assert.Equal(1, run.Status);
+        Assert.Equal(shown, run.Output.Contains("data/states/idaho.yml:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Programs_and_GitHub_get_every_warning()
+    {
+        using var json = JsonDocument.Parse((await ProgramRun.In(Repository.Root, "check", "--date", "2100-01-01", "--format", "json")).Output);
+        var github = await ProgramRun.In(Repository.Root, "check", "--date", "2100-01-01", "--format", "github");
+        var warnings = json.RootElement.GetProperty("warnings").GetInt32();
+        Assert.True(warnings > 0);
+        Assert.Equal(warnings, json.RootElement.GetProperty("problems").GetArrayLength());
+        Assert.Equal(warnings, github.Output.Split('\n').Count(line => line.StartsWith("::warning ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_number_that_no_check_has_is_a_wrong_command_line()
+    {
+        var run = await ProgramRun.In(Repository.Root, "check", "--code", "PA999");
+        Assert.Equal(2, run.Status);
+        Assert.Contains("'PA999', not the number of a check, from PA001 to PA", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Errors_are_told_one_a_line_before_the_sum()
     {
         var run = await CheckBroken("text");

@@ -62,6 +62,8 @@ public sealed partial class HostingFilesTests
         Assert.Contains("pull_request", Map(workflow["on"]).Keys);
         var runs = Steps(workflow).Select(step => step.GetValueOrDefault("run")?.ToString()).ToList();
         Assert.Contains("dotnet run --project src/PeerAtlas -c Release -- check --format github", runs);
+        Assert.Contains("dotnet run --project src/PeerAtlas -c Release -- diff HEAD^1 data --format markdown >> \"$GITHUB_STEP_SUMMARY\"", runs);
+        Assert.Equal("2", Map(Steps(workflow).First()["with"])["fetch-depth"].ToString());
         Assert.Contains("./test.sh", runs);
         Assert.True(File.Exists(Path.Combine(Repository.Root, "test.sh")));
     }
@@ -100,7 +102,7 @@ public sealed partial class HostingFilesTests
         Assert.Contains("sed -i 's/ 301$/ 301!/' output/_redirects", text, StringComparison.Ordinal);
     }
 
-    [GeneratedRegex("""dotnet run --project src/PeerAtlas -c Release -- ([^`\n&]+)""")]
+    [GeneratedRegex("""dotnet run --project src/PeerAtlas -c Release -- ([^`\n&>]+)""")]
     private static partial Regex Command();
 
     [GeneratedRegex("\"[^\"]*\"|\\S+")]

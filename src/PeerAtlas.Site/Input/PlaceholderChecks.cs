@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using PeerAtlas.Policy.Checking;
+
+namespace PeerAtlas.Site.Input;
+
+/// <summary>Checks that the settings have been made one's own: addresses on names that are kept for examples reach nobody.</summary>
+public static class PlaceholderChecks
+{
+    /// <summary>PA208.</summary>
+    public static readonly Check Corrections = new(
+        "PA208", Severity.Warning, "corrections reach nobody",
+        "The address for corrections has a name that is kept for examples and tests, so that nobody reads what readers send. Set your own before you publish.");
+
+    /// <summary>PA209. Not asked where the command line says where the site will be published.</summary>
+    public static readonly Check BaseUrl = new(
+        "PA209", Severity.Warning, "address of the site is nobody's",
+        "The address of the site has a name that is kept for examples and tests, so that feeds, the sitemap and whole links lead nowhere. Set your own before you publish.");
+
+    // RFC 2606 and RFC 6761.
+    private static readonly string[] Reserved = ["example", "test", "invalid", "localhost", "example.com", "example.net", "example.org"];
+
+    /// <summary>The checks whose warnings matter before a site is published.</summary>
+    public static ImmutableArray<Check> All { get; } = [Corrections, BaseUrl];
+
+    /// <summary>Whether a host has a name that can belong to nobody (RFC 2606, RFC 6761).</summary>
+    public static bool IsReserved(string host) => Reserved.Any(name =>
+        host.Equals(name, StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + name, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using PeerAtlas.Policy.Revisions;
+using PeerAtlas.Site.Formats;
+
+namespace PeerAtlas.Site.Revisions;
+
+/// <summary>What changed between two revisions, for programs.</summary>
+public static class ChangesJson
+{
+    /// <summary>The document, indented, with letters of every script as they are: it is not put into HTML.</summary>
+    public static string Document(ImmutableArray<Change> changes)
+    {
+        using MemoryStream bytes = new();
+        using (Utf8JsonWriter writer = new(bytes, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            writer.WriteStartObject();
+            writer.WriteStartObject("counts");
+            foreach (ChangeKind kind in ChangeKinds.All)
+            {
+                writer.WriteNumber(kind.Code(), changes.Count(change => change.Kind == kind));
+            }
+
+            writer.WriteEndObject();
+            writer.Array("changes", changes, change => Write(writer, change));
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(bytes.ToArray());
+    }
+
+    private static void Write(Utf8JsonWriter writer, Change change)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("kind", change.Kind.Code());
+        writer.Text("state", change.About.State?.Code);
+        writer.WriteString("list", change.About.List);
+        writer.WriteString("name", change.About.Name);
+        writer.Text("question", change.About.Question?.Id);
+        writer.WriteString("field", change.Field);
+        writer.Text("before", change.Before?.Text);
+        writer.Text("after", change.After?.Text);
+        writer.Date("since", change.After?.Said?.Since);
+        writer.Date("as_of", change.After?.Said?.AsOf);
+        writer.WriteString("words", $"{change.Where()}: {change.What()}");
+        writer.Text("address", change.About.Address);
+        writer.Text("file", change.About.At.File);
+        writer.WriteNumber("line", change.About.At.Line);
+        if (change.After?.Said is { } said)
+        {
+            writer.Array("sources", said.Sources, writer.SourceValue);
+        }
+
+        writer.WriteEndObject();
+    }
+}

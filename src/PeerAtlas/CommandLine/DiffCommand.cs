@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using PeerAtlas.Disk;
+using PeerAtlas.Git;
+using PeerAtlas.Pipeline;
+using PeerAtlas.Policy;
+using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Files;
+using PeerAtlas.Policy.Revisions;
+using PeerAtlas.Policy.Yaml;
+using PeerAtlas.Reporting;
+using PeerAtlas.Site.Revisions;
+
+namespace PeerAtlas.CommandLine;
+
+/// <summary><c>diff</c>: what changed in the facts between two data folders or revisions of the repository.</summary>
+internal sealed class DiffCommand
+{
+    private readonly Argument<string> _older = new("OLD") { Description = "A data folder, or a git revision: a branch, a tag, a commit, HEAD~3" };
+    private readonly Argument<string?> _newer = new("NEW") { Description = "The same; without it the folder of --data", Arity = ArgumentArity.ZeroOrOne };
+    private readonly DataOptions _data = new();
+    private readonly Option<string> _format = FormatOption.Create("text", "markdown", "json");
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create()
+    {
+        DiffCommand diff = new();
+        Command command = new("diff", "Tells what changed in the facts between two data folders or git revisions.");
+        command.Arguments.Add(diff._older);
+        command.Arguments.Add(diff._newer);
+        diff._data.AddTo(command);
+        command.Options.Add(diff._format);
+        command.SetAction(diff.Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        string folder = parsed.GetValue(_data.Data)!;
+        ImmutableArray<DataFile> older = Files(parsed.GetValue(_older)!, folder);
+        ImmutableArray<DataFile> newer = parsed.GetValue(_newer) is { } named ? Files(named, folder) : FolderReading.OfData(_data.Folder(parsed)).Files;
+        DateOnly today = _data.Today(parsed);
+        Atlas? before = Read(older, today, parsed.InvocationConfiguration.Error);
+        Atlas? after = Read(newer, today, parsed.InvocationConfiguration.Error);
+        if (before is null || after is null)
+        {
+            return ExitStatus.DataHasErrors;
+        }
+
+        Write(parsed.InvocationConfiguration.Output, parsed.GetValue(_format)!, Revision.Compare(before, after));
+        return ExitStatus.Done;
+    }
+
+    // A folder, if there is one of that name, before a revision.
+    private static ImmutableArray<DataFile> Files(string named, string folder) =>
+        Directory.Exists(named) ? FolderReading.OfData(named).Files : GitRevision.Read(named, folder);
+
+    private static Atlas? Read(ImmutableArray<DataFile> files, DateOnly today, TextWriter errors)
+    {
+        AtlasReading reading = AtlasReader.Read(files, today);
+        foreach (Problem problem in reading.Problems.Errors())
+        {
+            errors.WriteLine(ProblemText.Line(problem));
+        }
+
+        return reading.Atlas;
+    }
+
+    private static void Write(TextWriter output, string format, ImmutableArray<Change> changes)
+    {
+        if (format != "text")
+        {
+            output.WriteLine(format == "json" ? ChangesJson.Document(changes) : ChangeMarkdown.Document(changes).TrimEnd());
+            return;
+        }
+
+        foreach (string line in ChangeText.Lines(changes))
+        {
+            output.WriteLine(line);
+        }
+    }
+}

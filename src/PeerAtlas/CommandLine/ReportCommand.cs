@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Text;
+using PeerAtlas.Disk;
+using PeerAtlas.Pipeline;
+using PeerAtlas.Policy;
+using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Files;
+using PeerAtlas.Policy.States;
+using PeerAtlas.Policy.Upkeep;
+using PeerAtlas.Reporting;
+using PeerAtlas.Site.Upkeep;
+
+namespace PeerAtlas.CommandLine;
+
+/// <summary><c>report</c>: what a maintainer should do next, the most needed first.</summary>
+internal sealed class ReportCommand
+{
+    private readonly DataOptions _data = new();
+    private readonly Option<string?> _state = new("--state") { Description = "Only one state, by its code or the name of its file", HelpName = "STATE" };
+    private readonly Option<string?> _question = new("--question") { Description = "Only one question or requirement, by its id", HelpName = "ID" };
+    private readonly Option<string?> _code = new("--code") { Description = $"Only one kind: {string.Join(", ", Reasons.All.Select(reason => reason.Code()))}", HelpName = "KIND" };
+    private readonly Option<string> _format = FormatOption.Create("text", "json", "csv");
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create()
+    {
+        ReportCommand report = new();
+        Command command = new("report", "Tells what to do next, the most needed first.");
+        report._data.AddTo(command);
+        command.Options.Add(report._state);
+        command.Options.Add(report._question);
+        command.Options.Add(report._code);
+        command.Options.Add(report._format);
+        command.SetAction(report.Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        DateOnly today = _data.Today(parsed);
+        TextWriter output = parsed.InvocationConfiguration.Output;
+        TextWriter errors = parsed.InvocationConfiguration.Error;
+        AtlasReading reading = AtlasReader.Read(FolderReading.OfData(_data.Folder(parsed)).Files, today);
+        if (reading.Atlas is not { } atlas)
+        {
+            foreach (Problem problem in reading.Problems.Errors())
+            {
+                errors.WriteLine(ProblemText.Line(problem));
+            }
+
+            return ExitStatus.DataHasErrors;
+        }
+
+        ImmutableArray<Need> needs = Asked(parsed, atlas, Needs.Of(atlas, today));
+        switch (parsed.GetValue(_format))
+        {
+            case "json":
+                output.WriteLine(ReportJson.Document(needs, Quality.Of(atlas, today), today));
+                break;
+            case "csv":
+                output.Write(Encoding.UTF8.GetString(NeedsCsv.Of(needs, today).ToBytes()));
+                break;
+            default:
+                bool all = new string?[] { parsed.GetValue(_state), parsed.GetValue(_question), parsed.GetValue(_code) }.Any(asked => asked is not null);
+                foreach (string line in NeedText.Lines(needs, all, today))
+                {
+                    output.WriteLine(line);
+                }
+
+                break;
+        }
+
+        return ExitStatus.Done;
+    }
+
+    private ImmutableArray<Need> Asked(ParseResult parsed, Atlas atlas, ImmutableArray<Need> needs)
+    {
+        if (parsed.GetValue(_state) is { } name)
+        {
+            State state = atlas.States.FirstOrDefault(each => each.Code.Equals(name, StringComparison.OrdinalIgnoreCase) || each.Slug == name || each.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+                ?? throw Unknown(_state, name, "a state of the data", atlas.States.Select(each => each.Slug));
+            needs = [.. needs.Where(need => need.State == state)];
+        }
+
+        if (parsed.GetValue(_question) is { } id)
+        {
+            Question question = atlas.Codebook.Question(id) ?? atlas.Codebook.Requirement(id)
+                ?? throw Unknown(_question, id, "in the codebook", atlas.Codebook.Questions.Concat(atlas.Codebook.Requirements).Select(each => each.Id));
+            needs = [.. needs.Where(need => need.Question == question)];
+        }
+
+        if (parsed.GetValue(_code) is { } code)
+        {
+            Reason reason = Reasons.All.Cast<Reason?>().FirstOrDefault(each => each!.Value.Code() == code)
+                ?? throw Unknown(_code, code, $"one of {string.Join(", ", Reasons.All.Select(each => each.Code()))}", []);
+            needs = [.. needs.Where(need => need.Reasons.Contains(reason))];
+        }
+
+        return needs;
+    }
+
+    private static StoppedException Unknown(Option option, string text, string wanted, IEnumerable<string> candidates) =>
+        StoppedException.WrongCommandLine($"{option.Name} is '{ProblemText.Plain(text)}', not {wanted}{(NearestWord.Of(text, candidates) is { } nearest ? $" (did you mean '{nearest}'?)" : "")}.");
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Formats.Tar;
+using System.Text;
+using PeerAtlas.Disk;
+using PeerAtlas.Policy.Yaml;
+
+namespace PeerAtlas.Git;
+
+/// <summary>Reads the facts of a revision of the repository, by the git that is installed. Nothing is checked out or written.</summary>
+internal static class GitRevision
+{
+    /// <summary>The files of the data folder as a revision has them.</summary>
+    /// <param name="revision">A branch, a tag, a commit, <c>HEAD~3</c>.</param>
+    /// <param name="folder">The data folder, as typed; it need not exist now.</param>
+    /// <exception cref="StoppedException">There is no such revision, or it has no such folder; or git is missing or failed.</exception>
+    public static ImmutableArray<DataFile> Read(string revision, string folder)
+    {
+        string root = Text(Run(".", "rev-parse", "--show-toplevel") ?? throw StoppedException.WrongCommandLine(
+            $"'{revision}' is no folder, and no git revision either: this folder is in no git repository."));
+        string commit = Text(Run(".", "rev-parse", "--verify", "--quiet", "--end-of-options", $"{revision}^{{commit}}") ?? throw StoppedException.WrongCommandLine(
+            $"'{revision}' is neither a folder nor a git revision here; a shallow clone lacks older ones (git fetch --unshallow)."));
+        string path = PathOf(root, folder);
+        byte[] archive = Run(root, "archive", "--format=tar", $"{commit}:{path}") ?? throw StoppedException.WrongCommandLine(
+            $"the revision '{revision}' has no folder '{(path.Length == 0 ? "." : path)}' (--data).");
+        return Files(archive, $"{revision}:{(path.Length == 0 ? "" : $"{path}/")}");
+    }
+
+    private static string PathOf(string root, string folder)
+    {
+        if (Path.IsPathRooted(folder))
+        {
+            return Slashed(Path.GetRelativePath(root, folder));
+        }
+
+        string prefix = Run(".", "rev-parse", "--show-prefix") is { } output ? Text(output) : "";
+        string whole = Path.GetFullPath(Path.Combine(root, prefix, folder));
+        return Slashed(Path.GetRelativePath(root, whole));
+    }
+
+    private static string Slashed(string path) => path == "." ? "" : path.Replace(Path.DirectorySeparatorChar, '/');
+
+    private static ImmutableArray<DataFile> Files(byte[] archive, string shown)
+    {
+        ImmutableArray<DataFile>.Builder files = ImmutableArray.CreateBuilder<DataFile>();
+        using TarReader reader = new(new MemoryStream(archive));
+        while (reader.GetNextEntry() is { } entry)
+        {
+            if (entry is { EntryType: TarEntryType.RegularFile or TarEntryType.V7RegularFile } && FolderReading.IsData(entry.Name))
+            {
+                byte[] bytes = new byte[Math.Min(entry.Length, DataFile.MaxBytes + 1)];
+                entry.DataStream?.ReadExactly(bytes);
+                files.Add(new DataFile(shown + entry.Name, entry.Name, bytes));
+            }
+        }
+
+        return files.ToImmutable();
+    }
+
+    private static string Text(byte[] output) => Encoding.UTF8.GetString(output).TrimEnd('\r', '\n');
+
+    // What git writes; null when it says no.
+    private static byte[]? Run(string folder, params IEnumerable<string> args)
+    {
+        ProcessStartInfo start = new("git", args) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        try
+        {
+            using Process git = Process.Start(start)!;
+            git.StandardInput.Close();
+            Task<string> errors = git.StandardError.ReadToEndAsync();
+            using MemoryStream output = new();
+            git.StandardOutput.BaseStream.CopyTo(output);
+            git.WaitForExit();
+            string told = errors.GetAwaiter().GetResult();
+            return git.ExitCode == 0 ? output.ToArray()
+                : told.Contains("dubious ownership", StringComparison.Ordinal) ? throw StoppedException.EnvironmentFailed($"git refuses to read the repository: {told.Split('\n')[0]}")
+                : null;
+        }
+        catch (Win32Exception missing)
+        {
+            throw StoppedException.EnvironmentFailed("git cannot be run, and without it only folders can be compared.", missing);
+        }
+    }
+}

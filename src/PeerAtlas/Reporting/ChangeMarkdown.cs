@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Text;
+using PeerAtlas.Policy.Revisions;
+using PeerAtlas.Site.Revisions;
+
+namespace PeerAtlas.Reporting;
+
+/// <summary>Changes as GitHub-flavored Markdown, for the summary of a pull request.</summary>
+internal static class ChangeMarkdown
+{
+    /// <summary>How many changes of a kind are told: a summary has an upper bound (1 MiB on GitHub), and nobody reads a thousand.</summary>
+    public const int MostOfAKind = 200;
+
+    /// <summary>What decides about people stands open; dates, words and sources can be opened.</summary>
+    public static string Document(ImmutableArray<Change> changes)
+    {
+        StringBuilder text = new("## What changes in the facts\n\n");
+        if (changes.IsEmpty)
+        {
+            text.Append("Nothing.\n");
+        }
+
+        foreach (IGrouping<ChangeKind, Change> kind in changes.GroupBy(change => change.Kind))
+        {
+            bool folded = kind.Key is ChangeKind.Date or ChangeKind.Wording or ChangeKind.Source;
+            string heading = $"{kind.Key.Heading()} ({kind.Count():N0})";
+            text.Append(folded ? $"<details><summary>{heading}</summary>\n\n" : $"### {heading}\n\n");
+            foreach (Change change in kind.Take(MostOfAKind))
+            {
+                text.Append($"- **{Plain(change.Where())}**: {Plain(change.What())}\n");
+            }
+
+            if (kind.Count() > MostOfAKind)
+            {
+                text.Append($"- … and {kind.Count() - MostOfAKind:N0} more\n");
+            }
+
+            text.Append(folded ? "\n</details>\n\n" : "\n");
+        }
+
+        return text.ToString();
+    }
+
+    // Text of the data is text: no markup, no HTML, no address or name that GitHub would link, nobody called upon.
+    private static string Plain(string text)
+    {
+        StringBuilder plain = new();
+        foreach (char c in ProblemText.Plain(text))
+        {
+            plain.Append(c switch
+            {
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '&' => "&amp;",
+                '@' => "@\u2060",
+                ':' => "&#58;",
+                '.' => "&#46;",
+                _ when char.IsAscii(c) && char.IsPunctuation(c) && c is not (',' or '-' or '/' or '%' or '(' or ')' or '\'' or '"' or ';' or '?') => $"\\{c}",
+                '`' or '|' or '~' or '^' or '$' or '=' or '+' => $"\\{c}",
+                _ => c.ToString(),
+            });
+        }
+
+        return plain.ToString();
+    }
+}

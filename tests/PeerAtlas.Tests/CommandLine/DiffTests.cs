@@ -1,0 +1,153 @@
+using System.Diagnostics;
+using System.Text.Json;
+using PeerAtlas.Tests.Running;
+using Xunit;
+
+namespace PeerAtlas.Tests.CommandLine;
+
+/// <summary>The command <c>diff</c>, by the program as users run it, in a repository of its own.</summary>
+public sealed class DiffTests : IDisposable
+{
+    private const string Codes = "national/codes.yml";
+    private readonly TempFolder _temp = new();
+
+    public DiffTests()
+    {
+        foreach (var file in Directory.EnumerateFiles(Repository.Data, "*", SearchOption.AllDirectories))
+        {
+            var name = Path.GetRelativePath(Repository.Data, file);
+            Directory.CreateDirectory(Path.GetDirectoryName(_temp[$"data/{name}"])!);
+            File.Copy(file, _temp[$"data/{name}"]);
+        }
+    }
+
+    public void Dispose()
+    {
+        // What git keeps is read-only, which Windows would not remove.
+        foreach (var file in Directory.EnumerateFiles(_temp.Path, "*", SearchOption.AllDirectories))
+        {
+            File.SetAttributes(file, FileAttributes.Normal);
+        }
+
+        _temp.Dispose();
+    }
+
+    private Task<ProgramRun> Diff(params string[] args) => ProgramRun.In(_temp.Path, ["diff", .. args, "--date", "2100-01-01"]);
+
+    private void Git(params string[] args)
+    {
+        ProcessStartInfo start = new("git", ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false", .. args]) { WorkingDirectory = _temp.Path, RedirectStandardOutput = true, RedirectStandardError = true };
+        using var git = Process.Start(start)!;
+        var errors = git.StandardError.ReadToEndAsync();
+        git.StandardOutput.ReadToEnd();
+        git.WaitForExit();
+        Assert.True(git.ExitCode == 0, errors.GetAwaiter().GetResult());
+    }
+
+    private void Change(string file, string old, string by)
+    {
+        var text = File.ReadAllText(_temp[$"data/{file}"]);
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        File.WriteAllText(_temp[$"data/{file}"], text.Replace(old, by, StringComparison.Ordinal));
+    }
+
+    private void Commit()
+    {
+        Git("init", "--quiet");
+        Git("add", ".");
+        Git("commit", "--quiet", "-m", "one");
+    }
+
+    [Fact]
+    public async Task The_same_data_has_no_changes()
+    {
+        Commit();
+        var run = await Diff("HEAD");
+        Assert.Equal((0, "Nothing changed.", ""), (run.Status, run.Output.Trim(), run.Errors));
+    }
+
+    [Fact]
+    public async Task A_revision_is_compared_with_the_folder_or_with_another_revision()
+    {
+        Commit();
+        Change("states/wyoming.yml", "name: Wyoming\noverview: ", "name: Wyoming\noverview: It is said that ");
+        Assert.Matches(@"(?m)^Wording \(1\)\n  Wyoming · Wyoming: overview: ", (await Diff("HEAD")).Output.ReplaceLineEndings("\n"));
+        Git("commit", "--quiet", "-a", "-m", "two");
+        Assert.Contains("Wyoming · Wyoming: overview: ", (await Diff("HEAD~1", "HEAD")).Output, StringComparison.Ordinal);
+        Assert.Contains("Nothing changed.", (await Diff("HEAD", "HEAD")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_folders_are_compared_without_git()
+    {
+        var run = await Diff(Repository.Data, "data");
+        Assert.Equal((0, "Nothing changed."), (run.Status, run.Output.Trim()));
+    }
+
+    [Fact]
+    public async Task A_folder_below_the_root_of_the_repository_finds_the_data_of_a_revision()
+    {
+        Commit();
+        _temp.Folder("below");
+        var run = await ProgramRun.In(_temp["below"], "diff", "HEAD", "--data", "../data", "--date", "2100-01-01");
+        Assert.Equal((0, "Nothing changed."), (run.Status, run.Output.Trim()));
+    }
+
+    [Fact]
+    public async Task Markdown_gives_no_markup_of_the_datas_own()
+    {
+        Commit();
+        Change("states/wyoming.yml", "name: Wyoming\noverview: >-\n", "name: Wyoming\noverview: >-\n  <img src=x> [a](https://x.example) @someone **b** `c`\n");
+        var text = (await Diff("HEAD", "--format", "markdown")).Output;
+        Assert.StartsWith("## What changes in the facts", text, StringComparison.Ordinal);
+        Assert.Contains("<details><summary>Wording (1)</summary>", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("<img", text, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"(?<!\\)[\[\]`]", text);
+        Assert.DoesNotContain("https://x.example", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("@someone", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("**b**", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Programs_get_each_change_with_its_sides_and_place()
+    {
+        Commit();
+        Change("states/wyoming.yml", "name: Wyoming\noverview: ", "name: Wyoming\noverview: It is said that ");
+        using var json = JsonDocument.Parse((await Diff("HEAD", "--format", "json")).Output);
+        var change = Assert.Single(json.RootElement.GetProperty("changes").EnumerateArray());
+        Assert.Equal(("wording", "WY", "overview", "data/states/wyoming.yml"), (
+            change.GetProperty("kind").GetString(), change.GetProperty("state").GetString(), change.GetProperty("field").GetString(), change.GetProperty("file").GetString()));
+        Assert.StartsWith("It is said that ", change.GetProperty("after").GetString(), StringComparison.Ordinal);
+        Assert.Equal(1, json.RootElement.GetProperty("counts").GetProperty("wording").GetInt32());
+    }
+
+    [Theory]
+    [InlineData("nosuch", "'nosuch' is neither a folder nor a git revision here")]
+    [InlineData("--output=x", "--output=x")]
+    public async Task What_is_neither_folder_nor_revision_is_a_wrong_command_line(string named, string words)
+    {
+        Commit();
+        var run = await Diff(named);
+        Assert.Equal(2, run.Status);
+        Assert.Contains(words, run.Errors, StringComparison.Ordinal);
+        Assert.False(File.Exists(_temp["x"]));
+    }
+
+    [Fact]
+    public async Task Outside_of_a_repository_there_are_no_revisions()
+    {
+        var run = await Diff("HEAD");
+        Assert.Equal(2, run.Status);
+        Assert.Contains("no git repository", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_revision_with_errors_is_not_compared_and_its_errors_name_it()
+    {
+        Change(Codes, "codes:", "cods:");
+        Commit();
+        var run = await Diff("HEAD", Repository.Data);
+        Assert.Equal((1, ""), (run.Status, run.Output));
+        Assert.Contains($"HEAD:data/{Codes}:", run.Errors, StringComparison.Ordinal);
+    }
+}
