@@ -54,6 +54,7 @@ internal static class Kinds
         "/about/method/",
         "/about/accessibility/",
         "/search/",
+        "/data/quality/",
         "/advocacy/",
         "/advocacy/scorecard/",
         "/advocacy/criteria/training-hours/",
