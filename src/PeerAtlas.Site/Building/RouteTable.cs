@@ -42,7 +42,7 @@ public static class RouteTable
         .. BriefRoutes.Of(site),
         .. LetterRoutes.Of(site),
         .. ArticleRoutes.Of(site),
-        DataRoutes.Page,
+        .. DataRoutes.Pages,
         ChangesRoute.Of(site),
         SearchRoute.Page,
         NotFoundRoute.Page,

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PeerAtlas.Policy.States;
 using PeerAtlas.Policy.Training;
 using PeerAtlas.Site.Formats;
 using PeerAtlas.Site.Pages;
@@ -8,9 +9,14 @@ namespace PeerAtlas.Site.Training;
 /// <summary>Writes a course.</summary>
 internal static class TrainingJson
 {
-    public static void Write(Utf8JsonWriter writer, SiteContext site, string stateUrl, TrainingCourse course)
+    /// <summary>Those of all states.</summary>
+    public static void WriteAll(Utf8JsonWriter writer, SiteContext site) => writer.OfStates(
+        site, "training", state => state.Training, (state, course, beside) => Write(writer, site, state, course, beside));
+
+    public static void Write(Utf8JsonWriter writer, SiteContext site, State state, TrainingCourse course, Action? beside = null)
     {
         writer.WriteStartObject();
+        beside?.Invoke();
         writer.WriteString("name", course.Name);
         writer.Text("provider", course.Provider);
         writer.Text("url", course.Url);
@@ -19,7 +25,7 @@ internal static class TrainingJson
         writer.Number("cost_usd", course.CostUsd);
         writer.Text("format", course.Format?.Id);
         writer.Array("details", TrainingWords.Details(course), writer.WriteStringValue);
-        writer.Claim(course.Claim, null, stateUrl, site.Today);
+        writer.Claim(course.Claim, null, site.Absolute(state), site.Today);
         writer.WriteEndObject();
     }
 }
