@@ -16,7 +16,7 @@ public static class DownloadFiles
 
     private static ImmutableDictionary<string, Lazy<SiteFile>> Plan(SiteContext site)
     {
-        ImmutableArray<CsvTable> tables = DataTables.Of(site.Atlas);
+        ImmutableArray<CsvTable> tables = DataTables.Of(site);
         return ImmutableDictionary.CreateRange(
         [
             .. tables.Select(table => SiteFile.Planned(table.Path, () => new SiteFile(table.Path, table.ToBytes()))),

@@ -92,7 +92,7 @@ internal static class FactJson
         writer.WriteString("title", source.Title);
         writer.WriteString("publisher", source.Publisher);
         writer.WriteString("url", source.Url);
-        writer.WriteString("kind", source.Kind.Id);
+        writer.Text("kind", source.KindId());
         writer.Date("published", source.Published);
         writer.WriteString("published_words", source.Published.OrUndated());
         writer.Date("checked", source.Checked);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Sources;
 
-namespace PeerAtlas.Site.Sources;
+namespace PeerAtlas.Site.Bibliography;
 
 /// <summary>A source, and who cites it.</summary>
 /// <param name="Source">The source.</param>

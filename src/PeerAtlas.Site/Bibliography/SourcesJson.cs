@@ -2,7 +2,7 @@ using System.Text.Json;
 using PeerAtlas.Site.Formats;
 using PeerAtlas.Site.Pages;
 
-namespace PeerAtlas.Site.Sources;
+namespace PeerAtlas.Site.Bibliography;
 
 /// <summary>Writes every source once, with who cites it.</summary>
 internal static class SourcesJson
