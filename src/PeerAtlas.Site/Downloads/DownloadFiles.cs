@@ -5,7 +5,7 @@ using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Downloads;
 
-/// <summary>The files of the tables, and the one that describes them.</summary>
+/// <summary>The files of the tables, the workbook of all of them, and the file that describes them.</summary>
 public static class DownloadFiles
 {
     // Planned once for a site, as the files of the API are.
@@ -20,6 +20,7 @@ public static class DownloadFiles
         return ImmutableDictionary.CreateRange(
         [
             .. tables.Select(table => SiteFile.Planned(table.Path, () => new SiteFile(table.Path, table.ToBytes()))),
+            SiteFile.Planned(Workbook.Path, () => Workbook.Of(site, tables)),
             SiteFile.Planned(DataPackage.Path, () => new SiteFile(DataPackage.Path, DataPackage.Of(site, tables))),
         ]);
     }
