@@ -22,6 +22,11 @@ internal static class ApiDescription
         JsonObject info = description["info"]!.AsObject();
         info["title"] = site.Content.Settings.Title;
         info["summary"] = site.Content.Settings.Description;
+        if (site.Content.Settings.License is { } license)
+        {
+            info["license"] = new JsonObject { ["name"] = license.Name, ["identifier"] = license.Id };
+        }
+
         description["servers"] = new JsonArray(new JsonObject { ["url"] = site.Absolute("/").TrimEnd('/') });
         return new SiteFile(Path, JsonSerializer.SerializeToUtf8Bytes(description, Compact));
     }

@@ -23,12 +23,23 @@ internal static class ApiIndex
         writer.WriteString("changes", site.Absolute(DataRoutes.ApiChanges.Path));
     }
 
-    /// <summary>What a file is of: the site's name, the version of the interface, the day of building.</summary>
+    /// <summary>What a file is of: the site's name, the version of the interface, the day of building, the terms.</summary>
     public static void WriteHead(Utf8JsonWriter writer, SiteContext site)
     {
         writer.WriteString("title", site.Content.Settings.Title);
         writer.WriteString("description", site.Content.Settings.Description);
         writer.WriteString("version", ApiAddress.Version);
         writer.WriteString("built", site.Today.ToString("yyyy-MM-dd"));
+        if (site.Content.Settings.License is not { } license)
+        {
+            writer.WriteNull("license");
+            return;
+        }
+
+        writer.WriteStartObject("license");
+        writer.WriteString("id", license.Id);
+        writer.WriteString("name", license.Name);
+        writer.WriteString("url", license.Url.AbsoluteUri);
+        writer.WriteEndObject();
     }
 }

@@ -11,16 +11,23 @@ internal static class DataPackage
 {
     public const string Path = "data/datapackage.json";
 
-    public static byte[] Of(SiteContext site, ImmutableArray<CsvTable> tables) => System.Text.Encoding.UTF8.GetBytes(new JsonObject
+    public static byte[] Of(SiteContext site, ImmutableArray<CsvTable> tables)
     {
-        ["profile"] = "tabular-data-package",
-        ["name"] = "peeratlas",
-        ["title"] = site.Content.Settings.Title,
-        ["description"] = site.Content.Settings.Description,
-        ["homepage"] = site.Absolute("/"),
-        ["created"] = string.Create(CultureInfo.InvariantCulture, $"{site.Today:yyyy-MM-dd}T00:00:00Z"),
-        ["resources"] = new JsonArray([.. tables.Select(Resource)]),
-    }.ToJsonString());
+        JsonObject package = new()
+        {
+            ["profile"] = "tabular-data-package",
+            ["name"] = "peeratlas",
+            ["title"] = site.Content.Settings.Title,
+            ["description"] = site.Content.Settings.Description,
+            ["homepage"] = site.Absolute("/"),
+            ["created"] = string.Create(CultureInfo.InvariantCulture, $"{site.Today:yyyy-MM-dd}T00:00:00Z"),
+        };
+        Add(package, "licenses", site.Content.Settings.License is { } license
+            ? new JsonArray(new JsonObject { ["name"] = license.Id, ["title"] = license.Name, ["path"] = license.Url.AbsoluteUri })
+            : null);
+        package["resources"] = new JsonArray([.. tables.Select(Resource)]);
+        return System.Text.Encoding.UTF8.GetBytes(package.ToJsonString());
+    }
 
     private static JsonObject Resource(CsvTable table)
     {

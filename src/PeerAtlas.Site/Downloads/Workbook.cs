@@ -82,11 +82,17 @@ internal static class Workbook
         Cell.Number number => new SheetCell(number.Amount),
         Cell.Truth truth => new SheetCell(truth.Holds),
         Cell.Day { Date: var date } when date.FirstDay >= FirstDay => new SheetCell(date.FirstDay.ToDateTime(TimeOnly.MinValue), styles.Of(date)),
-        Cell.Link { Url: { Length: <= LongestLink } url } when Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) && uri.OriginalString.Length <= LongestLink
-            => new SheetCell(Formula.Hyperlink(uri), url, styles.Link),
+        Cell.Link { Url: var url } when Escaped(url) is { } uri => new SheetCell(Formula.Hyperlink(uri), url, styles.Link),
         { Plain: { Length: > LongestText } text } => new SheetCell(text[..LongestText]),
         { Plain: var text } => new SheetCell(text),
     };
+
+    // With every character escaped that an address may not hold, a quotation mark among them, which would end the formula's text.
+    private static Uri? Escaped(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out Uri? address)
+        && new Uri(address.AbsoluteUri) is { AbsoluteUri.Length: <= LongestLink } escaped && escaped.IsWellFormedOriginalString()
+            ? escaped
+            : null;
 
     private static CsvTable About(SiteContext site, ImmutableArray<CsvTable> tables) => CsvTable.Of<(string What, Cell Value)>(
         "about",
@@ -100,6 +106,9 @@ internal static class Workbook
             ("description", new Cell.Words(site.Content.Settings.Description)),
             ("address", new Cell.Link(site.Absolute("/"))),
             ("built", new Cell.Day(FactDate.On(site.Today))),
+            .. site.Content.Settings.License is { } license
+                ? new[] { ("license", (Cell)new Cell.Words($"{license.Name} ({license.Id}), short quotations left out")), ("license address", new Cell.Link(license.Url.AbsoluteUri)) }
+                : [],
             ("dates", new Cell.Words("A date is shown as exactly as its source has it: 2024, 2024-09 or 2024-09-02. Where it lacks the day, its first day stands behind it.")),
             ("empty cells", new Cell.Words("Not known, or does not apply. A question that nobody has answered for a state has no row: it never means no.")),
             .. tables.Select(table => ($"sheet {table.Name}", (Cell)new Cell.Words(table.Title))),

@@ -84,6 +84,14 @@ public sealed class WorkbookTests(RealSite site)
     }
 
     [Fact]
+    public void An_address_that_is_not_well_formed_is_shown_as_it_is()
+    {
+        using var book = Open(new SmallAtlas().Idaho("""training: [ { name: A course, for: mental-health, url: "https://a.example/100%?q=x", source: own } ]""").Render());
+        var link = Rows(book, "training").Skip(1).Single().Elements<Cell>().Single(cell => Text(book, cell).StartsWith("https://a.example/", StringComparison.Ordinal));
+        Assert.Equal("https://a.example/100%?q=x", Text(book, link));
+    }
+
+    [Fact]
     public void It_is_the_same_bytes_from_run_to_run_and_tells_no_time_of_its_making()
     {
         Assert.Equal(site.Bytes(Name).ToArray(), SitePlan.Of(site.Request with { }).File(Name)!.Content.ToArray());
