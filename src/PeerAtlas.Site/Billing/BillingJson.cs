@@ -10,9 +10,14 @@ namespace PeerAtlas.Site.Billing;
 /// <summary>Writes a billing code of a state.</summary>
 internal static class BillingJson
 {
-    public static void Write(Utf8JsonWriter writer, SiteContext site, string stateUrl, BillingEntry entry)
+    /// <summary>Those of all states.</summary>
+    public static void WriteAll(Utf8JsonWriter writer, SiteContext site) => writer.OfStates(
+        site, "billing", state => state.Billing, (state, entry, beside) => Write(writer, site, state, entry, beside));
+
+    public static void Write(Utf8JsonWriter writer, SiteContext site, State state, BillingEntry entry, Action? beside = null)
     {
         writer.WriteStartObject();
+        beside?.Invoke();
         writer.WriteString("code", entry.Code);
         writer.Array("modifiers", entry.Modifiers, modifier => writer.WriteStringValue(modifier));
         writer.WriteString("service", entry.Service);
@@ -31,7 +36,7 @@ internal static class BillingJson
         writer.Text("limits", entry.Limits);
         writer.Text("prior_authorization", entry.PriorAuthorization?.Id);
         writer.Text("prior_authorization_words", entry.PriorAuthorization?.NeedInWords());
-        writer.Claim(entry.Claim, null, stateUrl, site.Today);
+        writer.Claim(entry.Claim, null, site.Absolute(state), site.Today);
         writer.WriteEndObject();
     }
 

@@ -43,7 +43,7 @@ public static class RouteTable
         .. BriefRoutes.Of(site),
         .. LetterRoutes.Of(site),
         .. ArticleRoutes.Of(site),
-        DataRoutes.Page,
+        .. DataRoutes.Pages,
         QualityRoute.Page,
         ChangesRoute.Of(site),
         SearchRoute.Page,

@@ -8,4 +8,11 @@ namespace PeerAtlas.Site.Content;
 /// Where a correction is sent: an http or https address of a form or an issue tracker, or a mailto address. Null when
 /// the maintainer has set none, and then no link is shown.
 /// </param>
-public sealed record SiteSettings(string Title, string Description, Uri BaseUrl, Uri? CorrectionsUrl);
+public sealed record SiteSettings(string Title, string Description, Uri BaseUrl, Uri? CorrectionsUrl)
+{
+    /// <summary>The terms of facts and texts, short quotations left out; null when the maintainer has set none, and then nothing is said of terms.</summary>
+    public License? License { get; init; }
+
+    /// <summary>The terms of the program; null when the maintainer has set none.</summary>
+    public License? CodeLicense { get; init; }
+}

@@ -1,38 +1,36 @@
-using PeerAtlas.Policy;
+using System.Collections.Immutable;
 using PeerAtlas.Policy.Credentials;
-using PeerAtlas.Policy.Resolving;
-using PeerAtlas.Policy.States;
 using PeerAtlas.Site.Formats;
+using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Credentials;
 
-/// <summary>What each credential asks for, a row a requirement.</summary>
+/// <summary>Every credential of every state.</summary>
 internal static class CredentialsCsv
 {
-    public static CsvTable Of(Atlas atlas) => CsvTable.Of<Row>(
+    public static CsvTable Of(SiteContext site) => CsvTable.Of<CredentialRow>(
         "credentials",
-        "What each credential asks for, a row a requirement",
+        "Every credential that a state endorses or Medicaid recognizes",
         [
-            .. CsvColumn<Row>.Of(row => row.State),
-            CsvColumn<Row>.Text("credential", "The credential’s full name.", row => row.Credential.Name),
-            CsvColumn<Row>.Text("abbreviation", "Its short name.", row => row.Credential.Abbreviation),
-            CsvColumn<Row>.Text("serves", "For what kind of peer work: a population of the codebook.", row => row.Credential.Serves.Id),
-            CsvColumn<Row>.Text("certifying_body", "Who issues it.", row => row.Credential.CertifyingBody),
-            CsvColumn<Row>.Text("level", "full, provisional or advanced.", row => row.Credential.Level.ToString().ToLowerInvariant()),
-            CsvColumn<Row>.Text("credential_url", "The credential’s page.", row => row.Credential.Url),
-            CsvColumn<Row>.Text("still_asked", "Requirements that a person certified in another state must meet anyway, parted by ; and a space.",
-                row => row.Credential.StillAsked.IsEmpty ? null : string.Join("; ", row.Credential.StillAsked.Order(StringComparer.Ordinal))),
-            CsvColumn<Row>.Text("credential_address", "The credential’s lasting address.", row => $"/states/{row.State.Slug}/#{row.Credential.Claim.Anchor}"),
-            CsvColumn<Row>.Text("address", "Its lasting address.", row => $"/states/{row.State.Slug}/#{row.Answer.Claim.Anchor}"),
-            .. AnswerColumns.Of<Row>(row => row.Answer),
-            .. ClaimColumns.Of<Row>(row => row.Credential.Claim).Select(column => column.Of("credential", "Of the credential itself: ")),
+            .. CsvColumn<CredentialRow>.Of(row => row.State, site, row => row.Credential.Claim.Anchor),
+            .. About<CredentialRow>(site, row => row.Credential),
+            CsvColumn<CredentialRow>.Link("url", "Its page.", row => row.Credential.Url),
+            CsvColumn<CredentialRow>.Terms("still_asked", "Requirements that a person certified in another state must meet anyway.", row => row.Credential.StillAsked.Order(StringComparer.Ordinal)),
+            .. ClaimColumns.Of<CredentialRow>(site, row => row.Credential.Claim),
         ],
-        from state in atlas.States
-        from credential in state.Credentials
-        from requirement in atlas.Codebook.Requirements
-        let answer = Atlas.Resolve(credential, requirement)
-        where answer is not null
-        select new Row(state, credential, answer));
+        CredentialRow.All(site.Atlas))
+        .KeyedBy("address")
+        .Naming(TableReference.State, TableReference.Source);
 
-    private sealed record Row(State State, Credential Credential, ResolvedAnswer Answer);
+    /// <summary>The columns that tell which credential a row is about.</summary>
+    public static ImmutableArray<CsvColumn<T>> About<T>(SiteContext site, Func<T, Credential> credential) =>
+    [
+        CsvColumn<T>.Text("credential", "The credential’s full name.", row => credential(row).Name).Required,
+        CsvColumn<T>.Text("abbreviation", "Its short name.", row => credential(row).Abbreviation),
+        CsvColumn<T>.Term("serves", "For what kind of peer work.", site.Atlas.Codebook.Vocabularies.Populations, row => credential(row).Serves.Id).Required,
+        CsvColumn<T>.Text("certifying_body", "Who issues it.", row => credential(row).CertifyingBody),
+        CsvColumn<T>.OneOf("level", "Where it stands on the way of a peer specialist.", [.. Enum.GetValues<CredentialLevel>().Select(Word)], row => Word(credential(row).Level)).Required,
+    ];
+
+    private static string Word(CredentialLevel level) => level.ToString().ToLowerInvariant();
 }

@@ -11,9 +11,14 @@ namespace PeerAtlas.Site.Credentials;
 /// <summary>Writes a credential and what it asks for, and how a state's credentials stand to those of others.</summary>
 internal static class CredentialsJson
 {
-    public static void Write(Utf8JsonWriter writer, SiteContext site, string stateUrl, Credential credential)
+    /// <summary>Those of all states.</summary>
+    public static void WriteAll(Utf8JsonWriter writer, SiteContext site) => writer.OfStates(
+        site, "credentials", state => state.Credentials, (state, credential, beside) => Write(writer, site, state, credential, beside));
+
+    public static void Write(Utf8JsonWriter writer, SiteContext site, State state, Credential credential, Action? beside = null)
     {
         writer.WriteStartObject();
+        beside?.Invoke();
         writer.WriteString("name", credential.Name);
         writer.Text("abbreviation", credential.Abbreviation);
         writer.WriteString("serves", credential.Serves.Id);
@@ -21,9 +26,9 @@ internal static class CredentialsJson
         writer.Text("certifying_body", credential.CertifyingBody);
         writer.Text("url", credential.Url);
         writer.Array("requirements", site.Atlas.Codebook.Requirements, requirement =>
-            writer.Answer(Atlas.Resolve(credential, requirement), credential.Name, stateUrl, site.Today));
+            writer.Answer(Atlas.Resolve(credential, requirement), credential.Name, site.Absolute(state), site.Today));
         writer.Array("still_asked", credential.StillAsked.Order(StringComparer.Ordinal), writer.WriteStringValue);
-        writer.Claim(credential.Claim, null, stateUrl, site.Today);
+        writer.Claim(credential.Claim, null, site.Absolute(state), site.Today);
         writer.WriteEndObject();
     }
 

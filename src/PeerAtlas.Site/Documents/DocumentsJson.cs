@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PeerAtlas.Policy.Documents;
+using PeerAtlas.Policy.States;
 using PeerAtlas.Site.Formats;
 using PeerAtlas.Site.Pages;
 
@@ -8,9 +9,14 @@ namespace PeerAtlas.Site.Documents;
 /// <summary>Writes a document of a state.</summary>
 internal static class DocumentsJson
 {
-    public static void Write(Utf8JsonWriter writer, SiteContext site, string stateUrl, StateDocument document)
+    /// <summary>Those of all states.</summary>
+    public static void WriteAll(Utf8JsonWriter writer, SiteContext site) => writer.OfStates(
+        site, "documents", state => state.Documents, (state, document, beside) => Write(writer, site, state, document, beside));
+
+    public static void Write(Utf8JsonWriter writer, SiteContext site, State state, StateDocument document, Action? beside = null)
     {
         writer.WriteStartObject();
+        beside?.Invoke();
         writer.WriteString("title", document.Title);
         writer.Text("number", document.Number);
         writer.WriteString("kind", document.Kind.Id);
@@ -19,7 +25,7 @@ internal static class DocumentsJson
         writer.WriteString("url", document.Url);
         writer.WriteString("summary", document.Summary);
         writer.Array("details", DocumentWords.Details(document), writer.WriteStringValue);
-        writer.Claim(document.Claim, null, stateUrl, site.Today);
+        writer.Claim(document.Claim, null, site.Absolute(state), site.Today);
         writer.WriteEndObject();
     }
 }

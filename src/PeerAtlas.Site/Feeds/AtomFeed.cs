@@ -29,6 +29,7 @@ public static class AtomFeed
             new XElement(Atom + "title", feed.Title),
             new XElement(Atom + "updated", Instant(facts.FirstOrDefault()?.Date)),
             new XElement(Atom + "author", new XElement(Atom + "name", site.Content.Settings.Title)),
+            site.Content.Settings.License is { } license ? new XElement(Atom + "rights", $"{license.Name}: {license.Url.AbsoluteUri}") : null,
             Link("self", site.Absolute(feed.Path), Feed.MediaType),
             Link("alternate", site.Absolute(feed.Of), "text/html"),
             facts.Select(fact => (Id: IdOf(site, fact), Fact: fact)).DistinctBy(entry => entry.Id).Select(entry => Entry(site, entry.Id, entry.Fact)));

@@ -27,8 +27,7 @@ internal static class ClaimJson
         writer.Text("quote", claim.Said.Quote);
         writer.Reading(claim.Said.Reading);
         writer.Text("rests_on", claim.Said.Basis());
-        writer.Array("caveats", claim.Caveats(today), caveat => writer.WriteStringValue(caveat.Id()));
-        writer.Array("surety", Surety(claim, today), writer.WriteStringValue);
+        writer.Doubts(claim, today);
         writer.Array("disputed", claim.Disputed, evidence => writer.Evidence(question, evidence, today, full: true));
         writer.Array("earlier", claim.Earlier, earlier =>
         {
@@ -54,6 +53,13 @@ internal static class ClaimJson
         }
 
         writer.Sources(claim.Said);
+    }
+
+    /// <summary>How sure a claim is: by the ids of its caveats, and in the words of a page.</summary>
+    public static void Doubts(this Utf8JsonWriter writer, Claim claim, DateOnly today)
+    {
+        writer.Array("caveats", claim.Caveats(today), caveat => writer.WriteStringValue(caveat.Id()));
+        writer.Array("surety", Surety(claim, today), writer.WriteStringValue);
     }
 
     /// <summary>One source's word.</summary>
@@ -95,7 +101,6 @@ internal static class ClaimJson
         writer.WriteStartObject("compared");
         writer.Text("key", likeness.Key);
         writer.Text("kind", likeness.Kind);
-        writer.Text("scale", likeness.Scale);
         writer.Text("scale", likeness.Scale);
         writer.WriteBoolean("in_words", likeness.InWords);
         writer.WriteEndObject();

@@ -4,7 +4,9 @@ using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Sources;
+using PeerAtlas.Policy.States;
 using PeerAtlas.Policy.Terms;
+using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.Formats;
@@ -44,15 +46,17 @@ internal static class FactJson
     {
         foreach (CsvColumn<T> column in columns)
         {
-            string? value = column.Value(record);
-            if (value is not null && column.Field.Type == "number")
+            switch (column.Value(record))
             {
-                writer.WritePropertyName(column.Field.Name);
-                writer.WriteRawValue(value);
-            }
-            else
-            {
-                writer.Text(column.Field.Name, value);
+                case Cell.Number number:
+                    writer.Number(column.Field.Name, number.Amount);
+                    break;
+                case Cell.Truth truth:
+                    writer.WriteBoolean(column.Field.Name, truth.Holds);
+                    break;
+                case var cell:
+                    writer.Text(column.Field.Name, cell?.Plain);
+                    break;
             }
         }
     }
@@ -96,16 +100,23 @@ internal static class FactJson
     public static void SourceValue(this Utf8JsonWriter writer, Source source)
     {
         writer.WriteStartObject();
+        writer.SourceMembers(source);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The members of a source, of an object that has been begun.</summary>
+    public static void SourceMembers(this Utf8JsonWriter writer, Source source)
+    {
+        writer.WriteString("key", source.Key());
         writer.WriteString("id", source.Id);
         writer.WriteString("title", source.Title);
         writer.WriteString("publisher", source.Publisher);
         writer.WriteString("url", source.Url);
-        writer.WriteString("kind", source.Kind.Id);
+        writer.Text("kind", source.KindId());
         writer.Date("published", source.Published);
         writer.WriteString("published_words", source.Published.OrUndated());
         writer.Date("checked", source.Checked);
         writer.Text("archived", source.Archived);
-        writer.WriteEndObject();
     }
 
     public static void Array<T>(this Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<T> write)
@@ -118,6 +129,21 @@ internal static class FactJson
 
         writer.WriteEndArray();
     }
+
+    /// <summary>A list of texts.</summary>
+    public static void Texts(this Utf8JsonWriter writer, string name, IEnumerable<string> texts) =>
+        writer.Array(name, texts, writer.WriteStringValue);
+
+    /// <summary>A list of what all states have of one kind, each of which names its state.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="site">The site.</param>
+    /// <param name="name">The name of the list.</param>
+    /// <param name="of">What a state has.</param>
+    /// <param name="write">Writes one of them; it is handed what writes the name of the state, to be called within its object.</param>
+    public static void OfStates<T>(
+        this Utf8JsonWriter writer, SiteContext site, string name, Func<State, IEnumerable<T>> of, Action<State, T, Action> write) =>
+        writer.Array(name, site.Atlas.States.SelectMany(state => of(state).Select(entry => (state, entry))), row =>
+            write(row.state, row.entry, () => writer.WriteString("state", row.state.Slug)));
 
     /// <summary>A list of facts in words.</summary>
     public static void Facts(this Utf8JsonWriter writer, string name, ImmutableArray<TextFact> facts, string stateUrl, DateOnly today) =>

@@ -32,7 +32,7 @@ public static class NginxFiles
     {
         Reach.Embeds => "/embed/(states|questions)/[^/]+/(index\\.html)?$",
         Reach.Hashed => "/assets/[^/]+\\.[0-9a-f]{10}\\.[a-z0-9]+$",
-        Reach.OpenData => "/(api/v[0-9]+|data)/.*[^/]\\.(json|csv)$",
+        Reach.OpenData => "/(api/v[0-9]+|data)/.*[^/]\\.(json|csv|xlsx)$",
         _ => null,
     };
 

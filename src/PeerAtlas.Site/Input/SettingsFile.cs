@@ -10,7 +10,8 @@ internal static class SettingsFile
     private const string BaseUrlKey = "base_url";
     private const string CorrectionsKey = "corrections_url";
 
-    private static readonly Keys SettingsKeys = new($"title description {BaseUrlKey}", CorrectionsKey);
+    private static readonly Keys SettingsKeys = new($"title description {BaseUrlKey}", $"{CorrectionsKey} license code_license");
+    private static readonly Keys LicenseKeys = new("id name url");
 
     /// <summary>The settings, or null with at least one problem in <paramref name="reading"/>.</summary>
     public static SiteSettings? Read(DataFile file, FileReading reading)
@@ -25,13 +26,31 @@ internal static class SettingsFile
         Fields fields = Fields.Of(root, reading.Whole("site"), SettingsKeys);
         Uri? baseUrl = BaseUrl(fields);
         Uri? corrections = Corrections(fields);
+        License? license = ReadLicense(fields, "license");
+        License? codeLicense = ReadLicense(fields, "code_license");
         return reading.Problems.Any(found => found.Severity == Severity.Error)
             ? null
             : new SiteSettings(
                 fields.Text("title"),
                 fields.Text("description"),
                 baseUrl!,
-                corrections);
+                corrections)
+            {
+                License = license,
+                CodeLicense = codeLicense,
+            };
+    }
+
+    private static License? ReadLicense(Fields settings, string key)
+    {
+        if (settings.Find(key) is not { } node)
+        {
+            return null;
+        }
+
+        Fields fields = Fields.Of(node, settings.Section.In(key), LicenseKeys);
+        (string id, string name, string url) = (fields.Text("id"), fields.Text("name"), fields.Url("url"));
+        return Uri.TryCreate(url, UriKind.Absolute, out Uri? address) ? new License(id, name, address) : null;
     }
 
     private static Uri? BaseUrl(Fields fields)

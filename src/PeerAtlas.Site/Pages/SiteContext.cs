@@ -34,4 +34,7 @@ public sealed record SiteContext(SiteRequest Request, AssetTable Assets)
     /// <summary>The address in full, for canonical links, social cards and machines.</summary>
     /// <param name="path">Starts with a slash.</param>
     public string Absolute(string path) => Request.BaseUrl.GetLeftPart(UriPartial.Authority) + To(path);
+
+    /// <summary>The address of a state's page in full.</summary>
+    public string Absolute(State state) => Absolute($"/states/{state.Slug}/");
 }

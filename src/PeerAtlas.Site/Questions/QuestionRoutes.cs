@@ -40,6 +40,7 @@ public static class QuestionRoutes
                 ("description", $"{question.Wording} Answers for the states, the District of Columbia and the territories, each with its source and the date that it speaks for. {question.Why}"),
                 ("url", site.Absolute($"/questions/{question.Id}/")),
                 ("isAccessibleForFree", true),
+                ("license", site.Content.Settings.License?.Url.AbsoluteUri),
                 ("inLanguage", "en-US"),
                 ("dateModified", NewestDate(site, question)),
                 ("spatialCoverage", SchemaOrg.Part("Country", ("name", "United States"))),

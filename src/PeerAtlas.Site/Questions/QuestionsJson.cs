@@ -13,10 +13,10 @@ namespace PeerAtlas.Site.Questions;
 /// <summary>Writes the codebook, and one question over all states.</summary>
 internal static class QuestionsJson
 {
-    public static void WriteList(Utf8JsonWriter writer, SiteContext site)
+    /// <summary>The codebook: topics, questions, requirements, and the closed lists of other fields.</summary>
+    public static void WriteAll(Utf8JsonWriter writer, SiteContext site)
     {
         Codebook codebook = site.Atlas.Codebook;
-        writer.WriteStartObject();
         writer.Array("topics", codebook.Topics, topic =>
         {
             writer.WriteStartObject();
@@ -32,6 +32,7 @@ internal static class QuestionsJson
         {
             codebook.Vocabularies.SourceKinds, codebook.Vocabularies.Populations, codebook.Vocabularies.ContactRoles,
             codebook.Vocabularies.DocumentKinds, codebook.Vocabularies.TrainingFormats, codebook.Vocabularies.BillingUnits,
+            codebook.Vocabularies.OrganizationKinds,
         })
         {
             writer.Array(vocabulary.Id, vocabulary.Terms, term =>
@@ -39,25 +40,23 @@ internal static class QuestionsJson
         }
 
         writer.WriteEndObject();
-        writer.WriteEndObject();
     }
 
     public static void Write(Utf8JsonWriter writer, SiteContext site, Question question)
     {
-        writer.WriteStartObject();
         WriteProperties(writer, site, question);
         writer.WriteStartArray("answers");
         foreach (State state in site.Atlas.States)
         {
             if (question.Subject == Subject.State)
             {
-                writer.Answer(site.Atlas.Resolve(state, question), state.Name, UrlOf(site, state), site.Today, () => writer.WriteString("state", state.Slug));
+                writer.Answer(site.Atlas.Resolve(state, question), state.Name, site.Absolute(state), site.Today, () => writer.WriteString("state", state.Slug));
                 continue;
             }
 
             foreach (Credential credential in state.Credentials)
             {
-                writer.Answer(Atlas.Resolve(credential, question), credential.Name, UrlOf(site, state), site.Today, () =>
+                writer.Answer(Atlas.Resolve(credential, question), credential.Name, site.Absolute(state), site.Today, () =>
                 {
                     writer.WriteString("state", state.Slug);
                     writer.WriteString("credential", credential.Name);
@@ -67,10 +66,7 @@ internal static class QuestionsJson
         }
 
         writer.WriteEndArray();
-        writer.WriteEndObject();
     }
-
-    private static string UrlOf(SiteContext site, State state) => site.Absolute($"/states/{state.Slug}/");
 
     private static void WriteQuestion(Utf8JsonWriter writer, SiteContext site, Question question)
     {

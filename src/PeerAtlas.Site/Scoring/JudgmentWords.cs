@@ -14,6 +14,15 @@ public static class JudgmentWords
         _ => "Not known",
     };
 
+    /// <summary>"met", "in-part", "not-met" or "not-known", in files for programs.</summary>
+    public static string Id(this Judgment judgment) => judgment switch
+    {
+        Judgment.Met => "met",
+        Judgment.InPart => "in-part",
+        Judgment.NotMet => "not-met",
+        _ => "not-known",
+    };
+
     /// <summary>The class of the style sheet that draws its sign, the same four shapes as for answers.</summary>
     public static string CssClass(this Judgment judgment) => judgment switch
     {

@@ -33,5 +33,6 @@ public static class ScoreRoutes
         }),
     ];
 
-    private static string PathOf(AdequacyCriterion criterion) => $"/advocacy/criteria/{criterion.Id}/";
+    /// <summary>The same below the root.</summary>
+    public static string PathOf(AdequacyCriterion criterion) => $"/advocacy/criteria/{criterion.Id}/";
 }

@@ -43,6 +43,7 @@ public static class MediaType
         ["woff2"] = "font/woff2",
         ["pdf"] = "application/pdf",
         ["zip"] = "application/zip",
+        ["xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     /// <summary>The type with its character set; <see cref="Unknown"/> when the ending is unknown.</summary>

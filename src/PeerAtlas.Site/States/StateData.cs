@@ -37,7 +37,7 @@ public static class StateData
 
         if (!answered.IsEmpty)
         {
-            things.Add(SchemaOrg.Thing("FAQPage", ("dateModified", Modified(site, state)?.ToString()), ("mainEntity", new JsonArray([.. answered.Select(pair =>
+            things.Add(SchemaOrg.Thing("FAQPage", ("license", site.Content.Settings.License?.Url.AbsoluteUri), ("dateModified", Modified(site, state)?.ToString()), ("mainEntity", new JsonArray([.. answered.Select(pair =>
                 SchemaOrg.Part(
                     "Question",
                     ("name", pair.Question.Wording),

@@ -1,25 +1,26 @@
-using PeerAtlas.Policy;
 using PeerAtlas.Policy.States;
 using PeerAtlas.Policy.Training;
 using PeerAtlas.Site.Formats;
+using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Training;
 
 /// <summary>Every course of every state.</summary>
 internal static class TrainingCsv
 {
-    public static CsvTable Of(Atlas atlas) => CsvTable.Of<Row>(
+    public static CsvTable Of(SiteContext site) => CsvTable.Of<Row>(
         "training",
         "Courses for peer specialists, and lists of courses",
         [
-            .. CsvColumn<Row>.Of(row => row.State),
-            CsvColumn<Row>.Text("address", "Its lasting address.", row => $"/states/{row.State.Slug}/#{row.Course.Claim.Anchor}"),
-            .. TrainingColumns.All.Select(column => column.In<Row>(row => row.Course)),
-            .. ClaimColumns.Of<Row>(row => row.Course.Claim),
+            .. CsvColumn<Row>.Of(row => row.State, site, row => row.Course.Claim.Anchor),
+            .. TrainingColumns.Of(site.Atlas.Codebook.Vocabularies).Select(column => column.In<Row>(row => row.Course)),
+            .. ClaimColumns.Of<Row>(site, row => row.Course.Claim),
         ],
-        from state in atlas.States
+        from state in site.Atlas.States
         from course in state.Training
-        select new Row(state, course));
+        select new Row(state, course))
+        .KeyedBy("address")
+        .Naming(TableReference.State, TableReference.Source);
 
     private sealed record Row(State State, TrainingCourse Course);
 }

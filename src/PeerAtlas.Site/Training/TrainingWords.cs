@@ -1,3 +1,4 @@
+using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Training;
 
 namespace PeerAtlas.Site.Training;
@@ -6,6 +7,8 @@ namespace PeerAtlas.Site.Training;
 public static class TrainingWords
 {
     /// <summary>What is known of a course, part by part: who gives it, for whom, how long, at what cost and how.</summary>
-    public static IEnumerable<string> Details(TrainingCourse course) =>
-        TrainingColumns.All.Select(column => column.Words?.Invoke(course)).OfType<string>();
+    /// <param name="course">The course.</param>
+    /// <param name="lists">The closed lists of the codebook.</param>
+    public static IEnumerable<string> Details(TrainingCourse course, Vocabularies lists) =>
+        TrainingColumns.Of(lists).Select(column => column.Words?.Invoke(course)).OfType<string>();
 }

@@ -70,6 +70,7 @@ internal static class Kinds
         "/compare/idaho-vs-wyoming/",
         "/compare/puerto-rico-vs-virgin-islands/",
         "/data/",
+        "/data/api/",
         "/changes/",
         "/embed/states/idaho/",
         "/embed/questions/medicaid-mental-health/",

@@ -109,10 +109,11 @@ public sealed class EverySurfaceTests
 
     [Theory]
     [InlineData("answers", "question", "medicaid-adults")]
-    [InlineData("credentials", "question", "training-hours")]
+    [InlineData("requirements", "question", "training-hours")]
     [InlineData("billing", "code", "H0038")]
     [InlineData("training", "name", "A course")]
     [InlineData("documents", "title", "A rule")]
+    [InlineData("contacts", "name", "The Help Line")]
     public void A_row_of_a_table_to_download_carries_each_doubt(string table, string key, string value)
     {
         foreach (var doubt in Doubt.All)
@@ -121,7 +122,8 @@ public sealed class EverySurfaceTests
             Assert.Equal(doubt.Basis ?? "", row["rests_on"]);
             Assert.Equal(doubt.Name == "undated" ? "" : doubt.Name == "old" ? "2019-04" : row["source_published"], row["as_of"]);
             Assert.NotEqual(doubt.Name == "undated", row["as_of"].Length > 0);
-            Assert.Equal(doubt.Name == "disputed" ? "true" : "false", row["disputed"]);
+            Assert.Contains(doubt.IsOfThePast ? "" : doubt.Line[0], $"{row["doubts"]}; {row["rests_on"]}", StringComparison.OrdinalIgnoreCase);
+            Assert.Equal(doubt.Name == "disputed", row["caveats"].Split("; ").Contains("disputed"));
             Assert.Equal(doubt.Name == "disputed", row["others_say"].Contains("(Idaho Pages, undated)", StringComparison.Ordinal));
             Assert.Equal(doubt.IsOfThePast, row["earlier"].Contains("until May 2020", StringComparison.Ordinal));
             Assert.Equal(doubt.Name.StartsWith("announced", StringComparison.Ordinal), row["announced"].Contains(doubt.Name == "announced ahead" ? "from 2027-05" : "from 2026-05", StringComparison.Ordinal));

@@ -20,7 +20,7 @@ public sealed class ApiFilesTests(RealSite site)
     // Only where they apply: of which kind, for which time, what is announced.
     private static readonly string[] Sometimes = ["kind", "per", "per_years", "per_year", "announced"];
 
-    private static readonly string[] SourceShape = ["id", "title", "publisher", "url", "kind", "published", "published_words", "checked", "archived"];
+    private static readonly string[] SourceShape = ["key", "id", "title", "publisher", "url", "kind", "published", "published_words", "checked", "archived"];
 
     private readonly Findings findings = new();
 

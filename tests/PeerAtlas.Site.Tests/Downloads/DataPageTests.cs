@@ -14,6 +14,14 @@ public sealed class DataPageTests(RealSite site)
     }
 
     [Fact]
+    public void Each_file_that_it_lists_by_its_name_has_its_size()
+    {
+        var items = site.Page("/data/").QuerySelectorAll("main .entries .entry-title");
+        Assert.Contains(items, item => item.Reads().StartsWith("peeratlas.json ", StringComparison.Ordinal));
+        Assert.All(items, item => Assert.Matches(@"^[a-z.]+ [0-9.]+ (bytes|KB|MB)$", item.Reads()));
+    }
+
+    [Fact]
     public void Every_kind_of_file_is_told_of() => Assert.All(
         site.Page("/data/").QuerySelectorAll("main .entries p:last-child, main h3 + p"), words => Assert.NotEmpty(words.Reads()));
 

@@ -22,8 +22,8 @@ public sealed class DownloadFilesTests(RealSite site)
             .Select(answer => (state.Code, Question: answer.Question.Id, answer.Claim)));
         var rows = Read(site, "answers");
         Assert.Equal(
-            resolved.Select(row => $"{row.Code} {row.Question} {row.Claim.SpeaksFor} {row.Claim.IsDisputed} {row.Claim.Source.Url} {row.Claim.Note}".ToLowerInvariant()),
-            rows.Select(row => $"{row["state_code"]} {row["question"]} {row["as_of"]} {row["disputed"]} {row["source_url"]} {row["note"]}".ToLowerInvariant()));
+            resolved.Select(row => $"{row.Code} {row.Question} {row.Claim.SpeaksFor} {(row.Claim.IsDisputed ? "disputed" : "")} {row.Claim.Source.Url} {row.Claim.Note}".ToLowerInvariant()),
+            rows.Select(row => $"{row["state_code"]} {row["question"]} {row["as_of"]} {row["caveats"].Split("; ").FirstOrDefault(caveat => caveat == "disputed")} {row["source_url"]} {row["note"]}".ToLowerInvariant()));
     }
 
     [Fact]
@@ -33,8 +33,51 @@ public sealed class DownloadFilesTests(RealSite site)
             .Idaho("answers: { medicaid-adults: { value: no, source: own, as_of: 2025-12-03, since: 2025-12-01, disputed: [ { value: yes, source: blog, note: So it says. } ] } }")
             .Render();
         var row = Assert.Single(Read(small, "answers"));
-        Assert.Equal(("Idaho", "state", "no", "No", "2025-12-03", "2025-12-01", "state", "true", "Yes, by a 2026 trade publication (Vendor, January 2026) So it says."), (
-            row["state"], row["jurisdiction"], row["value"], row["value_in_words"], row["as_of"], row["since"], row["origin"], row["disputed"], row["others_say"]));
+        Assert.Equal(("Idaho", "state", "no", "No", "2025-12-03", "2025-12-01", "state", "sources disagree", "Yes, by a 2026 trade publication (Vendor, January 2026) So it says."), (
+            row["state"], row["jurisdiction"], row["value"], row["value_in_words"], row["as_of"], row["since"], row["origin"], row["doubts"], row["others_say"]));
+    }
+
+    [Fact]
+    public void Terms_numbers_and_words_have_a_column_each()
+    {
+        var small = new SmallAtlas().Idaho(
+            """
+            answers: { medicaid-adults: { value: limited, source: own, note: So it is. }, medicaid-settings: { value: At home, source: own } }
+            credentials:
+              - { name: Certified Peer, abbreviation: CP, serves: mental-health, source: own, requirements: { renewal: { value: 2, source: own }, learning: { value: 20, source: own }, fee: { value: 50, source: own } } }
+            """).Render();
+        Assert.Equal(
+            ["limited||", "||At home"],
+            Read(small, "answers").Select(row => $"{row["value_terms"]}|{row["value_number"]}|{row["value_text"]}"));
+        Assert.Equal(
+            ["fee: 50 US dollars  ", "renewal: 2 years  ", "learning: 20 hours renewal 10"],
+            Read(small, "requirements").Select(row => $"{row["question"]}: {row["value_number"]} {row["value_unit"]} {row["number_per"]} {row["number_per_year"]}"));
+    }
+
+    [Fact]
+    public void A_date_that_is_not_exact_stands_beside_the_days_that_it_can_mean()
+    {
+        var row = Assert.Single(Read(new SmallAtlas().Idaho("answers: { medicaid-adults: { value: yes, source: own, as_of: 2024-02 } }").Render(), "answers"));
+        Assert.Equal(("2024-02", "2024-02-01", "2024-02-29"), (row["as_of"], row["as_of_first_day"], row["as_of_last_day"]));
+    }
+
+    [Fact]
+    public void A_fact_has_the_address_and_the_source_that_it_has_in_the_files_for_programs()
+    {
+        using var json = JsonDocument.Parse(site.Bytes("api/v1/contacts.json"));
+        Assert.Equal(
+            json.RootElement.GetProperty("contacts").EnumerateArray().Select(contact => $"{contact.GetProperty("address")} {contact.GetProperty("source").GetProperty("key")}"),
+            Read(site, "contacts").Select(row => $"{row["address"]} {row["source"]}"));
+    }
+
+    [Fact]
+    public void A_score_tells_what_decides_it_and_how_sure_that_is()
+    {
+        var small = new SmallAtlas().Idaho("answers: { medicaid-adults: { value: yes, source: blog, reading: inferred } }").Render();
+        var row = Assert.Single(Read(small, "scores"), row => row["state_code"] == "ID");
+        Assert.Equal(
+            ("met", "Adults: Yes, by our reading of a 2026 trade publication", "January 2026; our reading of the source; trade publication", "idaho/blog"),
+            (row["judgment"], row["decided_by"], row["doubts"], row["sources"]));
     }
 
     [Fact]
@@ -42,12 +85,16 @@ public sealed class DownloadFilesTests(RealSite site)
     {
         var known = site.Atlas.States.Sum(state => state.Credentials.Sum(credential =>
             site.Atlas.Codebook.Requirements.Count(requirement => Atlas.Resolve(credential, requirement) is not null)));
-        Assert.Equal(known, Read(site, "credentials").Count);
+        Assert.Equal(known, Read(site, "requirements").Count);
     }
 
     [Fact]
-    public void Billing_training_and_documents_have_a_row_for_each_entry_of_each_state()
+    public void Each_kind_of_entry_has_a_row_for_each_entry_of_each_state()
     {
+        Assert.Equal(site.Atlas.States.Sum(state => state.Credentials.Length), Read(site, "credentials").Count);
+        Assert.Equal(site.Atlas.States.Sum(state => state.Contacts.Length), Read(site, "contacts").Count);
+        Assert.Equal(site.Atlas.States.Length * site.Atlas.Criteria.Length, Read(site, "scores").Count);
+        Assert.Equal(site.Atlas.States.Length, Read(site, "states").Count);
         Assert.Equal(site.Atlas.States.Sum(state => state.Billing.Length), Read(site, "billing").Count);
         Assert.Equal(site.Atlas.States.Sum(state => state.Training.Length), Read(site, "training").Count);
         Assert.Equal(site.Atlas.States.Sum(state => state.Documents.Length), Read(site, "documents").Count);
@@ -73,7 +120,7 @@ public sealed class DownloadFilesTests(RealSite site)
         var described = package.RootElement.GetProperty("resources").EnumerateArray().ToDictionary(
             resource => resource.GetProperty("path").GetString()!,
             resource => resource.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(field => field.GetProperty("name").GetString()).ToList());
-        Assert.Equal(["answers.csv", "billing.csv", "credentials.csv", "documents.csv", "training.csv"], described.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(site.Files.Select(file => file.Path).Where(path => path.EndsWith(".csv", StringComparison.Ordinal)).Select(path => path["data/".Length..]), described.Keys.Order(StringComparer.Ordinal));
         foreach (var (path, fields) in described)
         {
             var header = Encoding.UTF8.GetString(site.Bytes($"data/{path}").Span).Split("\r\n")[0];
@@ -96,7 +143,7 @@ public sealed class DownloadFilesTests(RealSite site)
         foreach (var (page, file) in (ReadOnlySpan<(string, string)>)
         [
             ("/states/idaho/", "/api/v1/states/idaho.json"), ("/questions/medicaid-youth/", "/api/v1/questions/medicaid-youth.json"),
-            ("/questions/medicaid-youth/", "/data/answers.csv"), ("/questions/training-hours/", "/data/credentials.csv"),
+            ("/questions/medicaid-youth/", "/data/answers.csv"), ("/questions/training-hours/", "/data/requirements.csv"),
         ])
         {
             Assert.NotNull(site.Page(page).QuerySelector($"main a[href='{file}']"));

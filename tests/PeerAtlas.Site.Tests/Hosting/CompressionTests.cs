@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using PeerAtlas.Site.Downloads;
 using PeerAtlas.Site.Hosting;
 using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Serving;
@@ -28,9 +29,9 @@ public sealed class CompressionTests(RealSite site)
     }
 
     [Fact]
-    public void Every_file_but_those_for_hosts_has_both_forms_and_each_holds_its_bytes() =>
+    public void Every_file_but_those_for_hosts_and_the_workbook_has_both_forms_and_each_holds_its_bytes() =>
         Assert.Equal(
-            [HostFiles.NoJekyll, HeadersFile.Path, RedirectsFile.Path],
+            [HostFiles.NoJekyll, HeadersFile.Path, RedirectsFile.Path, Workbook.Path],
             site.Files.AsParallel().Where(file => !HasBothForms(file)).Select(file => file.Path).Order(StringComparer.Ordinal));
 
     [Theory]

@@ -35,6 +35,13 @@ public sealed class SiteContentReaderTests
         Assert.Equal(["/c/", "/a/", "/b/"], content.Articles.Select(article => article.Path));
     }
 
+    [Theory]
+    [InlineData("license: CC-BY-4.0", "license")]
+    [InlineData("license: { id: CC-BY-4.0, url: \"https://terms.example/\" }", "name")]
+    [InlineData("license: { id: CC-BY-4.0, name: Ours, url: terms.example }", "url")]
+    [InlineData("license: { id: CC-BY-4.0, name: Ours, url: \"https://terms.example/\", by: us }", "by")]
+    public void Terms_that_are_not_whole_are_refused_with_their_place(string terms, string named) => Refused("site.yml", Settings + terms + "\n", "input/site.yml:4:", named);
+
     [Fact]
     public void A_page_without_front_matter_is_refused() =>
         Refused("pages/about.md", "Hello.\n", "input/pages/about.md:1:1: error PA204 the page begins without front matter");
