@@ -26,6 +26,9 @@ public sealed record SignCount(
     /// <summary>How many are open: not clear, or not yet researched.</summary>
     public int Open => BySign[Sign.Unclear] + BySign[Sign.Absent];
 
+    /// <summary>"at least " before a number of settled answers while some are open; else empty.</summary>
+    public string Least(Sign sign) => Open > 0 && BySign[sign] > 0 && sign is not (Sign.Unclear or Sign.Absent) ? "at least " : "";
+
     /// <summary>"at least 9 of 51" while some are open, else "9 of 51".</summary>
     /// <param name="count">How many states are counted.</param>
     public string OutOf(int count) => $"{(Open > 0 ? "at least " : "")}{count} of {Total}";

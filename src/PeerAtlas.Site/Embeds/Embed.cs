@@ -29,7 +29,7 @@ public sealed record Embed(string Path, string Of, string Title, string Descript
         $"{Root}states/{state.Slug}/",
         $"/states/{state.Slug}/",
         $"Peer support in {state.Name.InSentence()}",
-        $"Does {state.Name} Medicaid pay for peer support? The answers, each with its source and date.",
+        $"Does {state.Name} Medicaid pay for peer support? The answers, each with its source, and its date where the source has one.",
         880,
         Page.MadeBy<StateCard>((nameof(StateCard.State), state)));
 

@@ -21,7 +21,7 @@ public static class LetterText
         StateCase facts = StateCase.Of(site.Atlas, state);
         CitedSources cited = new();
         // The list of sources is known only when all else is filled in; a fact that itself says "{sources}" gets no second one.
-        string[] filled = [.. WithoutEmpty(letter.Template, state, site).Split($"{{{LetterPlaces.Sources}}}").Select(part => LetterPlaces.Pattern().Replace(part, place => place.Groups[1].Value switch
+        string[] filled = [.. WithoutEmpty(letter.Template, IsEmpty).Split($"{{{LetterPlaces.Sources}}}").Select(part => LetterPlaces.Pattern().Replace(part, place => place.Groups[1].Value switch
         {
             LetterPlaces.State => state.Name.InSentence(),
             LetterPlaces.Word => state.Word(),
@@ -41,6 +41,16 @@ public static class LetterText
         }))];
         return string.Join(Numbered(cited), filled);
 
+        // Nobody is thanked for nothing, and nothing is said to be missing where nothing is known.
+        bool IsEmpty(string place) => place switch
+        {
+            LetterPlaces.Neighbors => site.Atlas.NeighborsOf(state).IsEmpty,
+            LetterPlaces.Works => !Thanked().Any() && Further(Judgment.Met).IsEmpty,
+            LetterPlaces.Missing => facts.Missing.IsEmpty && Further(Judgment.NotMet).IsEmpty,
+            LetterPlaces.Asks => facts.Asks.IsEmpty,
+            _ => false,
+        };
+
         // "In part" misleads unless it says for whom or where, which is for the note to tell.
         string Told(string sentence, Claim claim)
         {
@@ -51,9 +61,11 @@ public static class LetterText
         string Facts(CriterionScore score) => string.Join(' ', score.Facts.Select(fact => Told(fact.Sentence(state), fact.Claim)));
 
         // Thanks go to what the scorecard finds met, and to what a source plainly and lately says; nobody is thanked for a slide.
+        IEnumerable<TextFact> Thanked() => facts.Works.Where(fact => fact.Claim.Caveats(site.Today).IsEmpty);
+
         string Works() => Lines(
         [
-            .. facts.Works.Where(fact => fact.Claim.Caveats(site.Today).IsEmpty).Select(fact => Told(fact.Words, fact.Claim)),
+            .. Thanked().Select(fact => Told(fact.Words, fact.Claim)),
             .. Further(Judgment.Met).Select(score => $"{score.Criterion.Criterion} Met. {Facts(score)}"),
         ]);
 
@@ -75,34 +87,26 @@ public static class LetterText
         string Now(CriterionScore score) => score.Judgment == Judgment.NotKnown ? "We found no source that settles it." : $"Now: {Facts(score)}";
     }
 
-    // One that no state of the atlas borders has no answers next door: the paragraph of that place goes, and the one that leads to it.
-    private static string WithoutEmpty(string template, State state, SiteContext site)
+    // Where a list is empty, the paragraph of its place goes, and the one that leads to it.
+    private static string WithoutEmpty(string template, Func<string, bool> isEmpty)
     {
-        if (!site.Atlas.NeighborsOf(state).IsEmpty)
-        {
-            return template;
-        }
-
         List<string> paragraphs = [.. template.Split("\n\n")];
-        for (int i = paragraphs.FindIndex(IsOfNeighbors); i >= 0; i = paragraphs.FindIndex(IsOfNeighbors))
+        for (int i = paragraphs.Count - 1; i >= 0; i--)
         {
-            paragraphs.RemoveAt(i);
-            if (i > 0 && paragraphs[i - 1].TrimEnd().EndsWith(':'))
+            if (LetterPlaces.Pattern().Match(paragraphs[i].Trim()) is { Success: true } place && place.Length == paragraphs[i].Trim().Length && isEmpty(place.Groups[1].Value))
             {
-                paragraphs.RemoveAt(i - 1);
+                paragraphs.RemoveAt(i);
+                if (i > 0 && paragraphs[i - 1].TrimEnd().EndsWith(':'))
+                {
+                    paragraphs.RemoveAt(--i);
+                }
             }
         }
 
         return string.Join("\n\n", paragraphs);
-
-        static bool IsOfNeighbors(string paragraph) => paragraph.Trim() == $"{{{LetterPlaces.Neighbors}}}";
     }
 
-    private static string Lines(IEnumerable<string> items)
-    {
-        string lines = string.Join('\n', items.Select(item => $"- {item}"));
-        return lines.Length > 0 ? lines : "- We have not yet found facts on this.";
-    }
+    private static string Lines(IEnumerable<string> items) => string.Join('\n', items.Select(item => $"- {item}"));
 
     private static string NextDoor(SiteContext site, State state, Policy.Codebooks.Question question) =>
         NeighborAnswers.Of(site.Atlas, state, question) is { IsEmpty: false } groups

@@ -25,7 +25,7 @@ public static class QuestionRoutes
     private static Page Of(Question question, SiteContext site) => new(
         $"/questions/{question.Id}/",
         question.Wording,
-        $"{question.Wording} The answer for every state, each with its source and date.",
+        $"{question.Wording} The answer for every state, each with its source, and its date where there is one.",
         [Doors.Questions],
         question.Subject == Subject.State
             ? Page.MadeBy<QuestionPage>((nameof(QuestionPage.Question), question))
@@ -37,7 +37,7 @@ public static class QuestionRoutes
             SchemaOrg.Thing(
                 "Dataset",
                 ("name", $"{question.Wording} By state"),
-                ("description", $"{question.Wording} Answers for the states, the District of Columbia and the territories, each with its source and the date that it speaks for. {question.Why}"),
+                ("description", $"{question.Wording} Answers for the states, the District of Columbia and the territories, each with its source, and with the date that it speaks for where there is one. {question.Why}"),
                 ("url", site.Absolute($"/questions/{question.Id}/")),
                 ("isAccessibleForFree", true),
                 ("license", site.Content.Settings.License?.Url.AbsoluteUri),

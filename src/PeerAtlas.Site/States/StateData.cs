@@ -16,7 +16,7 @@ namespace PeerAtlas.Site.States;
 public static class StateData
 {
     /// <summary>
-    /// The service where Medicaid pays for it, by the state's own undisputed word (<see href="https://schema.org/GovernmentService"/>), and the headline
+    /// The service where Medicaid pays for it, by the state's own plain, recent and undisputed word (<see href="https://schema.org/GovernmentService"/>), and the headline
     /// questions that are answered (<see href="https://schema.org/FAQPage"/>).
     /// </summary>
     public static ImmutableArray<JsonObject> Of(State state, SiteContext site)
@@ -47,9 +47,8 @@ public static class StateData
         return things.ToImmutable();
     }
 
-    // The description of a service has no place for a doubt, so it tells only of what the state says plainly and nobody disputes.
-    private static bool IsSure(ResolvedAnswer answer, DateOnly today) => answer.Sign is Sign.Yes or Sign.Limited
-        && answer.Claim.Caveats(today).All(caveat => caveat is Caveat.Old or Caveat.Undated or Caveat.Announced);
+    // The description of a service has no place for a doubt or for "in part", so it tells only of a plain yes about which there is none.
+    private static bool IsSure(ResolvedAnswer answer, DateOnly today) => answer.Sign == Sign.Yes && answer.Claim.Caveats(today).IsEmpty;
 
     private static JsonObject Service(
         State state, SiteContext site, ImmutableArray<Question> paid) =>

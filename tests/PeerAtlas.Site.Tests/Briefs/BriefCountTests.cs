@@ -57,7 +57,7 @@ public sealed class BriefCountTests(RealSite site)
         {
             var expected = string.Join(", ", RawScores.Labels(state, judgment)).ToLowerInvariant();
             var shown = brief.QuerySelectorAll("li").Select(item => item.Reads()).SingleOrDefault(text => text.StartsWith(lead, StringComparison.Ordinal));
-            Check(slug, shown ?? "", expected.Length == 0 ? "" : $"{lead}{expected}.");
+            Check(slug, shown?.Replace("*", "", StringComparison.Ordinal) ?? "", expected.Length == 0 ? "" : $"{lead}{expected}.");
         }
     });
 

@@ -75,6 +75,19 @@ public sealed class EverySurfaceTests
         Assert.Equal(doubt.IsOfThePast, brief.QuerySelector(".brief-doubts") is null);
     }
 
+    // A judgment in a word has room for a mark and one line that tells what it means.
+    [Theory]
+    [MemberData(nameof(Doubts))]
+    public void A_judgment_is_marked_where_a_fact_that_decides_it_is_in_doubt(string name)
+    {
+        var doubt = Doubt.All.Single(doubt => doubt.Name == name);
+        var mark = doubt.IsOfThePast ? "" : "*";
+        Assert.Equal($"Not met{mark}", doubt.Site.Page("/advocacy/scorecard/").QuerySelector("tr#idaho td[data-label=Adults]")!.Reads());
+        Assert.Contains($"Adults{mark}", doubt.Site.Page("/states/idaho/").QuerySelector(".state-score")!.Reads(), StringComparison.Ordinal);
+        Assert.Contains($"adults{mark}", doubt.Site.Page("/states/idaho/brief/").QuerySelectorAll(".brief-pair li").Select(item => item.Reads()).Single(text => text.StartsWith("Not met on the scorecard", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Equal(doubt.IsOfThePast, doubt.Site.Page("/states/idaho/brief/").QuerySelector(".brief-doubts") is null);
+    }
+
     // Whatever shows a number or words that stand nowhere else, on pages that nobody thought of when the list of surfaces was made.
     [Theory]
     [MemberData(nameof(Doubts))]

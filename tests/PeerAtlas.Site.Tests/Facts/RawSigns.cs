@@ -19,6 +19,13 @@ internal sealed record RawSigns(string Words, int Count, bool IsOpen)
         return [.. Signs.Select(sign => new RawSigns(sign.Words, all.Count(value => value == sign.Id), sign.Id is null or "unclear"))];
     }
 
+    /// <summary>Every answer with the words before its number: "at least " before a settled one while others are open.</summary>
+    public static IEnumerable<(string Least, RawSigns Sign)> WithLeast(string question)
+    {
+        var all = Of(question);
+        return all.Select(sign => (!sign.IsOpen && sign.Count > 0 && all.Any(other => other.IsOpen && other.Count > 0) ? "at least " : "", sign));
+    }
+
     /// <summary>"at least 46 yes, 3 in part, 1 no; 1 not yet researched": answers that no state gives are left out.</summary>
     public static string InWords(string question)
     {

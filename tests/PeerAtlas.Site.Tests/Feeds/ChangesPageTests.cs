@@ -26,7 +26,7 @@ public sealed class ChangesPageTests(RealSite site)
     {
         var page = site.Page("/changes/");
         var count = Math.Min(Most, Dates.Count);
-        Assert.Equal($"Each fact has a date: the day, month or year that its source speaks for. These are the {count} latest.", page.QuerySelector(".lede")!.Reads());
+        Assert.Equal($"Here stand facts of which is known for which day, month or year they speak. These are the {count} latest.", page.QuerySelector(".lede")!.Reads());
         Assert.Equal(count, page.QuerySelectorAll(".entries > li").Length);
     }
 

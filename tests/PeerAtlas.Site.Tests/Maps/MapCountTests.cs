@@ -37,7 +37,7 @@ public sealed class MapCountTests(RealSite site)
             Check(card.QuerySelector("h2"), $"The answers of the {RawStates.Counted} states, counting the District of Columbia", question);
             Check(card.QuerySelector(".details"), $"Each state is a link to its answer and source.{Counted(question)} All answers in a table", question);
             var shown = string.Join(", ", card.QuerySelectorAll(".legend.counts li").Select(item => item.Reads().ToLowerInvariant()));
-            var expected = string.Join(", ", RawSigns.Of(question).Select(sign => $"{sign.Words} {sign.Count}"));
+            var expected = string.Join(", ", RawSigns.WithLeast(question).Select(sign => $"{sign.Sign.Words} {sign.Least}{sign.Sign.Count}"));
             findings.Check(shown == expected, () => $"{question}: “{shown}”, not “{expected}”");
         }
 

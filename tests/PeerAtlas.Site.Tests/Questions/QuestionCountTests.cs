@@ -21,9 +21,8 @@ public sealed class QuestionCountTests(RealSite site)
     {
         foreach (var question in Questions)
         {
-            var counted = RawSigns.Of(question["id"].Text);
             var expected = question["kind"].Text == "yes-no-limited"
-                ? string.Join(", ", counted.Select(sign => $"{sign.Count} {sign.Words}"))
+                ? string.Join(", ", RawSigns.WithLeast(question["id"].Text).Select(sign => $"{sign.Least}{sign.Sign.Count} {sign.Sign.Words}"))
                 : $"known for {RawAnswer.Counted(question["id"].Text).Count(IsKnown)} of {RawStates.Counted} states";
             Same(expected, Item(question).QuerySelector(".details")!.Reads(), question);
         }
@@ -48,7 +47,7 @@ public sealed class QuestionCountTests(RealSite site)
         foreach (var question in YesNo)
         {
             Same(
-                string.Join(", ", RawSigns.Of(question["id"].Text).Select(sign => $"{sign.Words} {RawPlaces.Many(sign.Count, "state", "states")}")),
+                string.Join(", ", RawSigns.WithLeast(question["id"].Text).Select(sign => $"{sign.Sign.Words} {sign.Least}{RawPlaces.Many(sign.Sign.Count, "state", "states")}")),
                 string.Join(", ", Page(question).QuerySelectorAll(".map-legend > div").Select(part => Lower(part.Reads()))),
                 question);
         }

@@ -149,7 +149,7 @@ public sealed class QuestionPageTests(RealSite site)
         Assert.Equal("Yes", small.Page("/questions/medicaid-groups/").QuerySelector("#idaho td")!.Reads());
         Assert.Equal("Not yet researched", small.Page("/questions/medicaid-groups/").QuerySelector("#ohio td")!.Reads());
         Assert.Equal(
-            "Are groups covered? 1 yes, 0 in part, 0 no, 0 not clear, 1 not yet researched",
+            "Are groups covered? at least 1 yes, 0 in part, 0 no, 0 not clear, 1 not yet researched",
             small.Page("/questions/").QuerySelector("a[href='/questions/medicaid-groups/']")!.ParentElement!.Reads());
         Assert.Contains("Yes. Idaho Medicaid pays for groups.", small.Page("/states/idaho/").GetElementById("medicaid-groups")!.Reads(), StringComparison.Ordinal);
         Assert.NotNull(small.Page("/states/ohio/").QuerySelector(".absent-list #medicaid-groups"));
@@ -160,7 +160,7 @@ public sealed class QuestionPageTests(RealSite site)
     {
         var small = new SmallAtlas().Idaho("answers:\n  medicaid-adults: { value: yes, source: own }").Render();
         Assert.Equal(
-            ["Yes 1 state", "In part 0 states", "No 0 states", "Not clear 0 states", "Not yet researched 1 state"],
+            ["Yes at least 1 state", "In part 0 states", "No 0 states", "Not clear 0 states", "Not yet researched 1 state"],
             small.Page("/questions/medicaid-adults/").QuerySelectorAll(".sign-counts > div").Select(part => part.Reads()));
     }
 

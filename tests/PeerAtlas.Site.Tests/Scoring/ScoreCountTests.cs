@@ -108,7 +108,7 @@ public sealed class ScoreCountTests(RealSite site)
             findings.Check(cells[1] == $"{RawScores.Known(state)} of {Questions}", () => $"{slug}: {cells[1]}, not {RawScores.Known(state)} of {Questions}");
             foreach (var criterion in RawScores.Criteria)
             {
-                var shown = cells[labels.IndexOf(criterion["label"].Text)];
+                var shown = cells[labels.IndexOf(criterion["label"].Text)].TrimEnd('*');
                 findings.Check(shown == RawScores.Of(state, criterion), () => $"{slug}, {criterion["id"].Text}: {shown}, not {RawScores.Of(state, criterion)}");
             }
         }
@@ -126,7 +126,7 @@ public sealed class ScoreCountTests(RealSite site)
             var sentence = $"{known} of {Questions} questions {(known == 1 ? "is" : "are")} known for {RawCodebook.Named(state["name"].Text)}. What is not known counts as neither good nor bad.";
             findings.Check(advocacy.QuerySelectorAll("p").Any(part => part.Reads() == sentence), () => $"{slug}: lacks “{sentence}”");
             var expected = RawScores.Judgments.Select(judgment => (judgment, string.Join(", ", RawScores.Labels(state, judgment)))).Where(pair => pair.Item2.Length > 0);
-            var shown = advocacy.QuerySelectorAll(".state-score > div").Select(part => (part.QuerySelector("dt")!.Reads(), part.QuerySelector("dd")!.Reads()));
+            var shown = advocacy.QuerySelectorAll(".state-score > div").Select(part => (part.QuerySelector("dt")!.Reads(), part.QuerySelector("dd")!.Reads().Replace("*", "", StringComparison.Ordinal)));
             findings.Check(expected.SequenceEqual(shown), () => $"{slug}: {string.Join("; ", shown)}");
         }
 
