@@ -14,7 +14,7 @@ public sealed class BriefPaperTests(AtlasInBrowser atlas, Presses presses)
         List<string> findings = [];
         foreach (var path in atlas.Atlas.States.Select(state => $"/states/{state.Slug}/brief/"))
         {
-            var page = await PageForPaper.Of(atlas, path);
+            var page = await presses.Page(atlas, path);
             foreach (var sheet in (Sheet[])[Sheet.Letter, Sheet.A4])
             {
                 var printed = await presses.Print(engine, atlas, path, sheet);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using PeerAtlas.Browser.Tests.Running;
 
 namespace PeerAtlas.Browser.Tests.Paper;
@@ -31,15 +32,15 @@ internal sealed record PageForPaper(string[] Lines, PaperTable[] Tables, string[
             if (!(e instanceof SVGElement)) written(e);
           }
           const rows = part => [...part?.rows ?? []].filter(shown).map(row => row.innerText);
-          return {
+          return JSON.stringify({
             lines: document.body.innerText.split('\n').filter(line => line.trim() !== ''),
             tables: [...document.querySelectorAll('table')].filter(shown).map(table => ({
               caption: table.caption?.textContent ?? '',
-              heads: rows(table.tHead),
+              heads: [...table.tHead?.rows ?? []].filter(shown).flatMap(row => [...row.cells].map(cell => cell.innerText)),
               rows: [...table.tBodies].flatMap(rows),
             })),
             controls: [...document.querySelectorAll('button, input, select, textarea, iframe')].filter(shown).map(e => e.outerHTML.slice(0, 120)),
-          };
+          });
         }
         """;
 
@@ -47,6 +48,6 @@ internal sealed record PageForPaper(string[] Lines, PaperTable[] Tables, string[
     {
         await using var visit = await atlas.Open(path, Paper);
         await visit.Page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
-        return await visit.Page.EvaluateAsync<PageForPaper>(Look);
+        return JsonSerializer.Deserialize<PageForPaper>(await visit.Page.EvaluateAsync<string>(Look), JsonSerializerOptions.Web)!;
     }
 }

@@ -2,28 +2,42 @@ namespace PeerAtlas.Browser.Tests.Paper;
 
 /// <summary>A table of a page.</summary>
 /// <param name="Caption">What it holds.</param>
-/// <param name="Heads">The rows of its column names, as text.</param>
+/// <param name="Heads">The names of its columns.</param>
 /// <param name="Rows">Its rows, as text.</param>
 internal sealed record PaperTable(string Caption, string[] Heads, string[] Rows)
 {
-    /// <summary>The sheets that hold rows of it but not the names of its columns, and the table itself where none of its rows is printed.</summary>
-    /// <param name="page">What is printed.</param>
-    /// <param name="others">The other tables of the page: rows that these have as well tell nothing.</param>
-    public IEnumerable<string> Unnamed(PrintedPage page, IEnumerable<PaperTable> others)
+    /// <summary>The sheets that hold a part of it but not the names of its columns; the table itself where none of it is found.</summary>
+    /// <param name="printed">What is printed.</param>
+    /// <param name="page">The page that it is a part of.</param>
+    public IEnumerable<string> Unnamed(PrintedPage printed, PageForPaper page)
     {
-        var rows = Rows.Except(others.SelectMany(other => other.Rows)).Select(Ink.Of).Where(row => row.Length > 0).ToList();
         var heads = Heads.Select(Ink.Of).ToList();
         if (heads.Count == 0 || heads.Any(head => head.Length == 0))
         {
             return [$"'{Caption}' has no column names"];
         }
 
-        var sheets = page.Sheets
+        var marks = Marks(page);
+        var sheets = printed.Sheets
             .Select((text, index) => (Text: text, Number: index + 1))
-            .Where(sheet => rows.Any(row => sheet.Text.Contains(row, StringComparison.Ordinal)))
+            .Where(sheet => marks.Exists(mark => sheet.Text.Contains(mark, StringComparison.Ordinal)))
             .ToList();
-        return sheets.Count == 0 && rows.Count > 0
+        return sheets.Count == 0 && marks.Count > 0
             ? [$"'{Caption}' is not printed row by row"]
-            : sheets.Where(sheet => !heads.All(head => sheet.Text.Contains(head, StringComparison.Ordinal))).Select(sheet => $"'{Caption}': no column names on sheet {sheet.Number}");
+            : sheets.Where(sheet => !heads.TrueForAll(head => sheet.Text.Contains(head, StringComparison.Ordinal)))
+                .Select(sheet => $"'{Caption}': no column names on sheet {sheet.Number}");
+    }
+
+    // What tells that a sheet holds a part of the table: a whole row, or a line of a cell, that stands nowhere else on the page.
+    private List<string> Marks(PageForPaper page)
+    {
+        var all = string.Join('\n', page.Lines.Select(Ink.Of));
+        var others = page.Tables.Where(table => table != this).SelectMany(table => table.Rows).ToHashSet();
+        return
+        [
+            .. Rows.Where(row => !others.Contains(row)).Select(Ink.Of).Where(row => row.Length > 0),
+            .. Rows.SelectMany(row => row.Split(['\n', '\t'])).Select(Ink.Of).Where(line =>
+                line.Length > 0 && all.IndexOf(line, StringComparison.Ordinal) is var first && first == all.LastIndexOf(line, StringComparison.Ordinal)),
+        ];
     }
 }

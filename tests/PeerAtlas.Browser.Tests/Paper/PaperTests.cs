@@ -22,14 +22,14 @@ public sealed class PaperTests(AtlasInBrowser atlas, Presses presses)
 
     private async Task IsWhole(Engine engine, string path, Sheet sheet)
     {
-        var page = await PageForPaper.Of(atlas, path);
+        var page = await presses.Page(atlas, path);
         var printed = await presses.Print(engine, atlas, path, sheet);
         var lost = string.Join(' ', printed.Lost(page.Lines));
         Findings.None(
         [
             .. lost.Length == 0 ? Array.Empty<string>() : [$"not on paper: {lost}"],
             .. printed.CutOff.Length == 0 ? Array.Empty<string>() : [$"beyond the edge of the paper: {printed.CutOff}"],
-            .. page.Tables.SelectMany(table => table.Unnamed(printed, page.Tables.Where(other => other != table))),
+            .. page.Tables.SelectMany(table => table.Unnamed(printed, page)),
             .. page.Controls.Select(control => $"a control: {control}"),
             .. MarksOfControls.Where(mark => printed.Sheets.Any(text => text.Contains(mark, StringComparison.Ordinal))).Select(mark => $"a mark of a control: {mark}"),
         ]);

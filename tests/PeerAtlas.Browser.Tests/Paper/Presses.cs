@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PeerAtlas.Browser.Tests.Paper;
 using PeerAtlas.Browser.Tests.Running;
 using Xunit;
@@ -11,6 +12,12 @@ namespace PeerAtlas.Browser.Tests.Paper;
 public sealed class Presses : IAsyncDisposable
 {
     private readonly Lazy<Task<Firefox>> firefox = new(Firefox.Start);
+
+    private readonly ConcurrentDictionary<string, Lazy<Task<PageForPaper>>> pages = new();
+
+    /// <summary>What a page shows for print. Looked at once, however often it is printed.</summary>
+    internal Task<PageForPaper> Page(AtlasInBrowser atlas, string path) =>
+        pages.GetOrAdd(path, _ => new Lazy<Task<PageForPaper>>(() => PageForPaper.Of(atlas, path))).Value;
 
     /// <summary>The printed page.</summary>
     /// <param name="engine">Who prints it.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using UglyToad.PdfPig;
 
 namespace PeerAtlas.Browser.Tests.Paper;
@@ -6,7 +7,7 @@ namespace PeerAtlas.Browser.Tests.Paper;
 /// <summary>What is printed of a page.</summary>
 /// <param name="Sheets">The letters of each sheet of paper, in the order in which they were written on it (<see cref="Ink"/>).</param>
 /// <param name="CutOff">The letters that stand beyond an edge of their sheet.</param>
-internal sealed record PrintedPage(ImmutableArray<string> Sheets, string CutOff)
+internal sealed partial record PrintedPage(ImmutableArray<string> Sheets, string CutOff)
 {
     // How far the box of a letter may stand out whose ink does not, in points.
     private const double Tolerance = 2;
@@ -30,20 +31,46 @@ internal sealed record PrintedPage(ImmutableArray<string> Sheets, string CutOff)
 
     /// <summary>The words of some lines that are not printed.</summary>
     /// <remarks>
-    /// Each line is looked for whole, the longest first, and what is found is used up; then the lines that go on over a
-    /// sheet's end, word by word, the longest first too, so that no word is found in a longer one that is still looked for.
+    /// The longest is looked for first and what is found is used up, so that no word is found in a longer one that is still
+    /// looked for. What goes on over the end of a sheet is looked for in halves, down to words and to the parts of an
+    /// address or of a word with hyphens between which a line may end.
     /// </remarks>
     public IEnumerable<string> Lost(IEnumerable<string> lines)
     {
         var text = string.Concat(Sheets);
-        var broken = lines.OrderByDescending(line => line.Length).Where(line => !TakeOut(ref text, line)).ToList();
-        return
-        [
-            .. broken.SelectMany(line => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-                .OrderByDescending(word => word.Length)
-                .Where(word => !TakeOut(ref text, word)),
-        ];
+        var sought = new PriorityQueue<string, int>(lines.Select(line => (line, -Ink.Of(line).Length)));
+        List<string> lost = [];
+        while (sought.TryDequeue(out var part, out _))
+        {
+            if (!TakeOut(ref text, part))
+            {
+                string[] halves = [.. Halves(part)];
+                sought.EnqueueRange(halves.Select(half => (half, -Ink.Of(half).Length)));
+                lost.AddRange(halves.Length == 0 ? [part] : []);
+            }
+        }
+
+        return lost;
     }
+
+    private static IEnumerable<string> Halves(string part)
+    {
+        var places = WhereALineMayEnd().Matches(part.Trim()) is { Count: > 0 } spaces ? spaces : WhereAWordMayEnd().Matches(part);
+        if (places.Count == 0)
+        {
+            return [];
+        }
+
+        var middle = places.MinBy(place => Math.Abs((part.Length / 2) - place.Index))!;
+        var end = middle.Index + middle.Length;
+        return [part.Trim()[..end], part.Trim()[end..]];
+    }
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex WhereALineMayEnd();
+
+    [GeneratedRegex(@"(?<=\w)[-/.]+(?=\w)")]
+    private static partial Regex WhereAWordMayEnd();
 
     private static bool TakeOut(ref string text, string part)
     {
