@@ -38,19 +38,30 @@ internal sealed partial record PrintedPage(ImmutableArray<string> Sheets, string
     public IEnumerable<string> Lost(IEnumerable<string> lines)
     {
         var text = string.Concat(Sheets);
-        var sought = new PriorityQueue<string, int>(lines.Select(line => (line, -Ink.Of(line).Length)));
+        var sought = new PriorityQueue<string, (int, int)>();
         List<string> lost = [];
+        var order = 0;
+        Seek(lines);
         while (sought.TryDequeue(out var part, out _))
         {
             if (!TakeOut(ref text, part))
             {
                 string[] halves = [.. Halves(part)];
-                sought.EnqueueRange(halves.Select(half => (half, -Ink.Of(half).Length)));
+                Seek(halves);
                 lost.AddRange(halves.Length == 0 ? [part] : []);
             }
         }
 
         return lost;
+
+        // Of two that are equally long the one that the page has first, for the sheet has it first too.
+        void Seek(IEnumerable<string> parts)
+        {
+            foreach (var part in parts)
+            {
+                sought.Enqueue(part, (-Ink.Of(part).Length, order++));
+            }
+        }
     }
 
     private static IEnumerable<string> Halves(string part)
