@@ -66,15 +66,16 @@ internal sealed partial record PrintedPage(ImmutableArray<string> Sheets, string
 
     private static IEnumerable<string> Halves(string part)
     {
-        var places = WhereALineMayEnd().Matches(part.Trim()) is { Count: > 0 } spaces ? spaces : WhereAWordMayEnd().Matches(part);
+        var whole = part.Trim();
+        var places = WhereALineMayEnd().Matches(whole) is { Count: > 0 } spaces ? spaces : WhereAWordMayEnd().Matches(whole);
         if (places.Count == 0)
         {
             return [];
         }
 
-        var middle = places.MinBy(place => Math.Abs((part.Length / 2) - place.Index))!;
+        var middle = places.MinBy(place => Math.Abs((whole.Length / 2) - place.Index))!;
         var end = middle.Index + middle.Length;
-        return [part.Trim()[..end], part.Trim()[end..]];
+        return [whole[..end], whole[end..]];
     }
 
     [GeneratedRegex(@"\s+")]
