@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Builds PeerAtlas and runs all of its tests. The last line is "N passed, N failed".
 #
-# Needs the .NET 10 SDK and Node 20 or later. The browser tests need Chromium and nginx: $CHROMIUM and $NGINX, or those on
-# the PATH, or else those that the system's package manager installs when this runs as root.
+# Needs the .NET 10 SDK and Node 20 or later. The browser tests need Chromium, Firefox and nginx: $CHROMIUM, $FIREFOX and
+# $NGINX, or those on the PATH, or else those that the system's package manager installs when this runs as root.
 set -euo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")"
 exec </dev/null
@@ -76,6 +76,26 @@ ensure_chromium() {
   PEERATLAS_CHROMIUM=$(find_chromium) ||
     stop 'the browser tests need Chromium. Install it (Debian: apt-get install chromium; macOS: brew install --cask chromium) or set CHROMIUM to its path.'
   export PEERATLAS_CHROMIUM
+}
+
+find_firefox() { first_of "${FIREFOX:-}" firefox firefox-esr; }
+
+# What Debian's package manager calls it; elsewhere it is "firefox".
+firefox_of_apt() {
+  apt-get update -qq >/dev/null 2>&1 || true
+  if apt-cache show firefox-esr >/dev/null 2>&1; then echo firefox-esr; else echo firefox; fi
+}
+
+ensure_firefox() {
+  if ! find_firefox >/dev/null; then
+    echo 'Firefox is not here; installing it.'
+    local name=firefox
+    ! command -v apt-get >/dev/null || name=$(firefox_of_apt)
+    install_packages "$name" firefox firefox firefox || true
+  fi
+  PEERATLAS_FIREFOX=$(find_firefox) ||
+    stop 'the tests of printed pages need Firefox. Install it (Debian: apt-get install firefox-esr; macOS: brew install --cask firefox) or set FIREFOX to its path.'
+  export PEERATLAS_FIREFOX
 }
 
 find_nginx() { first_of "${NGINX:-}" nginx /usr/sbin/nginx /usr/local/sbin/nginx; }
@@ -189,6 +209,7 @@ run_quality() {
 check_dotnet
 check_node
 ensure_chromium
+ensure_firefox
 ensure_nginx
 
 rm -rf -- "$results"

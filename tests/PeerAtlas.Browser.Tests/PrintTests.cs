@@ -71,6 +71,30 @@ public sealed partial class PrintTests(AtlasInBrowser atlas)
         Assert.Equal("exact", await visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('.sign')).printColorAdjust"));
     }
 
+    [Fact]
+    public async Task Folds_are_open_while_a_browser_prints_and_closed_again_afterwards()
+    {
+        const string Open = "() => document.querySelectorAll('main details[open]').length";
+        await using var visit = await atlas.Open(Kinds.Home);
+        var before = await visit.Page.EvaluateAsync<int>(Open);
+
+        await visit.Page.EvaluateAsync("() => dispatchEvent(new Event('beforeprint'))");
+        Assert.Equal(await visit.Page.Locator("main details").CountAsync(), await visit.Page.EvaluateAsync<int>(Open));
+
+        await visit.Page.EvaluateAsync("() => dispatchEvent(new Event('afterprint'))");
+        Assert.Equal(before, await visit.Page.EvaluateAsync<int>(Open));
+    }
+
+    [Fact]
+    public async Task Folds_are_open_on_paper_without_script_too()
+    {
+        await using var visit = await atlas.Open(Kinds.Home, Reader.OnLaptop with { Script = false });
+        var table = visit.Page.Locator(".map-table table");
+        await Expect(table).ToBeHiddenAsync();
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Expect(table).ToBeVisibleAsync();
+    }
+
     [Theory]
     [InlineData(Kinds.State)]
     [InlineData(Kinds.Question)]

@@ -2,6 +2,7 @@
 import { offerCopy } from './copying.js';
 import { defineTerms } from './definitions.js';
 import { offerLetter } from './letters.js';
+import { openOnPaper } from './paper.js';
 import { waitForSearch } from './search/opening.js';
 import { findByTyping } from './picker.js';
 import { followSections } from './sections.js';
@@ -14,5 +15,6 @@ for (const table of document.querySelectorAll('table.stack, table.compare, table
 for (const jump of document.querySelectorAll('.jump')) followSections(jump);
 for (const letter of document.querySelectorAll('.letter textarea')) offerLetter(letter);
 for (const code of document.querySelectorAll('.snippet')) offerCopy(code);
+openOnPaper();
 defineTerms(document.querySelectorAll('.term'));
 waitForSearch([...document.querySelectorAll('form[data-script]')]);

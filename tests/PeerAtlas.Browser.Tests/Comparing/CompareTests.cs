@@ -297,11 +297,13 @@ public sealed class CompareTests(AtlasInBrowser atlas)
     }
 
     [Fact]
-    public async Task Print_shows_what_the_screen_shows_and_no_controls()
+    public async Task Print_shows_every_row_those_in_folds_too_and_no_controls()
     {
         await using var visit = await Compare("states=michigan,wisconsin&topics=medicaid");
-        const string Visible = "[...document.querySelectorAll('.result tr[data-row]')].filter(row => row.checkVisibility()).map(row => row.dataset.row)";
-        var rows = await visit.Page.EvaluateAsync<string[]>(Visible);
+        const string All = "[...document.querySelectorAll('.result tr[data-row]')].map(row => row.dataset.row)";
+        const string Visible = "[...document.querySelectorAll('.result tr[data-row]')].filter(row => row.checkVisibility({ contentVisibilityAuto: true })).map(row => row.dataset.row)";
+        var rows = await visit.Page.EvaluateAsync<string[]>(All);
+        Assert.NotEqual(rows, await visit.Page.EvaluateAsync<string[]>(Visible));
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
         Assert.Equal(rows, await visit.Page.EvaluateAsync<string[]>(Visible));
         Assert.Equal(0, await visit.Page.EvaluateAsync<int>("[...document.querySelectorAll('#compare button, #compare input, #compare summary, .pick')].filter(control => control.checkVisibility() && !control.closest('.result')).length"));
