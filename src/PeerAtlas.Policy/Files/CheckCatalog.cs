@@ -33,7 +33,7 @@ public static class CheckCatalog
         FactChecks.EarlierOrder, FactChecks.SinceAfterAsOf, FactChecks.LongQuote, FactChecks.DisputesItself, FactChecks.SameAddress,
         SourceChecks.TwoDates, SourceChecks.TwoIds, SurveyChecks.Kind, SeedChecks.LostFact,
         FactChecks.EarlierAfterFact, FactChecks.AnnouncesTheSame, FactChecks.Unexplained, SourceChecks.Checked, SourceChecks.Copy,
-        FactChecks.QuotedQuote,
+        FactChecks.QuotedQuote, FileChecks.Conflict,
         SourceChecks.Uncited, FactChecks.Old, CoverageChecks.NoHeadlineAnswer, BillingChecks.UnexplainedCode,
         FactChecks.IdleDispute, FactChecks.AnnouncedPassed, FactChecks.DisputeBefore, FactChecks.NotSeenInForce,
     ];

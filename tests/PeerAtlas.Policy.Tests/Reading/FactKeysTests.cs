@@ -217,6 +217,8 @@ public class FactKeysTests
     [InlineData("url: https://example.gov/rule", "url: https://example.gov/rule ▶#part")]
     [InlineData("{ value: Peers lead.,", "{ value: Peers lead ▶#1\n    ,")]
     [InlineData("quote: no more than", "quote: no more ▶# than")]
+    [InlineData("note: More with approval.", "note: “See ▶#4”")]
+    [InlineData("note: More with approval.", "note: ▶#4 says so")]
     public void A_text_or_an_address_cut_short_by_a_number_sign_is_told_where_it_ends(string old, string by) =>
         AssertProblem("PA036", old, by, "double quotes");
 
