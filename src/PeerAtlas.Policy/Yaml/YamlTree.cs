@@ -120,11 +120,16 @@ internal sealed class YamlTree
     // In brackets a comma or a bracket ends a text, between typographic quotation marks too: to YAML these are letters.
     private void RefuseCutQuote(Scalar scalar)
     {
-        if (scalar.Value is ['“', ..] && !scalar.Value.Contains('”', StringComparison.Ordinal)
-            && (int)scalar.End.Index < text.Length && text[(int)scalar.End.Index] is ',' or ']' or '}')
+        int end = (int)scalar.End.Index;
+        char? closing = scalar.Value is [var first, ..] ? first switch { '“' => '”', '‘' => '’', '„' => '“', '«' => '»', _ => null } : null;
+        if (closing is { } mark && end < text.Length && text[end] is ',' or ']' or '}' && !scalar.Value.Contains(mark, StringComparison.Ordinal))
         {
-            throw Refuse(FileChecks.Syntax, scalar,
-                $"not valid YAML: the text that begins with “ ends at the next '{text[(int)scalar.End.Index]}', since typographic quotation marks quote nothing here; put it in straight double quotes");
+            int stop = text.IndexOf('\n', end);
+            if (text.AsSpan(end, (stop < 0 ? text.Length : stop) - end).Contains(mark))
+            {
+                throw Refuse(FileChecks.Syntax, scalar,
+                    $"not valid YAML: the text that begins with {scalar.Value[0]} ends at the next '{text[end]}', since typographic quotation marks quote nothing here; put it in straight double quotes");
+            }
         }
     }
 

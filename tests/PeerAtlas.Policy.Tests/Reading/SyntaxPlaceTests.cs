@@ -54,6 +54,7 @@ public class SyntaxPlaceTests
     [InlineData(4, "  definition: ▶“Yes: it is”", "begins with “ is not quoted by it")]
     [InlineData(4, "  definition: ▶“Yes”: it is", "begins with “ is not quoted by it")]
     [InlineData(3, "- { term: ▶“Yes, it is”, definition: Four }", "typographic quotation marks quote nothing")]
+    [InlineData(3, "- { term: ▶‘Yes, it is’, definition: Four }", "typographic quotation marks quote nothing")]
     [InlineData(3, "- { term: One, also: [▶“Yes, it is”] }", "typographic quotation marks quote nothing")]
     [InlineData(3, "- { term: Three, definition: See rule ▶#4 }", "'#' begins a comment here")]
     [InlineData(3, "- { term: Three, definition: ▶#4 says so }", "'#' begins a comment here")]
