@@ -65,5 +65,10 @@ internal sealed record SmallAtlas(ImmutableSortedDictionary<string, string> File
     public AtlasReading ReadWith(string file, byte[] content) =>
         AtlasReader.Read([.. Without(file).DataFiles(), new DataFile("data/" + file, file, content)], Today);
 
+    /// <summary>A value with the note that one of its kind needs, after which further keys may follow.</summary>
+    public static string Explained(string value) =>
+        (value.StartsWith("limited", StringComparison.Ordinal) || value.StartsWith("unclear", StringComparison.Ordinal))
+        && !value.Contains("still_asks", StringComparison.Ordinal) ? $"{value}, note: So it is." : value;
+
     public override string ToString() => "a small atlas";
 }

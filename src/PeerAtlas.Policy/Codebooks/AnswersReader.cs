@@ -41,9 +41,20 @@ internal static class AnswersReader
                     $"{Wording.Quote(id)} is not in codebook.yml{Wording.DidYouMean(id, questions.Keys)}");
             }
 
-            answers.Add(id, facts.Read(entry.Value, section.In(id), anchor(id), QuestionForm.Of(question, subject)));
+            Claim claim = facts.Read(entry.Value, section.In(id), anchor(id), QuestionForm.Of(question, subject));
+            if (question?.Kind is AnswerKind.YesNoLimited && claim.Value.Sign is Sign.Limited or Sign.Unclear && !IsExplained(entry.Value))
+            {
+                section.In(id).Report(FactChecks.Unexplained, claim.Said.At, claim.Value.Sign == Sign.Limited
+                    ? "'limited' needs a note that says for whom, where or in which plan"
+                    : "'unclear' needs a note that says what the sources leave open");
+            }
+
+            answers.Add(id, claim);
         }
 
         return answers.ToImmutable();
     }
+
+    // Which of its requirements a state still asks for explains how far it accepts another's credential.
+    private static bool IsExplained(YamlNode fact) => fact is YamlMapping mapping && (mapping.Find("note") ?? mapping.Find("still_asks")) is not null;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Yaml;
 
@@ -21,7 +22,7 @@ internal sealed class EntryIds(Section section, string kind)
     {
         string derived = Slug.OfBeginning(derivedFrom, words);
         string id = fields.Has("id") ? fields.Id("id") : derived;
-        EntryId entry = new(kind, id, [.. fields.List("formerly").Select(node => IdValue.Read(fields.Section, "formerly", node)).Where(former => former.Length > 0)]);
+        EntryId entry = new(kind, id, Formerly(fields, id));
         if (id.Length == 0)
         {
             if (!fields.Has("id") && derivedFrom.Length > 0)
@@ -42,5 +43,32 @@ internal sealed class EntryIds(Section section, string kind)
         }
 
         return entry;
+    }
+
+    private static ImmutableArray<string> Formerly(Fields fields, string id)
+    {
+        Section section = fields.Section;
+        List<string> former = [];
+        foreach (YamlNode node in fields.List("formerly"))
+        {
+            string each = IdValue.Read(section, "formerly", node);
+            if (each.Length == 0)
+            {
+                continue;
+            }
+
+            if (each == id || former.Contains(each))
+            {
+                section.Report(FactChecks.SameAddress, node.At, each == id
+                    ? $"'formerly' names {Wording.Quote(each)}, which is this entry's own id; leave it out"
+                    : $"'formerly' names {Wording.Quote(each)} twice; once is enough");
+            }
+            else
+            {
+                former.Add(each);
+            }
+        }
+
+        return [.. former];
     }
 }

@@ -50,8 +50,10 @@ public sealed record Evidence(
     public FactDate? Checked => Sources.All(source => source.Checked is not null) ? Sources.Min(source => source.Checked) : null;
 
     /// <summary>True when one document stands behind both: one document is never two witnesses.</summary>
-    public bool SharesSourceWith(Evidence other) => Sources.Any(source => other.Sources.Any(theirs =>
-        theirs.Id == source.Id || SourceAddress.KeyOf(theirs.Url) == SourceAddress.KeyOf(source.Url)));
+    public bool SharesSourceWith(Evidence other) => SourceSharedWith(other) is not null;
+
+    /// <summary>The first of its sources that stands behind the other too; null when none does.</summary>
+    public Source? SourceSharedWith(Evidence other) => Sources.FirstOrDefault(source => other.Sources.Any(source.IsSameDocumentAs));
 }
 
 /// <summary>Whether the source says the fact outright or it is our reading of a general text.</summary>

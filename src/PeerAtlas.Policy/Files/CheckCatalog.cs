@@ -32,8 +32,10 @@ public static class CheckCatalog
         FileChecks.Layout, FileChecks.CutShort,
         FactChecks.EarlierOrder, FactChecks.SinceAfterAsOf, FactChecks.LongQuote, FactChecks.DisputesItself, FactChecks.SameAddress,
         SourceChecks.TwoDates, SourceChecks.TwoIds, SurveyChecks.Kind, SeedChecks.LostFact,
+        FactChecks.EarlierAfterFact, FactChecks.AnnouncesTheSame, FactChecks.Unexplained, SourceChecks.Checked, SourceChecks.Copy,
+        FactChecks.QuotedQuote, FileChecks.Conflict,
         SourceChecks.Uncited, FactChecks.Old, CoverageChecks.NoHeadlineAnswer, BillingChecks.UnexplainedCode,
-        FactChecks.IdleDispute, FactChecks.AnnouncedPassed, FactChecks.DisputeBefore,
+        FactChecks.IdleDispute, FactChecks.AnnouncedPassed, FactChecks.DisputeBefore, FactChecks.NotSeenInForce,
     ];
 
     /// <summary>The check with that number; null when there is none.</summary>

@@ -87,7 +87,7 @@ internal static class OneDocument
 
     private static bool SayOfTheSame(Survey one, Survey other) =>
         one.Question.Id == other.Question.Id && MayBeOne(one.AsOf, other.AsOf)
-        && (one.Source.Id == other.Source.Id || SourceAddress.KeyOf(one.Source.Url) == SourceAddress.KeyOf(other.Source.Url));
+        && one.Source.IsSameDocumentAs(other.Source);
 
     private static bool Contradict(Survey one, Survey other, string code) =>
         one.Values.TryGetValue(code, out AnswerValue? said) && other.Values[code] is var otherwise

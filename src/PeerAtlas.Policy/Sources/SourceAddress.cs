@@ -1,14 +1,21 @@
+using System.Text.RegularExpressions;
+
 namespace PeerAtlas.Policy.Sources;
 
 /// <summary>Tells whether two addresses lead to one document.</summary>
-public static class SourceAddress
+public static partial class SourceAddress
 {
     /// <summary>
     /// What two addresses of one document share: the address without its scheme, without <c>www.</c>, a slash at the end, a
-    /// fragment, and what only tells from where a reader came, in lower case up to the path.
+    /// fragment, and what only tells from where a reader came, in lower case up to the path. A copy that the Internet Archive stored
+    /// is the document that it is a copy of.
     /// </summary>
     /// <param name="url">An absolute http or https address.</param>
-    public static string KeyOf(string url)
+    public static string KeyOf(string url) => PageOf(StoredFrom(url) ?? url);
+
+    /// <summary>The same, where a stored copy is a page of its own.</summary>
+    /// <param name="url">An absolute http or https address.</param>
+    public static string PageOf(string url)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out Uri? uri))
         {
@@ -20,6 +27,14 @@ public static class SourceAddress
         return (host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host) + uri.AbsolutePath.TrimEnd('/')
             + (query.Length == 0 ? "" : $"?{query}");
     }
+
+    // https://web.archive.org/web/20250101000000/https://example.gov/rule: when, then the address, at times without its scheme or with
+    // one slash of it lost.
+    private static string? StoredFrom(string url) =>
+        url.Contains("web.archive.org/", StringComparison.OrdinalIgnoreCase) && Stored().Match(url) is { Success: true } stored ? $"https://{stored.Groups["address"].Value}" : null;
+
+    [GeneratedRegex(@"^https?://(www\.)?web\.archive\.org/web/[\w*]+/(https?:/+)?(?<address>[^/?#]+\..+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Stored();
 
     private static bool IsTracking(string parameter) =>
         parameter.StartsWith("utm_", StringComparison.OrdinalIgnoreCase)

@@ -19,6 +19,14 @@ public static class SourceChecks
         "One address is defined as two sources. One document has one id, so that it is never taken for two witnesses: one that several "
         + "files cite stands in sources/.");
 
+    /// <summary>PA049.</summary>
+    public static readonly Check Checked = Error("PA049", "'checked' is no day of a look",
+        "'checked' is the day on which somebody last opened the source: a full day, not before the source was published.");
+
+    /// <summary>PA050.</summary>
+    public static readonly Check Copy = Error("PA050", "stored copy at the source's own address",
+        "'archived' is the address of a copy that stands elsewhere, so that the text can be read when the source's own address is gone.");
+
     /// <summary>PA101.</summary>
     public static readonly Check Uncited = Warning("PA101", "source never cited",
         "A source is defined and no fact cites it. Cite it or remove it.");

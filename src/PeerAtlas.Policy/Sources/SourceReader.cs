@@ -31,8 +31,9 @@ internal static class SourceReader
         return Read(id, Fields.Of(root, section, Keys), kinds) with { IsShared = true };
     }
 
-    private static Source Read(string id, Fields fields, SourceKinds? kinds) =>
-        new(
+    private static Source Read(string id, Fields fields, SourceKinds? kinds)
+    {
+        Source source = new(
             id,
             fields.Text("title"),
             fields.Text("publisher"),
@@ -44,6 +45,34 @@ internal static class SourceReader
             Checked = fields.OptionalPastDate("checked"),
             Archived = fields.OptionalUrl("archived"),
         };
+        CheckLook(fields, source);
+        if (source is { Archived: { } copy, Url.Length: > 0 } && SourceAddress.PageOf(copy) == SourceAddress.PageOf(source.Url))
+        {
+            fields.Section.Report(SourceChecks.Copy, fields.PlaceOf("archived"),
+                "'archived' is the source's own 'url'; write the address of a stored copy, or leave it out");
+        }
+
+        return source;
+    }
+
+    private static void CheckLook(Fields fields, Source source)
+    {
+        if (source.Checked is not { } opened)
+        {
+            return;
+        }
+
+        if (opened.Day is null)
+        {
+            fields.Section.Report(SourceChecks.Checked, fields.PlaceOf("checked"),
+                $"'checked' is {opened}; write the day on which somebody opened the source, as YYYY-MM-DD");
+        }
+        else if (source.Published is { } published && opened.LastDay < published.FirstDay)
+        {
+            fields.Section.Report(SourceChecks.Checked, fields.PlaceOf("checked"),
+                $"'checked' is {opened}, before 'published', {published}; correct one of the two");
+        }
+    }
 }
 
 /// <summary>The codebook's kinds of source.</summary>

@@ -110,12 +110,21 @@ internal readonly partial struct Fields
 
     private static uint ReportUnknown(YamlScalar key, Section section, Keys keys)
     {
+        if (key.Text.IndexOfAny(['\u00A0', '\u2007', '\u202F']) is >= 0 and int blank)
+        {
+            section.Report(ShapeChecks.UnknownKey, key.At,
+                $"{Wording.Quote(key.Text)} is not a key here; it holds a no-break space (U+{(int)key.Text[blank]:X4}), retype it as a plain space");
+            return MeantBefore(key.Text[..blank].TrimEnd(':'), keys);
+        }
+
         string? nearest = NearestWord.Of(key.Text, keys.All);
         section.Report(ShapeChecks.UnknownKey, key.At, nearest is null
             ? $"{Wording.Quote(key.Text)} is not a key here; the keys are {string.Join(", ", keys.All)}"
             : $"{Wording.Quote(key.Text)} is not a key here (did you mean '{nearest}'?)");
         return nearest is null ? 0 : 1u << keys.IndexOf(nearest);
     }
+
+    private static uint MeantBefore(string word, Keys keys) => keys.IndexOf(word) is >= 0 and int index ? 1u << index : 0;
 
     private static void Doubled(Section section, YamlScalar key) => section.Report(
         ShapeChecks.DuplicateKey, key.At, $"{Wording.Quote(key.Text)} stands twice; keep one of the two");

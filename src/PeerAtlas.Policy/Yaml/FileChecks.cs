@@ -35,6 +35,10 @@ public static class FileChecks
         "A text without quotes is followed by ' #' on its line, which YAML takes for a comment: \"See section #4\" reads \"See section\". "
         + "Put the text in double quotes, or the comment on a line of its own.");
 
+    /// <summary>PA052. Lines that git leaves in a file where two changes met.</summary>
+    public static readonly Check Conflict = Error("PA052", "unresolved merge conflict",
+        "Lines of <<<<<<<, ======= and >>>>>>> stand where two changes of the file met. Keep what is right of the two, and remove these lines.");
+
     /// <summary>PA035.</summary>
     public static readonly Check Layout = Error("PA035", "file missing or in the wrong place",
         "The data folder holds codebook.yml, one file a state in states/, one a survey in surveys/, and one a shared "

@@ -7,17 +7,24 @@ internal sealed class MarkScan(string text, int end)
 {
     private int at;
     private Mistake? found;
+    private Mistake? early;
 
-    /// <summary>The mark that was opened on a line before the place and, by the looks of what follows, was meant to be closed.</summary>
-    public Mistake? Unclosed()
+    /// <summary>
+    /// The mark that was opened on a line before the place and, by the looks of what follows, was meant to be closed; or that was closed
+    /// on the line of the place before its text was over.
+    /// </summary>
+    public Mistake? Found()
     {
         while (at < end && found is null)
         {
             Line();
         }
 
-        return found is { } mistake && text.IndexOf('\n', mistake.Index, Math.Max(0, end - mistake.Index)) >= 0 ? mistake : null;
+        return early ?? UnclosedAbove();
     }
+
+    private Mistake? UnclosedAbove() =>
+        found is { } mistake && text.IndexOf('\n', mistake.Index, Math.Max(0, end - mistake.Index)) >= 0 ? mistake : null;
 
     private char Here => at < end ? text[at] : '\n';
 
@@ -105,10 +112,32 @@ internal sealed class MarkScan(string text, int end)
         {
             found = new Mistake(open, $"a quotation mark ({mark}) is not closed");
         }
+        else if (GoesOnHere(",]}:"))
+        {
+            found = early = new Mistake(open, mark == '\''
+                ? "a text in single quotes ends at its next ', an apostrophe too; put it in double quotes"
+                : "a text in double quotes ends at its next \"; write those within it as \\\", or put it in single quotes");
+        }
+    }
+
+    // True where a text stands behind a closed mark on the line of the place, at which the parser then stumbles.
+    private bool GoesOnHere(string mayFollow)
+    {
+        int next = at;
+        while (next < text.Length && text[next] is ' ')
+        {
+            next++;
+        }
+
+        return next <= end && next < text.Length
+            && text[next] is not ('\n' or '\r') && (text[next] != '#' || next == at) && !mayFollow.Contains(text[next], StringComparison.Ordinal)
+            && text.IndexOf('\n', next, Math.Max(0, end - next)) < 0;
     }
 
     private void Brackets()
     {
+        int start = at;
+        int? comment = null;
         Stack<int> open = new();
         do
         {
@@ -125,6 +154,7 @@ internal sealed class MarkScan(string text, int end)
                     Quoted();
                     break;
                 case '#' when text[at - 1] is ' ' or '\n':
+                    comment ??= ClosesIn(at) ? at : null;
                     NextLine();
                     break;
                 default:
@@ -136,8 +166,20 @@ internal sealed class MarkScan(string text, int end)
 
         if (open.TryPeek(out int unclosed) && found is null && (end == text.Length || GoesOnOutside()))
         {
-            found = new Mistake(unclosed, $"a bracket ({text[unclosed]}) is not closed");
+            found = comment is { } sign
+                ? new Mistake(sign, "'#' begins a comment here, so that the bracket behind it closes nothing; put the text that holds it in double quotes")
+                : new Mistake(unclosed, $"a bracket ({text[unclosed]}) is not closed");
         }
+        else if (open.Count == 0 && found is null && GoesOnHere(":"))
+        {
+            found = early = new Mistake(start, $"a text that begins with {text[start]} stands in double quotes, since the bracket starts a {(text[start] == '[' ? "list" : "mapping")}");
+        }
+    }
+
+    private bool ClosesIn(int remark)
+    {
+        int stop = text.IndexOf('\n', remark);
+        return text.AsSpan(remark, (stop < 0 ? text.Length : stop) - remark).IndexOfAny(']', '}') >= 0;
     }
 
     // The line of the place starts an entry, and the one above it does not end as if the brackets went on.

@@ -19,7 +19,7 @@ internal static partial class MistakeBeginning
     public static Mistake? Before(string text, int stumbled)
     {
         int end = Math.Clamp(stumbled, 0, text.Length);
-        return KeyWithoutColon(text, end) ?? new MarkScan(text, end).Unclosed();
+        return KeyWithoutColon(text, end) ?? new MarkScan(text, end).Found() ?? BeginningOfText(text, end);
     }
 
     /// <summary>True for a line that starts an item or an entry, which no text in quotes or brackets is likely to do.</summary>
@@ -44,12 +44,44 @@ internal static partial class MistakeBeginning
             : null;
     }
 
+    // A value that begins as if it were quoted, or with a mark that means something else to a parser, on the line where it stumbles.
+    private static Mistake? BeginningOfText(string text, int end)
+    {
+        (int start, int stop) = LineAround(text, end);
+        if (Value().Match(text, start, stop - start) is not { Success: true } line)
+        {
+            return null;
+        }
+
+        int begins = line.Groups["value"].Index;
+        if (text[begins] is '{' or '[' && begins < end)
+        {
+            Match inner = ValueInBrackets().Match(text, begins, Math.Min(end + 1, stop) - begins);
+            begins = inner.Success ? inner.Groups["value"].Index : begins;
+        }
+
+        return begins > end ? null : text[begins] switch
+        {
+            '“' or '‘' or '„' or '«' =>
+                new Mistake(begins, $"a text that begins with {text[begins]} is not quoted by it; put the whole text in straight double quotes"),
+            '&' or '*' or '!' or '|' or '>' or '%' or '@' or '`' =>
+                new Mistake(begins, $"a text cannot start with {text[begins]} unless it stands in quotes; put it in double quotes"),
+            _ => null,
+        };
+    }
+
     private static (int Start, int Stop) LineAround(string text, int index)
     {
         int start = index == 0 ? 0 : text.LastIndexOf('\n', index - 1) + 1;
         int stop = text.IndexOf('\n', index);
         return (start, stop < 0 ? text.Length : stop);
     }
+
+    [GeneratedRegex(@"\G *(- +)*([\w-]+: +)?(?<value>[^ \r\n])", RegexOptions.CultureInvariant)]
+    private static partial Regex Value();
+
+    [GeneratedRegex(@"[:,\[{] *(?<value>[^\s:,\[{])", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex ValueInBrackets();
 
     [GeneratedRegex(@"^\s*(- |[\w-]+:(\s|$))", RegexOptions.CultureInvariant)]
     private static partial Regex Structure();

@@ -21,6 +21,13 @@ internal static class TextValue
         }
 
         string text = scalar.Text.Trim();
+        if (scalar is { CutAt: { } comment, Text: "" })
+        {
+            section.Report(FileChecks.CutShort, comment,
+                $"'{key}' has no value, since '#' begins a comment; put a text that begins with # in double quotes");
+            return null;
+        }
+
         if (scalar.IsNull || text.Length == 0)
         {
             section.Report(ShapeChecks.EmptyText, node.At, $"'{key}' has no value; write it, or leave the key out");
@@ -48,10 +55,11 @@ internal static class TextValue
     /// </summary>
     public static string? ReadWords(Section section, string key, YamlNode node)
     {
-        if (node is YamlScalar { CutAt: { } at } scalar)
+        if (node is YamlScalar { CutAt: { } at, Text.Length: > 0 } scalar)
         {
+            string marks = scalar.Text[0] is '“' or '‘' ? " (typographic quotation marks quote nothing here)" : "";
             section.Report(FileChecks.CutShort, at,
-                $"'{key}' ends here, at ' #', which starts a comment, and reads {Wording.Quote(scalar.Text)}; put the whole text in double quotes, or the comment on a line of its own");
+                $"'{key}' ends here, at ' #', which starts a comment{marks}, and reads {Wording.Quote(scalar.Text)}; put the whole text in double quotes, or the comment on a line of its own");
             return scalar.Text.Trim();
         }
 

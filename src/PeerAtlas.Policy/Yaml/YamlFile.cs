@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using PeerAtlas.Policy.Checking;
 using YamlDotNet.Core;
 
@@ -8,7 +9,7 @@ namespace PeerAtlas.Policy.Yaml;
 /// <summary>A file as a tree of values.</summary>
 /// <param name="Root">The tree; null when one of the problems keeps the file from being one.</param>
 /// <param name="Problems">That problem, and each hidden character that stands in the file.</param>
-internal sealed record YamlFile(YamlNode? Root, ImmutableArray<Problem> Problems)
+internal sealed partial record YamlFile(YamlNode? Root, ImmutableArray<Problem> Problems)
 {
     /// <summary>Reads a file. Never throws, whatever the bytes; time and memory are bounded by its size.</summary>
     public static YamlFile Read(DataFile file)
@@ -54,7 +55,9 @@ internal sealed record YamlFile(YamlNode? Root, ImmutableArray<Problem> Problems
 
         string text = Utf8Text.Decode(file.Path, file.Content.Span);
         RefuseNull(file.Path, text);
+        RefuseConflict(file.Path, text);
         RefuseTabs(file.Path, text);
+        RefuseNoBreakSpaces(file.Path, text);
         return text;
     }
 
@@ -68,6 +71,33 @@ internal sealed record YamlFile(YamlNode? Root, ImmutableArray<Problem> Problems
                 $"not valid YAML: the character {HiddenCharacters.Name(new Rune('\0'))} stands here; remove it");
         }
     }
+
+    // Part of it may parse: "=======" is a text, and "<<<<<<< HEAD" a key without its colon.
+    private static void RefuseConflict(string file, string text)
+    {
+        if (Conflict().Match(text) is { Success: true } marker)
+        {
+            throw new YamlRefusal(FileChecks.Conflict, Utf8Text.PlaceOf(file, text, marker.Index),
+                $"an unresolved merge conflict stands here ({marker.Value}); keep what is right of the two versions, and remove the lines of marks");
+        }
+    }
+
+    // Word processors and web pages put them where a space was meant; to YAML they are letters, and indent and divide nothing.
+    private static void RefuseNoBreakSpaces(string file, string text)
+    {
+        if (NoBreakSpace().Match(text) is { Success: true } wrong)
+        {
+            string where = wrong.Groups["key"].Success ? "after a key's ':'" : "in the indentation";
+            throw new YamlRefusal(FileChecks.Syntax, Utf8Text.PlaceOf(file, text, wrong.Index + wrong.Length - 1),
+                $"not valid YAML: a no-break space (U+{(int)wrong.Value[^1]:X4}) stands {where}; retype it as a plain space");
+        }
+    }
+
+    [GeneratedRegex(@"^(<{7}|={7}|>{7}|\|{7})(?=[ \r\n]|\z)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex Conflict();
+
+    [GeneratedRegex(@"^[ ]*(-[ ]+)*((?<key>[\w-]+):)?[\u00A0\u2007\u202F]", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex NoBreakSpace();
 
     // YAML forbids tabs in indentation in most places and allows them in some; the parser's own message does not say "tab".
     private static void RefuseTabs(string file, string text)

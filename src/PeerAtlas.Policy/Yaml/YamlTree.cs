@@ -86,12 +86,17 @@ internal sealed class YamlTree
             throw Refuse(FileChecks.Nesting, current, $"more than {MaxNodes} values in one file");
         }
 
+        if (current is Scalar { Style: ScalarStyle.Plain } plain)
+        {
+            RefuseCutQuote(plain);
+        }
+
         return current switch
         {
             Scalar scalar => new YamlScalar(At(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain)
             {
                 HidesByEscape = HidesByEscape(scalar.Value),
-                CutAt = scalar.Style == ScalarStyle.Plain && scalar.Value.Length > 0 ? CutAfter(scalar) : null,
+                CutAt = scalar.Style == ScalarStyle.Plain ? CutAfter(scalar) : null,
             },
             SequenceStart => new YamlSequence(At(current), Items(depth)),
             _ => new YamlMapping(At(current), Entries(depth)),
@@ -110,6 +115,22 @@ internal sealed class YamlTree
         return index > scalar.End.Index && index < text.Length && text[index] == '#'
             ? new Place(file, (int)scalar.End.Line, (int)scalar.End.Column + index - (int)scalar.End.Index)
             : null;
+    }
+
+    // In brackets a comma or a bracket ends a text, between typographic quotation marks too: to YAML these are letters.
+    private void RefuseCutQuote(Scalar scalar)
+    {
+        int end = (int)scalar.End.Index;
+        char? closing = scalar.Value is [var first, ..] ? first switch { '“' => '”', '‘' => '’', '„' => '“', '«' => '»', _ => null } : null;
+        if (closing is { } mark && end < text.Length && text[end] is ',' or ']' or '}' && !scalar.Value.Contains(mark, StringComparison.Ordinal))
+        {
+            int stop = text.IndexOf('\n', end);
+            if (text.AsSpan(end, (stop < 0 ? text.Length : stop) - end).Contains(mark))
+            {
+                throw Refuse(FileChecks.Syntax, scalar,
+                    $"not valid YAML: the text that begins with {scalar.Value[0]} ends at the next '{text[end]}', since typographic quotation marks quote nothing here; put it in straight double quotes");
+            }
+        }
     }
 
     private bool HidesByEscape(string value) =>

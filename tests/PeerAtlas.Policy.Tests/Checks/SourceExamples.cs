@@ -33,6 +33,14 @@ internal static class SourceExamples
             Valid.Replace(SeedPoints, "- states/idaho/#medicaid-mental-health", "- ▶states/idaho/#medicaid-mental-helth"),
             Valid.Replace(SeedPoints, "- states/idaho/#medicaid-mental-health", "- national/glossary/#peer-support"),
             "seed-points: 'it-is-paid-for' names 'states/idaho/#medicaid-mental-helth'; did you mean 'states/idaho/#medicaid-mental-health'?"),
+        new("PA049",
+            Valid.Replace(Idaho, "checked: 2026-05-01", "checked: ▶2026-05"),
+            Valid.Replace(Idaho, "checked: 2026-05-01", "checked: 2024-01-01"),
+            "sources.fees: 'checked' is 2026-05; write the day; YYYY-MM-DD"),
+        new("PA050",
+            Valid.Replace(Idaho, "archived: https://example.org/copy", "archived: ▶http://www.example.gov/fees/"),
+            Valid.Replace(Idaho, "archived: https://example.org/copy", "archived: https://web.archive.org/web/20240601000000/https://example.gov/fees"),
+            "sources.fees: 'archived' is the source's own 'url'; a stored copy"),
         new("PA101", Valid.Replace(Wyoming, "{}\n", $"{Uncited}\n"), Valid.Replace(Wyoming, "{}\n", $"{Page}\n{Citing}"), "sources: 'page' is defined and never cited"),
     ];
 

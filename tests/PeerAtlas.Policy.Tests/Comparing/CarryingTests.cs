@@ -79,7 +79,7 @@ public sealed class CarryingTests
     {
         Comparison comparison = TwoStates.Compare(
             TwoStates.Credential("youth", "experience", "yes"),
-            TwoStates.Credentials(("Peer", "youth", $"{{ experience: {{ value: yes, source: rule }}, reciprocity: {{ source: rule, value: {reciprocity} }} }}")));
+            TwoStates.Credentials(("Peer", "youth", $"{{ experience: {{ value: yes, source: rule }}, reciprocity: {{ source: rule, value: {SmallAtlas.Explained(reciprocity)} }} }}")));
         Assert.Equal(expected, Required(Move.Of(comparison, 0, 1), "experience").Carrying);
     }
 

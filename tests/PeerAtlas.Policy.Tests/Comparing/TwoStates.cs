@@ -33,7 +33,7 @@ internal static class TwoStates
     /// <param name="requirement">The id of the requirement.</param>
     /// <param name="value">Its value, and what else the fact has, as <c>yes, kind: icrc</c>.</param>
     public static string Credential(string serves, string requirement, string? value) =>
-        Credentials((serves, serves, value is null ? "{}" : $"{{ {requirement}: {{ source: rule, value: {value} }} }}"));
+        Credentials((serves, serves, value is null ? "{}" : $"{{ {requirement}: {{ source: rule, value: {SmallAtlas.Explained(value)} }} }}"));
 
     /// <summary>Credentials as YAML.</summary>
     /// <param name="credentials">Names, whom they serve with what else they have (<c>youth, level: advanced</c>), and requirements.</param>

@@ -98,5 +98,5 @@ public sealed class VerdictTests
     }
 
     private static string Answer(string question, string? value) =>
-        value is null ? "" : $"answers:\n  {question}: {{ value: {value}, source: rule }}\n";
+        value is null ? "" : $"answers:\n  {question}: {{ value: {SmallAtlas.Explained(value)}, source: rule }}\n";
 }

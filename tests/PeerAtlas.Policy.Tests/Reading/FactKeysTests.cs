@@ -39,6 +39,8 @@ public class FactKeysTests
 
     [Theory]
     [InlineData("value: Two hours a day, until: 2024", "value: ▶Two hours a day, until: 2025-08", "the end of the one above it, 2025-07")]
+    [InlineData("value: Two hours a day, until: 2024", "value: ▶Two hours a day, until: 2025-01", "after the one above it began, 2024; two values cannot have held at once")]
+    [InlineData("since: 2024, note: By the old list. }\n      - { value: Two hours a day, until: 2024", "note: By the old list. }\n      - { value: ▶Two hours a day, until: 2025-07", "as the one above it did")]
     [InlineData("value: Three hours a day, until: 2025-07, source: fees, since: 2024", "value: ▶Three hours a day, until: 2025-07, source: fees, since: 2025-08", "began 2025-08, after it ended, 2025-07")]
     public void What_held_before_stands_newest_first_and_began_before_it_ended(string old, string by, string words) =>
         AssertProblem("PA037", old, by, words);
@@ -66,6 +68,67 @@ public class FactKeysTests
         Gen.Select(Gen.Int[1, 60], Gen.OneOf(" ", "  ", "\n     ")).Sample((words, between) =>
             CodesOf(SmallAtlas.Valid.Replace(Idaho, "no more than sixteen units in one day", string.Join(between, Enumerable.Repeat("word", words)))).Contains("PA039")
                 == words > Evidence.LongestQuote, iter: 200);
+
+    [Fact]
+    public void A_dash_between_two_spaces_is_no_word_of_a_quotation() =>
+        Assert.Empty(SmallAtlas.Valid.Replace(Idaho, "no more than sixteen units in one day", string.Join(" – ", Enumerable.Repeat("word", Evidence.LongestQuote)) + " - ").Read().Problems);
+
+    [Theory]
+    [InlineData("‘It’s one day’", true)]
+    [InlineData("'\"One day\"'", true)]
+    [InlineData("\"'One day'\"", true)]
+    [InlineData("««One» day»", true)]
+    [InlineData("““Day” means one”", true)]
+    [InlineData("“Day” means one.", false)]
+    [InlineData("One “day”", false)]
+    [InlineData("“Day” and “night”", false)]
+    [InlineData("'\"Day\" and \"night\"'", false)]
+    public void A_quotation_has_no_marks_around_the_whole_of_it(string quote, bool wrong) =>
+        Assert.Equal(wrong ? ["PA051"] : [], CodesOf(SmallAtlas.Valid.Replace(Idaho, "quote: no more than sixteen units in one day", $"quote: {quote}")));
+
+    [Theory]
+    [InlineData("since: 2025-04", true)]
+    [InlineData("since: 2025-04\n    as_of: 2025-04", false)]
+    [InlineData("since: 2025-03-31", false)]
+    public void A_fact_that_took_effect_after_its_source_was_published_waits_to_be_seen_in_force(string dates, bool warned) =>
+        Assert.Equal(warned ? ["PA108"] : [], CodesOf(SmallAtlas.Valid.Replace(Idaho, "as_of: 2025-06-30", dates)));
+
+    [Theory]
+    [InlineData("source: rule\n    as_of: 2025-06-30", "source: [rule, post]\n    since: 2025-04")]
+    [InlineData("source: rule\n    as_of: 2025-06-30", "source: fees\n    since: 2026-05")]
+    public void One_whose_other_source_is_undated_or_that_was_opened_since_is_not_asked_for(string old, string by) =>
+        Assert.Empty(SmallAtlas.Valid.Replace(Idaho, old, by).Read().Problems);
+
+    [Fact]
+    public void What_held_before_had_ended_by_the_date_of_the_facts_own_source() =>
+        AssertProblem("PA046", "as_of: 2025-06-30", "earlier: [{ value: ▶no, until: 2025-04, source: fees }]", "after the date of 'rule', 2025-03");
+
+    [Fact]
+    public void What_was_read_before_it_was_in_force_is_one_problem_though_it_names_what_ended_then() =>
+        AssertProblem("PA108", "as_of: 2025-06-30", "since: ▶2025-04\n    earlier: [{ value: no, until: 2025-04, source: fees }]", "'since' is 2025-04");
+
+    [Fact]
+    public void One_document_does_not_dispute_a_fact_with_two_values() =>
+        AssertProblem("PA040", "as_of: 2025-06-30", "disputed: [{ value: no, source: post }, { value: ▶unclear, source: [fees, post] }]", "'post' is listed twice");
+
+    [Fact]
+    public void Of_several_sources_the_one_is_named_that_stands_behind_the_fact() =>
+        AssertProblem("PA040", "as_of: 2025-06-30", "disputed: [{ value: ▶no, source: [post, rule] }]", "'rule' stands behind the fact itself");
+
+    [Theory]
+    [InlineData("value: ▶unclear\n    source", "'unclear' needs a note that says what the sources leave open")]
+    public void What_is_not_clear_says_what_is_open(string by, string words) => AssertProblem("PA048", "value: yes\n    source", by, words);
+
+    [Theory]
+    [InlineData("checked: ▶2023-12-31", "before 'published', 2024")]
+    [InlineData("checked: ▶2026", "write the day")]
+    public void A_source_was_opened_on_a_day_and_not_before_it_was_published(string by, string words) =>
+        AssertProblem("PA049", "checked: 2026-05-01", by, words);
+
+    [Theory]
+    [InlineData("formerly: [▶certified-peer]", "'certified-peer', which is this entry's own id; leave it out")]
+    [InlineData("formerly: [peer, ▶peer]", "'formerly' names 'peer' twice; once is enough")]
+    public void A_former_id_is_another_one_and_stands_once(string by, string words) => AssertProblem("PA041", "formerly: [peer]", by, words);
 
     [Theory]
     [InlineData("until: 2025-07", "until: ▶2027", "PA014")]
@@ -122,7 +185,7 @@ public class FactKeysTests
 
     [Theory]
     [InlineData("value: yes\n    source: rule", "value: yes\n    source: count-2025")]
-    [InlineData("value: yes\n    source: rule", "value: unclear\n    source: count-2025")]
+    [InlineData("value: yes\n    source: rule", "value: unclear\n    note: So it is.\n    source: count-2025")]
     [InlineData("value: yes\n    source: rule", "value: no\n    source: [rule, count-2025]")]
     public void One_that_agrees_leaves_it_open_or_rests_on_another_text_too_is_none(string old, string by) =>
         Assert.Empty(SmallAtlas.Valid.Replace(Idaho, old, by).Read().Problems);
@@ -154,6 +217,8 @@ public class FactKeysTests
     [InlineData("url: https://example.gov/rule", "url: https://example.gov/rule ▶#part")]
     [InlineData("{ value: Peers lead.,", "{ value: Peers lead ▶#1\n    ,")]
     [InlineData("quote: no more than", "quote: no more ▶# than")]
+    [InlineData("note: More with approval.", "note: “See ▶#4”")]
+    [InlineData("note: More with approval.", "note: ▶#4 says so")]
     public void A_text_or_an_address_cut_short_by_a_number_sign_is_told_where_it_ends(string old, string by) =>
         AssertProblem("PA036", old, by, "double quotes");
 

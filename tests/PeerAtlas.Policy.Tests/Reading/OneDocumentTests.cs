@@ -29,6 +29,19 @@ public class OneDocumentTests
     }
 
     [Theory]
+    [InlineData("https://web.archive.org/web/20251101000000/https://www.example.org/count-2025", true)]
+    [InlineData("https://web.archive.org/web/2025id_/http:/example.org/count-2025/", true)]
+    [InlineData("http://web.archive.org/web/20251101000000*/example.org/count-2025", true)]
+    [InlineData("https://web.archive.org/web/20251101000000/https://example.org/count-2024", false)]
+    [InlineData("https://web.archive.org/about", false)]
+    public void A_stored_copy_is_the_document_that_it_is_a_copy_of(string copy, bool same)
+    {
+        var read = Valid.With("sources/copy.yml", Valid.Files[SurveySource].Replace(Page, copy, StringComparison.Ordinal))
+            .Replace(Idaho, "source: [rule, fees]", "source: [rule, copy]").Read();
+        Assert.Equal(same ? ["PA043"] : [], read.Problems.Select(problem => problem.Code));
+    }
+
+    [Theory]
     [InlineData("WY: yes", "WY: no")]
     [InlineData("WY: yes", "WY: unclear")]
     [InlineData(", WY: yes", "")]

@@ -39,6 +39,31 @@ public class SyntaxPlaceTests
     [InlineData(4, "  also: [a, b▶}", "not closed")]
     [InlineData(4, "  definition: ▶\"\\q\"", "backslash")]
     [InlineData(4, "  definition: ▶@four", "quotes")]
+    [InlineData(4, "  definition: ▶[Draft] Four", "a text that begins with [ stands in double quotes")]
+    [InlineData(4, "  definition: ▶{Draft} Four", "a text that begins with { stands in double quotes")]
+    [InlineData(3, "- term: ▶[Draft] Three", "a text that begins with [")]
+    [InlineData(4, "  definition: ▶& so on", "cannot start with &")]
+    [InlineData(4, "  definition: ▶* see below", "cannot start with *")]
+    [InlineData(4, "  definition: ▶> 5 hours", "cannot start with >")]
+    [InlineData(3, "- { term: ▶& so on, definition: Four }", "cannot start with &")]
+    [InlineData(4, "  definition: ▶'it's so", "single quotes ends at its next '")]
+    [InlineData(4, "  definition: ▶'it's so'", "single quotes ends at its next '")]
+    [InlineData(3, "- { term: ▶'it's so', definition: Four }", "single quotes ends at its next '")]
+    [InlineData(4, "  definition: ▶\"He said \"yes\" today\"", "in double quotes ends at its next \"")]
+    [InlineData(4, "  definition: ▶\"Yes\" is the word", "in double quotes ends at its next \"")]
+    [InlineData(4, "  definition: ▶“Yes: it is”", "begins with “ is not quoted by it")]
+    [InlineData(4, "  definition: ▶“Yes”: it is", "begins with “ is not quoted by it")]
+    [InlineData(3, "- { term: ▶“Yes, it is”, definition: Four }", "typographic quotation marks quote nothing")]
+    [InlineData(3, "- { term: ▶‘Yes, it is’, definition: Four }", "typographic quotation marks quote nothing")]
+    [InlineData(3, "- { term: One, also: [▶“Yes, it is”] }", "typographic quotation marks quote nothing")]
+    [InlineData(3, "- { term: Three, definition: See rule ▶#4 }", "'#' begins a comment here")]
+    [InlineData(3, "- { term: Three, definition: ▶#4 says so }", "'#' begins a comment here")]
+    [InlineData(3, "- also: [a, see rule ▶#4]", "'#' begins a comment here")]
+    [InlineData(10, "  also: [a, see rule ▶#4]", "'#' begins a comment here")]
+    [InlineData(4, "▶\u00A0 definition: Four", "a no-break space (U+00A0) stands in the indentation")]
+    [InlineData(4, "  ▶\u00A0definition: Four", "a no-break space (U+00A0) stands in the indentation")]
+    [InlineData(4, "  definition:▶\u00A0Four", "a no-break space (U+00A0) stands after a key's ':'")]
+    [InlineData(3, "- term:▶\u202FThree", "a no-break space (U+202F) stands after a key's ':'")]
     public void A_broken_line_is_the_line_that_is_reported(int line, string broken, string words)
     {
         SmallAtlas atlas = SmallAtlas.Valid.With(SmallFiles.Glossary, string.Join('\n', Lines.Select((text, index) => index == line - 1 ? broken : text)) + "\n");
@@ -66,13 +91,34 @@ public class SyntaxPlaceTests
         Assert.Equal(("PA001", atlas.Marked.Line), (problem.Code, problem.At.Line));
     }
 
+    [Theory]
+    [InlineData("- term: One\n▶<<<<<<< HEAD\n  definition: Two\n=======\n  definition: Three\n>>>>>>> other\n", "<<<<<<<")]
+    [InlineData("- term: One\n  definition: Two\n▶=======\n", "=======")]
+    [InlineData("- term: One\r\n  definition: Two\r\n▶>>>>>>> other\r\n", ">>>>>>>")]
+    public void A_merge_conflict_is_one_error_at_its_first_mark(string text, string mark)
+    {
+        SmallAtlas atlas = SmallAtlas.Valid.With(SmallFiles.Glossary, text);
+        Problem problem = Assert.Single(atlas.Read().Problems);
+        Assert.Equal(("PA052", atlas.Marked), (problem.Code, problem.At));
+        Assert.Contains($"an unresolved merge conflict stands here ({mark})", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_no_break_space_behind_a_key_in_brackets_is_named()
+    {
+        SmallAtlas atlas = SmallAtlas.Valid.With(SmallFiles.Glossary, "- { term: One, ▶definition:\u00A0Two }\n");
+        Problem problem = Assert.Single(atlas.Read().Problems);
+        Assert.Equal(("PA008", atlas.Marked), (problem.Code, problem.At));
+        Assert.Contains("no-break space (U+00A0)", problem.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_mistake_begins_before_the_place_where_a_parser_stumbles_whatever_the_text() =>
         Gen.Select(Pieces.Array[0, 30], Gen.Double.Unit).Sample((pieces, where) =>
         {
             string text = string.Concat(pieces);
             int stumbled = (int)(where * (text.Length + 1));
-            return MistakeBeginning.Before(text, stumbled) is not { } mistake || (mistake.Index >= 0 && mistake.Index < stumbled);
+            return MistakeBeginning.Before(text, stumbled) is not { } mistake || (mistake.Index >= 0 && mistake.Index <= stumbled);
         }, iter: 3000);
 
     [Fact]

@@ -61,7 +61,7 @@ public class DisagreementTests
     [InlineData("unclear", "no")]
     [InlineData("unclear", "unclear")]
     public void A_survey_that_agrees_or_settles_nothing_is_no_disagreement_nor_one_against_what_is_unclear(string fact, string survey) =>
-        Assert.False(Disagrees(Alone($"{{ value: {fact}, source: rule }}").Asked("survey", "2026", survey)));
+        Assert.False(Disagrees(Alone($"{{ value: {SmallAtlas.Explained(fact)}, source: rule }}").Asked("survey", "2026", survey)));
 
     [Fact]
     public void Of_two_surveys_an_older_one_that_says_otherwise_is_no_disagreement_and_one_of_the_same_time_is()

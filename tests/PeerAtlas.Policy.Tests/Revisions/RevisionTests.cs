@@ -47,7 +47,7 @@ public class RevisionTests
 
     [Fact]
     public void What_became_unclear_by_a_newer_source_is_what_we_know_and_not_the_policy() =>
-        Assert.Equal(ChangeKind.Correction, Assert.Single(Between(Valid, Answer("value: unclear\n    source: rule\n    as_of: 2026-02"))).Kind);
+        Assert.Equal(ChangeKind.Correction, Assert.Single(Between(Answer("value: yes\n    note: So it is.\n    source: rule\n    as_of: 2025-06-30"), Answer("value: unclear\n    note: So it is.\n    source: rule\n    as_of: 2026-02"))).Kind);
 
     [Fact]
     public void A_day_since_when_it_holds_that_lies_before_what_the_older_fact_spoke_for_is_a_correction() =>

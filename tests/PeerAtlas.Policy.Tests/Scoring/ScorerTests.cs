@@ -15,7 +15,7 @@ public class ScorerTests
     [InlineData("no", Judgment.NotMet)]
     public void An_answer_decides_with_the_fact_that_every_page_shows(string value, Judgment judgment)
     {
-        CriterionScore score = OfIdaho(SmallAtlas.Valid.Replace(Idaho, "value: yes", $"value: {value}"));
+        CriterionScore score = OfIdaho(SmallAtlas.Valid.Replace(Idaho, "value: yes", $"value: {value}\n    note: So it is."));
         Assert.Equal(judgment, score.Judgment);
         ScoredFact.Answer fact = Assert.IsType<ScoredFact.Answer>(Assert.Single(score.Facts));
         Assert.Equal(("medicaid-mental-health", value), (fact.Resolved.Question.Id, fact.Resolved.Value.ToString()));
@@ -36,7 +36,7 @@ public class ScorerTests
     [Fact]
     public void What_sources_leave_unclear_is_not_known_and_shown_all_the_same()
     {
-        CriterionScore score = OfIdaho(SmallAtlas.Valid.Replace(Idaho, "value: yes", "value: unclear"));
+        CriterionScore score = OfIdaho(SmallAtlas.Valid.Replace(Idaho, "value: yes", "value: unclear\n    note: So it is."));
         Assert.Equal(Judgment.NotKnown, score.Judgment);
         Assert.Equal("unclear", Assert.Single(score.Facts).Claim.Value.ToString());
     }
@@ -46,17 +46,17 @@ public class ScorerTests
     {
         const string Exam = "- { field: credentials.requirements.exam, yes_when: yes }";
         SmallAtlas files = SmallAtlas.Valid.Replace(Adequacy, Pays, Exam).Replace(Idaho, "billing:", """
-              - { name: Another, serves: mental-health, source: rule, requirements: { exam: { value: unclear, source: rule } } }
+              - { name: Another, serves: mental-health, source: rule, requirements: { exam: { value: unclear, source: rule, note: So it is. } } }
             billing:
             """);
         Assert.Equal(Judgment.Met, OfIdaho(files).Judgment);
-        Assert.Equal(Judgment.NotKnown, OfIdaho(files.Replace(Idaho, "exam: { value: yes, kind: state", "exam: { value: unclear")).Judgment);
+        Assert.Equal(Judgment.NotKnown, OfIdaho(files.Replace(Idaho, "exam: { value: yes, kind: state", "exam: { note: So it is., value: unclear")).Judgment);
     }
 
     [Fact]
     public void A_value_without_a_test_for_it_is_not_met() =>
         Assert.Equal(Judgment.NotMet, OfIdaho(SmallAtlas.Valid
-            .Replace(Idaho, "value: yes", "value: limited")
+            .Replace(Idaho, "value: yes", "value: limited\n    note: So it is.")
             .Replace(Adequacy, ", partly_when: limited", "")).Judgment);
 
     [Theory]
@@ -100,7 +100,7 @@ public class ScorerTests
     public void Where_several_fields_decide_all_must_be_met(string pays, int hours, Judgment judgment) =>
         Assert.Equal(judgment, OfIdaho(SmallAtlas.Valid
             .Replace(Adequacy, Pays, $"{Pays}\n    {Hours}")
-            .Replace(Idaho, "value: yes", $"value: {pays}")
+            .Replace(Idaho, "value: yes", $"value: {pays}\n    note: So it is.")
             .Replace(Idaho, "value: 40", $"value: {hours}")).Judgment);
 
     [Fact]

@@ -27,8 +27,8 @@ public class NeedsTests
     [Fact]
     public void What_is_not_clear_is_in_need_at_the_top_of_a_page_only()
     {
-        Assert.Equal([Reason.Unclear], The(Answer("value: unclear\n    source: rule"), "ID", "Adults").Reasons);
-        Assert.DoesNotContain(Of(Valid.Replace(Idaho, "{ value: limited, source: rule, still_asks: [exam] }", "{ value: unclear, source: rule }")),
+        Assert.Equal([Reason.Unclear], The(Answer("value: unclear\n    note: So it is.\n    source: rule"), "ID", "Adults").Reasons);
+        Assert.DoesNotContain(Of(Valid.Replace(Idaho, "{ value: limited, source: rule, still_asks: [exam] }", "{ value: unclear, source: rule, note: So it is. }")),
             need => need.Reasons.Contains(Reason.Unclear));
     }
 

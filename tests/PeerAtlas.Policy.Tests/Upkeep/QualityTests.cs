@@ -13,7 +13,7 @@ public class QualityTests
     [Fact]
     public void An_answer_that_is_not_clear_is_not_known()
     {
-        var atlas = SmallAtlas.Valid.Replace(Idaho, "value: yes\n    source: rule\n    as_of", "value: unclear\n    source: rule\n    as_of");
+        var atlas = SmallAtlas.Valid.Replace(Idaho, "value: yes\n    source: rule\n    as_of", "value: unclear\n    note: So it is.\n    source: rule\n    as_of");
         var pays = Question(atlas, "medicaid-mental-health");
         Assert.Equal((1, 1, 0, 2), (pays.Known, pays.Unclear, pays.Missing, pays.Of));
     }

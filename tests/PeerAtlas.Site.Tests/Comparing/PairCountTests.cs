@@ -117,7 +117,7 @@ public sealed partial class PairCountTests(RealSite site)
     private static bool Says(string sentence, RawYaml state, string word) => Regex.IsMatch(
         sentence, $@"(, |; | and ){Regex.Escape(RawCodebook.Named(state["name"].Text))} {word}{(word == "pays" ? "(?! in part)" : "")}\b");
 
-    private static string Answer(string value) => $"answers:\n  medicaid-adults: {{ value: {value}, source: own }}\n";
+    private static string Answer(string value) => $"answers:\n  medicaid-adults: {{ value: {SmallAtlas.Explained(value)}, source: own }}\n";
 
     private void Each(Action<string, (string Slug, RawYaml File), (string Slug, RawYaml File), string, string> look)
     {

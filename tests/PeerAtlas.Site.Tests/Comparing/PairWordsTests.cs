@@ -77,7 +77,7 @@ public sealed class PairWordsTests(RealSite site)
         return System.Net.WebUtility.HtmlDecode(System.Text.RegularExpressions.Regex.Replace(html[start..end], "<[^>]*>", " "));
     }
 
-    private static string Answer(string? value) => value is null ? "" : $"answers:\n  medicaid-adults: {{ value: {value}, source: own }}\n";
+    private static string Answer(string? value) => value is null ? "" : $"answers:\n  medicaid-adults: {{ value: {SmallAtlas.Explained(value)}, source: own }}\n";
 
     private static string Hours(string? hours) =>
         "credentials:\n  - { name: Peer, serves: mental-health, source: own, requirements: " +

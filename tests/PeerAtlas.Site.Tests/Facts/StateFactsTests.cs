@@ -25,7 +25,7 @@ public sealed class StateFactsTests(RealSite site)
                 announced: { value: yes, from: 2027-05, source: blog, note: By a bill. }
               medicaid-youth: { value: no, source: report }
               medicaid-settings: { value: At home, source: plain, reading: inferred, announced: { value: At work, from: 2026-05, source: own } }
-              certification-exists: { value: unclear, source: old }
+              certification-exists: { value: unclear, source: old, note: The letter leaves it open. }
             services:
               - { value: They listen to what people say and share what they lived, source: own }
               - { value: They guide, id: guiding, formerly: [ leading ], source: blog, earlier: [ { value: They led, until: 2020, source: old } ] }

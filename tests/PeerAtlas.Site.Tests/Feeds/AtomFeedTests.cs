@@ -65,7 +65,7 @@ public sealed class AtomFeedTests(RealSite site)
                 note: In the north.
                 disputed: [ { value: no, source: old } ]
                 earlier: [ { value: yes, until: 2025-12, source: old } ]
-                announced: { value: limited, from: 2027-01, source: blog }
+                announced: { value: no, from: 2027-01, source: blog }
             """).Render();
         var entry = Assert.Single(Entries(Parsed(small, "states/idaho/feed.xml")));
         Assert.EndsWith("/states/idaho/#medicaid-adults", Link(entry, "alternate"), StringComparison.Ordinal);
@@ -73,7 +73,7 @@ public sealed class AtomFeedTests(RealSite site)
         Assert.Equal("2025-12-03T00:00:00Z", entry.Element(Atom + "updated")!.Value);
         Assert.Equal(
             "In part. Idaho Medicaid pays for adults, but not for all. In the north. Before: yes until December 2025. "
-            + "Announced for January 2027: in part, by a 2026 trade publication. (Idaho Medicaid with Vendor, December 3, 2025; sources disagree; a change is announced)",
+            + "Announced for January 2027: no, by a 2026 trade publication. (Idaho Medicaid with Vendor, December 3, 2025; sources disagree; a change is announced)",
             entry.Element(Atom + "summary")!.Value);
     }
 

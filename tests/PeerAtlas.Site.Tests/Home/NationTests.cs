@@ -61,5 +61,5 @@ public sealed class NationTests(RealSite site)
     public void A_small_atlas_counts_its_own_headlines() =>
         Assert.Equal("The country in two answers", new SmallAtlas().Render().Page("/").GetElementById("nation-heading")!.Reads());
 
-    private static string Answer(string value, string source) => $"answers:\n  medicaid-adults: {{ value: {value}, source: {source} }}";
+    private static string Answer(string value, string source) => $"answers:\n  medicaid-adults: {{ value: {SmallAtlas.Explained(value)}, source: {source} }}";
 }

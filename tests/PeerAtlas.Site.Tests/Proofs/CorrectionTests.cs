@@ -12,7 +12,7 @@ public sealed class CorrectionTests(RealSite real)
     private const string Facts =
         """
         answers:
-          medicaid-adults: { value: limited, source: own }
+          medicaid-adults: { value: limited, source: own, note: So it is. }
         services:
           - { value: Help & hope, source: old }
         """;

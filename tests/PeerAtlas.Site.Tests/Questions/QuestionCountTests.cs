@@ -115,7 +115,7 @@ public sealed class QuestionCountTests(RealSite site)
     public void A_requirement_that_sources_do_not_settle_is_not_known()
     {
         var small = new SmallAtlas()
-            .Idaho("credentials:\n  - { name: One, serves: mental-health, source: own, requirements: { exam: { value: unclear, source: own } } }")
+            .Idaho("credentials:\n  - { name: One, serves: mental-health, source: own, requirements: { exam: { value: unclear, source: own, note: So it is. } } }")
             .Ohio("credentials:\n  - { name: Two, serves: mental-health, source: own, requirements: { exam: { value: no, source: own } } }\n  - { name: Three, serves: mental-health, source: own }")
             .Render();
         Assert.Contains("Known for 1 of 3 credentials in 2 states. Sources do not settle it for 1.", small.Page("/questions/exam/").QuerySelector("main")!.Reads(), StringComparison.Ordinal);

@@ -193,6 +193,9 @@ internal sealed class SmallAtlas
 
     public static DataFile File(string folder, string name, string text) => new($"{folder}/{name}", name, Encoding.UTF8.GetBytes(text));
 
+    /// <summary>A value with the note that one of its kind needs, after which further keys may follow.</summary>
+    public static string Explained(string value) => value is "limited" or "unclear" ? $"{value}, note: So it is." : value;
+
     public static string StateFile(string code, string name, string yaml, string overview = "A state.") =>
         $"code: {code}\nname: {name}\noverview: {overview}\n{SourcesOf(code, name)}{yaml}\n";
 

@@ -139,7 +139,7 @@ public sealed class ScoreCountTests(RealSite site)
     [InlineData("unclear", "0 of 1 questions are known for Idaho.")]
     public void What_sources_do_not_settle_is_not_known(string value, string sentence)
     {
-        var small = new SmallAtlas().Idaho($"answers:\n  medicaid-adults: {{ value: {value}, source: own }}").Render();
+        var small = new SmallAtlas().Idaho($"answers:\n  medicaid-adults: {{ value: {SmallAtlas.Explained(value)}, source: own }}").Render();
         Assert.Contains(sentence, small.Page("/states/idaho/").GetElementById("advocacy")!.Reads(), StringComparison.Ordinal);
     }
 

@@ -92,7 +92,7 @@ public sealed class StateLinkedDataTests(RealSite site)
             contacts:
               - { role: medicaid-agency, name: Idaho Medicaid, url: "https://idaho.example/", phone: 208-555-0100, source: own }
             answers:
-              medicaid-youth: { value: limited, source: own }
+              medicaid-youth: { value: limited, source: own, note: So it is. }
             """).Render();
         var service = Assert.Single(Things(small, "idaho", "GovernmentService"));
         Assert.Equal("Idaho Medicaid", service.GetProperty("provider").GetProperty("name").GetString());

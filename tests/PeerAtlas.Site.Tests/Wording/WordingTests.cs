@@ -174,7 +174,7 @@ public sealed class WordingTests(RealSite site)
     [Fact]
     public void Signs_are_counted_over_all_states_with_the_span_of_the_dates()
     {
-        var atlas = new SmallAtlas().Idaho("answers:\n  medicaid-adults: { value: limited, source: old }").Render().Atlas;
+        var atlas = new SmallAtlas().Idaho("answers:\n  medicaid-adults: { value: limited, source: old, note: So it is. }").Render().Atlas;
         var count = SignCount.Of(atlas, atlas.Codebook.Question("medicaid-adults")!);
         Assert.Equal([0, 1, 0, 0, 1], Signs.All.Select(sign => count.BySign[sign]));
         Assert.Equal(2, count.Total);
