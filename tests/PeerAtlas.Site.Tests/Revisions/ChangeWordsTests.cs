@@ -23,7 +23,7 @@ public sealed class ChangeWordsTests
     [Fact]
     public void A_correction_is_told_with_the_date_for_which_it_speaks_and_on_what_each_side_rests() => Assert.Equal(
         ["Facts corrected. Idaho · Medicaid coverage for adults: yes, by a 2026 trade publication → in part, January 2026, Idaho Medicaid"],
-        Between("answers: { medicaid-adults: { value: yes, source: blog } }", "answers: { medicaid-adults: { value: limited, source: own, as_of: 2026-01, note: So it is. } }"));
+        Between("answers: { medicaid-adults: { value: yes, source: blog, note: So it is. } }", "answers: { medicaid-adults: { value: limited, source: own, as_of: 2026-01, note: So it is. } }"));
 
     [Fact]
     public void Numbers_have_their_units_and_requirements_their_credential() => Assert.Equal(
