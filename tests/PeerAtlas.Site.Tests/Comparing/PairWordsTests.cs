@@ -39,6 +39,16 @@ public sealed class PairWordsTests(RealSite site)
         Assert.Contains(expected, Lede(Hours(idaho), Hours(ohio)), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("own", "own", "Rates differ")]
+    [InlineData("own", "blog", "Read each rate: a trade publication or another group reports it, and whose rate it is, is not known")]
+    public void Where_rates_are_held_against_nothing_the_row_says_why(string idaho, string ohio, string expected)
+    {
+        string Rate(string amount, string source) =>
+            $"billing: [ {{ code: H0038, service: Peer support, population: mental-health, unit: 15 minutes, rate_usd: {amount}, source: {source} }} ]\n";
+        Assert.Contains(expected, Page(Rate("14.75", idaho), Rate("15.19", ohio)).QuerySelector("tr[data-row=H0038]")!.Reads(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("no", "no", "Neither accepts a certificate from another state.")]
     [InlineData("yes", "yes", "Both accept a certificate from another state.")]
     [InlineData("limited", "no", "Idaho accepts some certificates from other states. Ohio does not accept a certificate from another state.")]
