@@ -71,7 +71,7 @@ internal static class SmallFiles
                 carries: once
                 values: { yes: "{credential} has one.", limited: "{credential} has one for some.", no: "{credential} has none.", unclear: "It is not clear." }
                 coding: { yes: One., limited: For some., no: None., unclear: Not told. }
-                kinds: { state: { name: the state's own exam }, course: the test at the end of the course }
+                kinds: { state: { name: the state's own exam }, course: the test at the end of the course, national: { name: a national exam, shared: yes } }
               - id: reciprocity
                 topic: medicaid
                 order: 3

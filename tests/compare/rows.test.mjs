@@ -128,3 +128,12 @@ test('courses and documents are listed with what is known of them, and without a
   const [document] = sectionsOf(book, states, ['documents'], page)[0].tables[0].rows;
   assert.deepEqual([document.cells[1][0].href, document.cells[1][0].notes], ['/states/utah/#document-r1', ['Regulation · R1 · issued 2020']]);
 });
+
+test('rates that are held against nothing say why, each reason once', () => {
+  const apart = (reason) => ({ key: null, kind: null, scale: null, apart: reason, in_words: false });
+  const [row] = tableOf('billing', [
+    state('Delaware', 'DE', billed('billing-h0038', apart('reported'), '$14.75, unit: 15 minutes')),
+    state('Hawaii', 'HI', billed('billing-h0038', apart('reported'), '$15.19, unit: 15 minutes')),
+  ]).rows;
+  assert.deepEqual([row.verdict, row.words], ['worded', 'Read each rate: others report it']);
+});

@@ -54,6 +54,7 @@ export const page = {
   words: {
     verdicts: { differ: 'They differ', worded: 'Read each', incomplete: 'Cannot compare yet', same: 'The same', unknown: 'Not known' },
     rates: { differ: 'Rates differ', worded: 'Read each rate', incomplete: 'Cannot compare yet', same: 'The same rate', unknown: 'Cannot compare yet' },
+    ratesApart: { several: 'there are several', reported: 'others report it' },
     contested: 'sources disagree',
     signs: { absent: 'Not yet researched' },
     columns: ['Topic', 'Table', 'Question', 'Comparison'],

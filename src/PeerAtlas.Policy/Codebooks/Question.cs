@@ -52,6 +52,12 @@ public sealed record Question(
     /// <summary>The kinds that are told apart, as whose exam it is; none where none are.</summary>
     public ImmutableArray<Term> Kinds { get; init; } = [];
 
+    /// <summary>
+    /// Ids of those kinds that states share, as the exam of a body to which many belong: one that was passed for one state is the same in
+    /// another. Every other kind is each state's own.
+    /// </summary>
+    public ImmutableHashSet<string> SharedKinds { get; init; } = [];
+
     /// <summary>True when its amounts stand for a time: a renewal period, unless the fact says otherwise.</summary>
     public bool IsPerPeriod { get; init; }
 
@@ -77,7 +83,7 @@ public sealed record Topic(string Id, string Name, string Intro);
 /// <summary>How a requirement that was met for one state's credential counts for another's.</summary>
 public enum Carries
 {
-    /// <summary>Done is done: hours of training, an exam of the same kind, schooling.</summary>
+    /// <summary>Done is done: hours of training, an exam that states share, schooling.</summary>
     Once,
 
     /// <summary>Every state asks for it anew: a background check, references, a signed code of ethics, a job, fees.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Terms;
 using PeerAtlas.Policy.Yaml;
 
 namespace PeerAtlas.Policy.Codebooks;
@@ -26,6 +27,7 @@ internal static class QuestionReader
         new("id topic order wording label why kind",
             "headline also many values unit least most limited_with_note coding populations carries kinds per role chart column");
 
+    private static readonly Keys KindKeys = new("name", "meaning shared");
     private static readonly Keys CodingKeys = new("yes limited no unclear");
     private static readonly string[] OfQuestions = ["populations"];
     private static readonly string[] CarriesWords = ["once", "again", "never"];
@@ -48,6 +50,7 @@ internal static class QuestionReader
         int? order = ReadOrder(fields);
         AnswerKind? kind = AnswerKindReader.Read(fields, subject);
         string? headline = ReadHeadline(fields, subject, kind);
+        (ImmutableArray<Term> kinds, ImmutableHashSet<string> shared) = ReadKinds(fields);
         Topic topic = ReadTopic(fields, topics);
         Question? question = kind is null
             ? null
@@ -58,7 +61,8 @@ internal static class QuestionReader
                 Populations = fields.Texts("populations"),
                 Coding = ReadCoding(fields, kind),
                 Carries = ReadCarries(fields, subject),
-                Kinds = fields.Find("kinds") is { } kinds ? TermsReader.Read(kinds, fields.Section.In("kinds")) : [],
+                Kinds = kinds,
+                SharedKinds = shared,
                 IsPerPeriod = fields.OptionalWord("per", Periods) is not null,
                 Role = ReadRole(fields, subject),
                 Chart = fields.OptionalText("chart"),
@@ -118,6 +122,24 @@ internal static class QuestionReader
 
         Fields coding = Fields.Of(node, fields.Section.In("coding"), CodingKeys);
         return CodingKeys.All.ToImmutableDictionary(value => value, coding.Text);
+    }
+
+    private static (ImmutableArray<Term> All, ImmutableHashSet<string> Shared) ReadKinds(Fields fields)
+    {
+        if (fields.Find("kinds") is not { } node)
+        {
+            return ([], []);
+        }
+
+        ImmutableHashSet<string>.Builder shared = ImmutableHashSet.CreateBuilder<string>();
+        ImmutableArray<Term> all = TermsReader.Read(node, fields.Section.In("kinds"), null, KindKeys, (term, traits) =>
+        {
+            if (traits?.OptionalWord("shared", YesOrNo) == "yes")
+            {
+                shared.Add(term.Id);
+            }
+        });
+        return (all, shared.ToImmutable());
     }
 
     private static Carries ReadCarries(Fields fields, Subject subject)

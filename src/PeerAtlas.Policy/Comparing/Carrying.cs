@@ -28,7 +28,8 @@ public enum Carrying
 /// <para>What the codebook says carries <c>again</c> is asked anew of everybody: met by nothing that was done before. So is everything where
 /// the new state's answer is that it accepts no other state's credential, or says that this must be met anyway.</para>
 /// <para>What carries <c>once</c>: a number is met when the old state asked for at least as much; none needed is not asked. A yes is met by a
-/// yes only, and an exam only by an exam of the same kind; against a no it is extra. "In part" on the new state's side is met by a yes.
+/// yes only; against a no it is extra. Where kinds are told apart, as whose exam it is, only a kind that states share is met, by the same
+/// kind; what is a state's own is asked anew of everybody who comes from another. "In part" on the new state's side is met by a yes.
 /// All other meetings with "in part" are for a reader to compare, and so is what sources do not settle on either side.</para>
 /// <para>Words are met by the same words. Fixed terms are met when the old state asked for all of them. Otherwise a
 /// reader compares: nothing is guessed from words.</para>
@@ -40,15 +41,24 @@ public static class CarryingRules
     /// <summary>Judges one requirement.</summary>
     /// <param name="had">What the old state asked for; null when not yet researched.</param>
     /// <param name="needed">What the new state asks for; null when not yet researched.</param>
-    /// <param name="anyway">True when the new state asks for it whatever a person has done elsewhere.</param>
-    public static Carrying Of(ResolvedAnswer? had, ResolvedAnswer? needed, bool anyway = false)
+    /// <param name="acceptsNone">True when the new state accepts no other state's credential: then nothing counts that was done elsewhere.</param>
+    /// <param name="stillAsked">
+    /// True when the new state's answer on acceptance names it as asked of everybody who comes from elsewhere. That it is asked is then known,
+    /// even where no fact of its own tells how much of it.
+    /// </param>
+    public static Carrying Of(ResolvedAnswer? had, ResolvedAnswer? needed, bool acceptsNone = false, bool stillAsked = false)
     {
+        if (stillAsked && (needed is null or { Sign: Sign.Unclear }))
+        {
+            return Carrying.Extra;
+        }
+
         if (needed is null)
         {
             return Carrying.NotKnown;
         }
 
-        bool anew = anyway || needed.Question.Carries == Carries.Again;
+        bool anew = acceptsNone || stillAsked || needed.Question.Carries == Carries.Again;
         Question question = needed.Question;
         List<Carrying> outcomes =
         [
@@ -82,6 +92,7 @@ public static class CarryingRules
         (AnswerKind.Number, AnswerValue.Number have, AnswerValue.Number need) =>
             need.Yearly is not { } needs || have.Yearly is not { } has ? Carrying.Compare
             : needs <= has ? Carrying.Met : Carrying.Extra,
+        (AnswerKind.YesNoLimited, not { Sign: Sign.Unclear }, AnswerValue.Coded { Kind: { } own }) when !question.SharedKinds.Contains(own.Id) => Carrying.Extra,
         (AnswerKind.YesNoLimited, { Sign: Sign.Yes }, _) => OfKinds(question, had, needed),
         (AnswerKind.YesNoLimited, { Sign: Sign.No }, { Sign: Sign.Yes }) => Carrying.Extra,
         (AnswerKind.FixedTerms, AnswerValue.Coded have, AnswerValue.Coded need) =>
@@ -90,7 +101,7 @@ public static class CarryingRules
         _ => Carrying.Compare,
     };
 
-    // An exam of another body is another exam. Where it is not known whose it is, nobody can tell.
+    // An exam of another body is another exam. Where it is not known whose it is, nobody can tell. A state's own was dealt with before.
     private static Carrying OfKinds(Question question, AnswerValue had, AnswerValue needed) => (had, needed) switch
     {
         _ when question.Kinds.IsEmpty => Carrying.Met,

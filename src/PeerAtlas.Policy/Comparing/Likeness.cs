@@ -19,6 +19,9 @@ public sealed record Likeness(string? Key, string? Kind, bool InWords)
     /// <summary>The scale on which it stands, as the rate for one person or for one in a group; two scales are held against each other by nobody.</summary>
     public string? Scale { get; init; }
 
+    /// <summary>Why a rate is held against no other; null where it can be, and for what is no rate.</summary>
+    public RateApart? Apart { get; init; }
+
     /// <summary>Of a value; null for one that sources leave unclear, which is like nothing and unlike nothing.</summary>
     public static Likeness? Of(AnswerValue value) => value switch
     {
@@ -40,7 +43,10 @@ public sealed record Likeness(string? Key, string? Kind, bool InWords)
             [] => null,
             [{ IsStatesOwnRate: true } only] when RateConversion.Of(only) is RateConversion.ByTime rate =>
                 new Likeness(AnswerValue.Number.Plain(rate.PerHour), null, false) { Scale = only.Size.ToString().ToLowerInvariant() },
-            _ => new Likeness(null, null, false),
+            [{ RatePayer: not null }] => new Likeness(null, null, false) { Apart = RateApart.OfOnePayer },
+            [{ IsStatesOwnRate: false }] => new Likeness(null, null, false) { Apart = RateApart.Reported },
+            [_] => new Likeness(null, null, false) { Apart = RateApart.NotByTime },
+            _ => new Likeness(null, null, false) { Apart = RateApart.Several },
         };
 
     /// <summary>True when both say the same.</summary>

@@ -57,11 +57,13 @@ public sealed record MovedCredential(
             [
                 .. like.Rows
                     .Where(row => row.Question.Carries != Carries.Never)
-                    .Select(row => new MovedRequirement(
-                        row.Question,
-                        row.Cells[from],
-                        row.Cells[to],
-                        CarryingRules.Of(row.Cells[from], row.Cells[to], acceptsNone || needed.Credential.StillAsked.Contains(row.Question.Id)))),
+                    .Select(row => (row, stillAsked: needed.Credential.StillAsked.Contains(row.Question.Id)))
+                    .Select(pair => new MovedRequirement(
+                        pair.row.Question,
+                        pair.row.Cells[from],
+                        pair.row.Cells[to],
+                        CarryingRules.Of(pair.row.Cells[from], pair.row.Cells[to], acceptsNone, pair.stillAsked),
+                        pair.stillAsked)),
             ]);
     }
 }
@@ -71,5 +73,12 @@ public sealed record MovedCredential(
 /// <param name="Had">What the old state asked for; null when not yet researched.</param>
 /// <param name="Needed">What the new state asks for; null when not yet researched.</param>
 /// <param name="Carrying">How the one stands to the other.</param>
+/// <param name="IsStillAsked">True when the new state's answer on acceptance says that everybody must meet it anyway.</param>
 public sealed record MovedRequirement(
-    Question Question, ResolvedAnswer? Had, ResolvedAnswer? Needed, Carrying Carrying);
+    Question Question, ResolvedAnswer? Had, ResolvedAnswer? Needed, Carrying Carrying, bool IsStillAsked)
+{
+    /// <summary>True when both ask for the same kind and it is each state's own, as its own exam: the same words, and not the same thing.</summary>
+    public bool IsEachStatesOwn =>
+        (Had?.Value, Needed?.Value) is (AnswerValue.Coded { Kind: { } had }, AnswerValue.Coded { Kind: { } needed })
+        && had.Id == needed.Id && !Question.SharedKinds.Contains(needed.Id);
+}

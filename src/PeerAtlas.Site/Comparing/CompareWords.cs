@@ -29,6 +29,7 @@ public static class CompareWords
     {
         ["verdicts"] = Map(Enum.GetValues<Verdict>(), verdict => verdict.Id(), verdict => verdict.Words()),
         ["rates"] = Map(Enum.GetValues<Verdict>(), verdict => verdict.Id(), VerdictWords.OfRates),
+        ["ratesApart"] = Map(Enum.GetValues<RateApart>(), apart => apart.Id(), VerdictWords.Reason),
         ["contested"] = VerdictWords.Contested,
         ["signs"] = Map(Signs.All, Id, sign => sign.Word()),
         ["acts"] = new JsonObject { ["left"] = "Left", ["right"] = "Right", ["remove"] = "Remove" },

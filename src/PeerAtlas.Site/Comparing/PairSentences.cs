@@ -17,7 +17,7 @@ public static class PairSentences
         string[] lead = coverage is [var first, ..] && !first.Contains("Medicaid", StringComparison.Ordinal)
             ? ["Does Medicaid pay for peer support?"]
             : [];
-        return string.Join(' ', [.. lead, .. coverage, .. Training(comparison, codebook), .. Acceptance(comparison)]);
+        return string.Join(' ', [.. lead, .. coverage, .. Training(comparison, codebook), .. Accepted(comparison, codebook)]);
     }
 
     /// <summary>How many answers are the same, and how old the answers of the first paragraph are.</summary>
@@ -28,7 +28,7 @@ public static class PairSentences
         int open = by[Verdict.Incomplete].Count() + by[Verdict.Unknown].Count();
         List<string> sentences =
         [
-            $"We ask {comparison.Answers.Length} questions of each {Each(comparison)}. The two {Both(comparison)} have the same answer to {by[Verdict.Same].Count()} and differ on {by[Verdict.Differ].Count()}.",
+            $"We ask {comparison.Answers.Length} questions of each {Each(comparison)}. The two {Both(comparison)} have the same answer to {NoneOr(by[Verdict.Same].Count())} and differ on {NoneOr(by[Verdict.Differ].Count())}.",
         ];
         if (toRead > 0)
         {
@@ -46,11 +46,13 @@ public static class PairSentences
     // What rests on little and what is disputed stands in the sentences themselves; what depends on the day is told of all of them together.
     private static IEnumerable<string> Beware(Comparison comparison, Codebook codebook, DateOnly today)
     {
+        (Acceptance? first, Acceptance? second) = Acceptance.Of(comparison, codebook, Mark);
         HashSet<Caveat> doubts =
         [
             .. Headlines(comparison, codebook)
-                .Concat(new[] { QuestionRole.Training, QuestionRole.Reciprocity }.Select(role => FirstKnown(comparison, role).Row).OfType<ComparedRow>())
+                .Concat(new[] { FirstKnown(comparison, QuestionRole.Training).Row }.OfType<ComparedRow>())
                 .SelectMany(row => row.Cells).OfType<ResolvedAnswer>()
+                .Concat(new[] { first, second }.OfType<Acceptance>().SelectMany(each => each.RestsOn))
                 .SelectMany(answer => answer.Claim.Caveats(today)),
         ];
         if (new[] { Caveat.Undated, Caveat.Old }.Where(doubts.Contains).Select(Doubts.Words).ToArray() is { Length: > 0 } ages)
@@ -118,23 +120,28 @@ public static class PairSentences
         }];
     }
 
-    private static IEnumerable<string> Acceptance(Comparison comparison)
+    // A state speaks by its credentials: what not all of them say is said of the one that says it.
+    private static IEnumerable<string> Accepted(Comparison comparison, Codebook codebook) => Acceptance.Of(comparison, codebook, Mark) switch
     {
-        if (FirstKnown(comparison, QuestionRole.Reciprocity) is not (_, { } row))
-        {
-            return [];
-        }
+        ({ Only: null } one, { Only: null } other) when one.Answer.Sign == other.Answer.Sign && Mark(one.Answer) + Mark(other.Answer) is "" =>
+            [one.Answer.Sign switch
+            {
+                Sign.Yes => "Both accept a certificate from another state.",
+                Sign.Limited => "Both accept some certificates from other states.",
+                _ => "Neither accepts a certificate from another state.",
+            }],
+        ({ } one, { } other) => [$"{Says(comparison, 0, one)}. {Says(comparison, 1, other)}."],
+        ({ } one, null) => [$"{Says(comparison, 0, one)}; {Name(comparison, 1)} is not yet researched on this."],
+        (null, { } other) => [$"{Says(comparison, 1, other)}; {Name(comparison, 0)} is not yet researched on this."],
+        _ => [],
+    };
 
-        (string first, string second) = (Upper(Name(comparison, 0)), Upper(Name(comparison, 1)));
-        return [(row.Cells[0], row.Cells[1]) switch
-        {
-            ({ } one, { } other) when row.Verdict == Verdict.Same && Mark(one) + Mark(other) is "" =>
-                $"Both {Accepts(one, "accept", "do not accept")}.",
-            ({ } one, { } other) => $"{first} {Accepts(one)}{Mark(one)}. {second} {Accepts(other)}{Mark(other)}.",
-            ({ } one, _) => $"{first} {Accepts(one)}{Mark(one)}; {Name(comparison, 1)} is not yet researched on this.",
-            (_, { } other) => $"{second} {Accepts(other)}{Mark(other)}; {Name(comparison, 0)} is not yet researched on this.",
-            _ => "",
-        }];
+    private static string Says(Comparison comparison, int column, Acceptance acceptance)
+    {
+        string says = $"{Accepts(acceptance.Answer)}{Mark(acceptance.Answer)}";
+        return acceptance.Only is { } credential
+            ? $"For the {credential.ShortName}, {Name(comparison, column)} {says}"
+            : $"{Upper(Name(comparison, column))} {says}";
     }
 
     private static (LikeCredentials? Like, ComparedRow? Row) FirstKnown(Comparison comparison, QuestionRole role) =>
@@ -142,14 +149,13 @@ public static class PairSentences
             .Select(like => (like, like.Rows.FirstOrDefault(row => row.Question.Role == role && row.Verdict != Verdict.Unknown)))
             .FirstOrDefault(pair => pair.Item2 is not null);
 
-    private static string Accepts(ResolvedAnswer answer, string accept = "accepts", string not = "does not accept") =>
-        answer.Sign switch
-        {
-            Sign.Yes => $"{accept} a certificate from another state",
-            Sign.Limited => $"{accept} some certificates from other states",
-            Sign.Unclear => $"may or may not accept a certificate from another state",
-            _ => $"{not} a certificate from another state",
-        };
+    private static string Accepts(ResolvedAnswer answer) => answer.Sign switch
+    {
+        Sign.Yes => "accepts a certificate from another state",
+        Sign.Limited => "accepts some certificates from other states",
+        Sign.Unclear => "may or may not accept a certificate from another state",
+        _ => "does not accept a certificate from another state",
+    };
 
     private static string Hours(ResolvedAnswer answer) => answer.Question.Bare(answer.Value);
 
@@ -169,6 +175,8 @@ public static class PairSentences
         [.. var most, var last] => $"{string.Join(", ", most)} and {last}",
         _ => "",
     };
+
+    private static string NoneOr(int count) => count == 0 ? "none" : $"{count}";
 
     private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 

@@ -32,4 +32,22 @@ public static class VerdictWords
         Verdict.Same => "The same rate",
         _ => "Cannot compare yet",
     };
+
+    /// <summary>The words for a code's rates, with the reasons where they cannot be held against each other: "Read each rate: a state has several".</summary>
+    public static string RatesInWords(this ComparedCode code)
+    {
+        string[] reasons = code.Verdict == Verdict.Worded
+            ? [.. code.Cells.Select(cell => Likeness.OfRates(cell)?.Apart).OfType<RateApart>().Distinct().Order().Select(Reason)]
+            : [];
+        return reasons.Length == 0 ? OfRates(code.Verdict) : $"{OfRates(code.Verdict)}: {string.Join("; ", reasons)}";
+    }
+
+    /// <summary>Why a rate is held against no other.</summary>
+    public static string Reason(RateApart apart) => apart switch
+    {
+        RateApart.Several => "a state has several",
+        RateApart.OfOnePayer => "one payer’s rate may not be the state’s own",
+        RateApart.Reported => "a trade publication or another group reports it, and whose rate it is, is not known",
+        _ => "a unit has no fixed length of time, or is not stated",
+    };
 }

@@ -39,8 +39,8 @@ public sealed record RequirementNumbers(
             decimal least = Dots.Min(dot => dot.Amount), most = Dots.Max(dot => dot.Amount), middle = DotLane.Middle(Dots);
             string spread = known == 1 ? $": {Dots.Single().Name}."
                 : least == most ? $": {Words(least)} each."
-                : $", from {Words(least)} to {Words(most)}. {Are(Dots.Count(dot => dot.Amount <= middle), $"of the {known}")} at {Words(middle)} or less.";
-            string standard = Standard is null ? "" : $" {Are(Dots.Count(dot => Standard.Meets(dot.Amount)), $"of {known}")} within the model standards.";
+                : $", from {Words(least)} to {Words(most)}. {Are(Dots.Count(dot => dot.Amount <= middle), known, "the ")} at {Words(middle)} or less.";
+            string standard = Standard is null ? "" : $" {Are(Dots.Count(dot => Standard.Meets(dot.Amount)), known)} within the model standards.";
             string left = WithoutYears switch
             {
                 0 => "",
@@ -52,13 +52,19 @@ public sealed record RequirementNumbers(
                 0 => "",
                 _ when known == 1 => "",
                 1 => $" One of the {known} is old, undated or in doubt for another reason, which its dot names.",
-                int doubted => $" {doubted} of the {known} are old, undated or in doubt for another reason, which their dots name.",
+                int doubted => $" {Are(doubted, known, "the ")} old, undated or in doubt for another reason, which their dots name.",
             };
             return $"Each dot is a credential. The number is known for {known} of {Credentials}{spread}{standard}{left}{doubts}";
         }
     }
 
-    private static string Are(int count, string of) => $"{count} {of} {(count == 1 ? "is" : "are")}";
+    private static string Are(int count, int known, string the = "") => (count, known) switch
+    {
+        (2, 2) => "Both are",
+        ( > 1, _) when count == known => $"All {known} are",
+        (0, > 1) => $"None of {the}{known} is",
+        _ => $"{count} of {the}{known} {(count == 1 ? "is" : "are")}",
+    };
 
     /// <summary>An amount with its unit, for a year where amounts stand for a time.</summary>
     public string Words(decimal amount) =>

@@ -102,6 +102,7 @@ internal static class ClaimJson
         writer.Text("key", likeness.Key);
         writer.Text("kind", likeness.Kind);
         writer.Text("scale", likeness.Scale);
+        writer.Text("apart", likeness.Apart?.Id());
         writer.WriteBoolean("in_words", likeness.InWords);
         writer.WriteEndObject();
     }

@@ -57,8 +57,33 @@ public sealed class CarryingTests
     [InlineData("yes, kind: icrc", "yes", Carrying.Compare)]
     [InlineData("yes", "yes", Carrying.Compare)]
     [InlineData("no", "yes, kind: icrc", Carrying.Extra)]
-    public void An_exam_is_met_only_by_an_exam_of_the_same_kind(string had, string needed, Carrying expected) =>
+    [InlineData("yes, kind: national", "yes, kind: icrc", Carrying.Extra)]
+    public void An_exam_that_states_share_is_met_only_by_the_same_one(string had, string needed, Carrying expected) =>
         Assert.Equal(expected, TwoStates.Carry("exam", had, needed));
+
+    [Theory]
+    [InlineData("yes, kind: state", "yes, kind: state", Carrying.Extra)]
+    [InlineData("yes, kind: course", "yes, kind: course", Carrying.Extra)]
+    [InlineData("limited, kind: state", "yes, kind: state", Carrying.Extra)]
+    [InlineData("yes, kind: icrc", "yes, kind: state", Carrying.Extra)]
+    [InlineData("yes", "yes, kind: state", Carrying.Extra)]
+    [InlineData("yes, kind: state", "no", Carrying.NotAsked)]
+    [InlineData("unclear", "yes, kind: state", Carrying.NotKnown)]
+    [InlineData(null, "yes, kind: state", Carrying.NotKnown)]
+    public void An_exam_that_is_a_states_own_is_asked_anew_of_who_passed_that_of_another(string? had, string needed, Carrying expected) =>
+        Assert.Equal(expected, TwoStates.Carry("exam", had, needed));
+
+    [Theory]
+    [InlineData("{ reciprocity: { value: limited, source: rule, still_asks: [experience] } }", Carrying.Extra)]
+    [InlineData("{ experience: { value: unclear, source: rule }, reciprocity: { value: limited, source: rule, still_asks: [experience] } }", Carrying.Extra)]
+    [InlineData("{ reciprocity: { value: limited, source: rule, still_asks: [exam] } }", Carrying.NotKnown)]
+    [InlineData("{ reciprocity: { value: no, source: rule } }", Carrying.NotKnown)]
+    public void What_the_new_state_says_it_still_asks_for_is_asked_even_where_no_fact_tells_how_much(string requirements, Carrying expected)
+    {
+        Comparison comparison = TwoStates.Compare(
+            TwoStates.Credential("youth", "experience", "yes"), TwoStates.Credentials(("Peer", "youth", requirements)));
+        Assert.Equal(expected, Required(Move.Of(comparison, 0, 1), "experience").Carrying);
+    }
 
     [Theory]
     [InlineData("unclear", "yes", Carrying.NotKnown)]

@@ -52,6 +52,15 @@ public sealed class ComparedCodeTests
             Verdict.Worded,
             TwoStates.Compare(Billing("H0038", "", "unit: hour, rate_usd: 9"), Billing("H0038", "", "unit: hour, rate_usd: 5", "post")).Billing.Single().Verdict);
 
+    [Theory]
+    [InlineData("unit: hour, rate_usd: 5", "rule", null)]
+    [InlineData("unit: hour, rate_usd: 5", "post", RateApart.Reported)]
+    [InlineData("unit: hour, rate_usd: 5, rate_payer: A plan", "rule", RateApart.OfOnePayer)]
+    [InlineData("unit: month, rate_usd: 5", "rule", RateApart.NotByTime)]
+    [InlineData("rate_usd: 5", "rule", RateApart.NotByTime)]
+    public void A_rate_that_is_held_against_no_other_says_why(string rate, string source, RateApart? expected) =>
+        Assert.Equal(expected, Likeness.OfRates(TwoStates.Compare(Billing("H0038", "", rate, source), "").Billing.Single().Cells[0])!.Apart);
+
     [Fact]
     public void The_order_of_modifiers_makes_no_difference()
     {

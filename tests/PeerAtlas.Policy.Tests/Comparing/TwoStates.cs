@@ -94,7 +94,7 @@ internal static class TwoStates
           - { id: training-hours, topic: medicaid, order: 1, wording: Hours?, label: Hours, why: So., kind: number, unit: { one: hour, many: hours }, carries: once }
           - { id: education, topic: medicaid, order: 2, wording: Schooling?, label: Schooling, why: So., kind: text, carries: once }
           - { id: application-fee-usd, topic: medicaid, order: 3, wording: Fee?, label: Fee, why: So., kind: number, unit: { one: "", many: "", prefix: "$" }, carries: again }
-          - { id: exam, topic: medicaid, order: 4, wording: Exam?, label: Exam, why: So., kind: yes-no-limited, {{Answers}}, carries: once, kinds: { icrc: The IC&RC's, state: The state's } }
+          - { id: exam, topic: medicaid, order: 4, wording: Exam?, label: Exam, why: So., kind: yes-no-limited, {{Answers}}, carries: once, kinds: { icrc: { name: The IC&RC's, shared: yes }, national: { name: Another body's, shared: yes }, state: The state's, course: { name: The course's, shared: no } } }
           - { id: languages, topic: medicaid, order: 5, wording: Languages?, label: Languages, why: So., kind: terms, many: true, values: { en: English, es: Spanish }, carries: once }
           - { id: reciprocity, topic: medicaid, order: 6, wording: Accepts?, label: Accepts, why: So., kind: yes-no-limited, {{Answers}}, carries: never, role: reciprocity }
           - { id: renewal-years, topic: medicaid, order: 7, wording: How long?, label: Valid for, why: So., kind: number, unit: { one: year, many: years }, carries: never, role: renewal-period }

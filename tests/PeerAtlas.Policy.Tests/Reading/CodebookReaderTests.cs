@@ -91,6 +91,7 @@ public class CodebookReaderTests
     [InlineData("mark: trade", "mark: ▶trades", "did you mean 'trade'?")]
     [InlineData("runs: medicaid", "runs: ▶medicare", "did you mean 'medicaid'?")]
     [InlineData("adults: yes", "adults: ▶true", "did you mean 'yes'?")]
+    [InlineData("a national exam, shared: yes", "a national exam, shared: ▶true", "did you mean 'yes'?")]
     public void Traits_take_fixed_words(string old, string by, string words) => AssertProblem("PA012", old, by, words);
 
     [Fact]

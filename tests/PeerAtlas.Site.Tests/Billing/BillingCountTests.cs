@@ -56,6 +56,7 @@ public sealed class BillingCountTests(RealSite site)
             {
                 0 => null,
                 1 => "One rate can be put on this scale.",
+                var many when RawRate.Dollars(rates[0]) == RawRate.Dollars(rates[^1]) => $"{many} rates, each {RawRate.Dollars(rates[0])} for 15 minutes. The date and what to beware of stand beside each.",
                 var many => $"{many} rates, from {RawRate.Dollars(rates[0])} to {RawRate.Dollars(rates[^1])} for 15 minutes. The date and what to beware of stand beside each.",
             };
             var shown = page.QuerySelectorAll("#rates .chart").SingleOrDefault(chart => chart.QuerySelector("h3")!.Reads() == title)?.QuerySelector("figcaption p")!.Reads();

@@ -105,12 +105,6 @@ public sealed class EverySurfaceTests
             var page = doubt.Site.Document(file);
             foreach (var part in page.QuerySelectorAll("main *").Where(part => part.Children.Length == 0 && Values.Any(value => part.Reads().Contains(value, StringComparison.Ordinal))))
             {
-                // What stands side by side for a person who moves is told in the tables above it, and the section says so.
-                if (part.Closest(".carries") is not null)
-                {
-                    continue;
-                }
-
                 var whole = Around(page, part);
                 string[] words = [.. doubt.Line, .. doubt.Basis is { } basis ? new[] { basis } : []];
                 findings.Check(words.Any(said => whole.Contains(said, StringComparison.OrdinalIgnoreCase)), () => $"{file}: “{whole}” does not say “{words[0]}”");
@@ -152,7 +146,7 @@ public sealed class EverySurfaceTests
     {
         "title" => part.Reads(),
         "textarea" or "div" when part.Closest(".letter") is not null => string.Join(' ', part.TextContent.Split('\n').Where(line => Values.Any(value => line.Contains(value, StringComparison.Ordinal)))),
-        _ => part.Closest("tr, li:not(li li), article, .fact-group, figcaption p")?.Reads() ?? string.Join(' ', page.QuerySelectorAll(".pair > p").Select(paragraph => paragraph.Reads())),
+        _ => part.Closest(".carries li, .carries dd, tr, li:not(li li), article, .fact-group, figcaption p")?.Reads() ?? string.Join(' ', page.QuerySelectorAll(".pair > p").Select(paragraph => paragraph.Reads())),
     };
 
     private static readonly string[] Values = [Doubt.Rate, Doubt.Hours, Doubt.Place, "$37.48", "77 hours"];

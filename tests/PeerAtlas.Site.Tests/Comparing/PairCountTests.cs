@@ -26,7 +26,7 @@ public sealed partial class PairCountTests(RealSite site)
         int Of(string verdict) => verdicts.Count(each => each == verdict);
         List<string> expected =
         [
-            $"We ask {Questions.Count} questions of each {kind}. The two {kinds} have the same answer to {Of("same")} and differ on {Of("differ")}.",
+            $"We ask {Questions.Count} questions of each {kind}. The two {kinds} have the same answer to {(Of("same") is > 0 and var same ? same : "none")} and differ on {(Of("differ") is > 0 and var differ ? differ : "none")}.",
             .. Of("worded") switch
             {
                 0 => Array.Empty<string>(),
@@ -69,15 +69,15 @@ public sealed partial class PairCountTests(RealSite site)
         var main = new SmallAtlas().Data("states/guam.yml", SmallAtlas.StateFile("GU", "Guam", "")).Render().Page("/compare/guam-vs-idaho/").QuerySelector(".pair")!;
         Assert.Contains("For adults and for youth, neither place is researched yet.", main.QuerySelector(".lede")!.Reads(), StringComparison.Ordinal);
         Assert.Equal(
-            "We ask 4 questions of each place. The two places have the same answer to 0 and differ on 0. We cannot compare 4 yet, as one place or both are not yet researched or not clear.",
+            "We ask 4 questions of each place. The two places have the same answer to none and differ on none. We cannot compare 4 yet, as one place or both are not yet researched or not clear.",
             main.QuerySelector(".lede + p")!.Reads());
     }
 
     [Theory]
-    [InlineData("yes", "yes", "The two states have the same answer to 1 and differ on 0. We cannot compare 3 yet")]
-    [InlineData("yes", "no", "The two states have the same answer to 0 and differ on 1. We cannot compare 3 yet")]
-    [InlineData("unclear", "unclear", "The two states have the same answer to 0 and differ on 0. We cannot compare 4 yet")]
-    [InlineData("no", "unclear", "The two states have the same answer to 0 and differ on 0. We cannot compare 4 yet")]
+    [InlineData("yes", "yes", "The two states have the same answer to 1 and differ on none. We cannot compare 3 yet")]
+    [InlineData("yes", "no", "The two states have the same answer to none and differ on 1. We cannot compare 3 yet")]
+    [InlineData("unclear", "unclear", "The two states have the same answer to none and differ on none. We cannot compare 4 yet")]
+    [InlineData("no", "unclear", "The two states have the same answer to none and differ on none. We cannot compare 4 yet")]
     public void What_sources_do_not_settle_is_neither_the_same_nor_different(string idaho, string ohio, string expected) => Assert.Contains(
         expected,
         new SmallAtlas().Idaho(Answer(idaho)).Ohio(Answer(ohio)).Render().Page("/compare/idaho-vs-ohio/").QuerySelector(".lede + p")!.Reads(),

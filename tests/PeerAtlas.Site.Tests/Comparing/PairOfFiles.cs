@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using PeerAtlas.Site.Tests.Facts;
 using PeerAtlas.Site.Tests.Running;
@@ -121,9 +122,19 @@ internal sealed class PairOfFiles(
             var group = Carries(requirement, credentials[from], needed);
             if (group is not null)
             {
-                Expect(
-                    groups.TryGetValue(group, out var items) && items.Any(item => item.StartsWith($"{label}: ", StringComparison.Ordinal) || item.Split(", ").Contains(label)),
-                    $"{label} under “{group}” on the move to {slug} for {title}");
+                // A name alone is followed by what to beware of, in brackets.
+                var told = groups.GetValueOrDefault(group)?.Select(item => Regex.Match(item, $@"(?<=^|, ){Regex.Escape(label)}(: .*|(?: \([^()]*\))?(?=, |$))")).FirstOrDefault(match => match.Success)?.Value;
+                Expect(told is not null, $"{label} under “{group}” on the move to {slug} for {title}");
+                RawYaml?[] restsOn = group switch
+                {
+                    "met" => [needed["requirements"][id], credentials[from]?["requirements"][id]],
+                    "not-asked" => [needed["requirements"][id], null],
+                    _ => [null, null],
+                };
+                foreach (var (words, _) in restsOn.SelectMany((fact, i) => fact is null ? [] : facts[i == 0 ? to : from].Caveats(fact, RenderedSite.Today)).Where(caveat => caveat.Applies))
+                {
+                    Expect(told is null || told.Contains(words, StringComparison.Ordinal), $"“{words}” beside {label} under “{group}” on the move to {slug} for {title}, not “{told}”");
+                }
             }
         }
     }
@@ -143,12 +154,15 @@ internal sealed class PairOfFiles(
         var id = requirement["id"].Text;
         var (had, needed) = (from?["requirements"][id], to["requirements"][id]);
         var accepts = to["requirements"][words.OfRole("reciprocity")!];
-        var anew = requirement["carries"].Text == "again" || accepts["value"].TextOrNull == "no" || accepts["still_asks"].Items.Any(item => item.Text == id);
+        var stillAsked = accepts["still_asks"].Items.Any(item => item.Text == id);
+        var anew = requirement["carries"].Text == "again" || accepts["value"].TextOrNull == "no" || stillAsked;
+        var isTheirOwn = needed["kind"].TextOrNull is { } whose && requirement["kinds"][whose]["shared"].TextOrNull != "yes";
         var isKnown = had is { Exists: true };
         var isDisputed = needed["disputed"].Exists || (isKnown && !anew && had!["disputed"].Exists);
         return (requirement["kind"].Text, needed.Exists) switch
         {
-            (_, false) => "not-known",
+            (_, false) => stillAsked ? "extra" : "not-known",
+            _ when stillAsked && needed["value"].TextOrNull == "unclear" => "extra",
             _ when isDisputed => null,
             ("number", _) when Number(needed) == 0 => "not-asked",
             ("yes-no-limited", _) when needed["value"].Text == "no" => "not-asked",
@@ -163,6 +177,7 @@ internal sealed class PairOfFiles(
             ("yes-no-limited", _) => (had!["value"].Text, needed["value"].Text) switch
             {
                 ("unclear", _) => "needed-not-clear",
+                _ when isTheirOwn => "extra",
                 ("yes", _) when requirement["kinds"].Exists => (had["kind"].TextOrNull, needed["kind"].TextOrNull) switch
                 {
                     ({ } have, { } need) => have == need ? "met" : "extra",

@@ -14,7 +14,7 @@ internal sealed class PairOpening(string path, IDocument page, RawYaml[] states,
 
     public void Check()
     {
-        var (training, accepts) = (Known("training"), Known("reciprocity"));
+        var (training, accepts) = (Known("training"), Acceptance());
         Training(training);
         Accepts(accepts);
         Doubts(training, accepts);
@@ -73,35 +73,69 @@ internal sealed class PairOpening(string path, IDocument page, RawYaml[] states,
         Expect(lede.Contains($"To be certified {work}, {expected}", StringComparison.Ordinal), $"“To be certified {work}, {expected}”");
     }
 
-    private void Accepts((string Population, RawYaml?[] Credentials, RawYaml?[] Facts)? known)
+    // A state speaks where all of its credentials for work that is compared say the same, with the same words on how sure it is.
+    private void Accepts((RawYaml Credential, RawYaml Fact, bool OfState, RawYaml[] All)?[] said)
     {
-        if (known is not { } row)
+        if (said.All(each => each is not { } known || known.Fact["value"].Text == "unclear"))
         {
             return;
         }
 
-        string[] verbs = [.. row.Facts.Select(fact => Verb(fact, "accepts", "does not accept"))];
-        string[] marks = [.. row.Facts.Select((fact, i) => fact is null ? "" : Mark(fact, i))];
-        var expected = (row.Facts[0], row.Facts[1]) switch
+        string? Told(int i) => said[i] is not { } known ? null
+            : (known.OfState ? First(i) : $"For the {ShortName(known.Credential)}, {Name(i)}") + $" {Verb(known.Fact)}{Mark(known.Fact, i)}";
+        var together = said.All(each => each is { OfState: true }) && said[0]!.Value.Fact["value"].Text == said[1]!.Value.Fact["value"].Text
+            && Mark(said[0]!.Value.Fact, 0) + Mark(said[1]!.Value.Fact, 1) is "";
+        var expected = (Told(0), Told(1)) switch
         {
-            ({ } one, { } other) when one["value"].Text == other["value"].Text && one["value"].Text != "unclear" && marks[0] + marks[1] is "" =>
-                $"Both {Verb(one, "accept", "do not accept")}.",
-            ({ }, { }) => $"{First(0)} {verbs[0]}{marks[0]}. {First(1)} {verbs[1]}{marks[1]}.",
-            ({ }, _) => $"{First(0)} {verbs[0]}{marks[0]}; {Name(1)} is not yet researched on this.",
-            _ => $"{First(1)} {verbs[1]}{marks[1]}; {Name(0)} is not yet researched on this.",
+            _ when together => said[0]!.Value.Fact["value"].Text switch
+            {
+                "yes" => "Both accept a certificate from another state.",
+                "limited" => "Both accept some certificates from other states.",
+                _ => "Neither accepts a certificate from another state.",
+            },
+            ({ } one, { } other) => $"{one}. {other}.",
+            ({ } one, _) => $"{one}; {Name(1)} is not yet researched on this.",
+            (_, var other) => $"{other}; {Name(0)} is not yet researched on this.",
         };
         Expect(lede.EndsWith(expected, StringComparison.Ordinal), $"“{expected}” at the end");
     }
 
+    // By the credentials for the same work where the page names two that are known, else by each state's first that is.
+    private (RawYaml Credential, RawYaml Fact, bool OfState, RawYaml[] All)?[] Acceptance()
+    {
+        var requirement = Codebook.OfRole("reciprocity")!;
+        RawYaml? Fact(RawYaml? credential) => credential?["requirements"][requirement] is { Exists: true } fact ? fact : null;
+        bool Settled(RawYaml? credential) => Fact(credential) is { } fact && fact["value"].Text != "unclear";
+        var alike = page.QuerySelectorAll("h3[id^=credential-]")
+            .Select(heading => NamedUnder(heading).Select((name, i) => states[i]["credentials"].Items.FirstOrDefault(credential => Words.Normal(credential["name"].Text) == name)).ToList())
+            .FirstOrDefault(columns => columns.TrueForAll(Settled));
+        return [.. states.Select((state, i) =>
+        {
+            List<RawYaml> compared = [.. state["credentials"].Items.Where(credential => Codebook.Trait("populations", credential["serves"].Text, "compared").TextOrNull != "no")];
+            var chosen = alike?[i] ?? compared.Find(Settled) ?? compared.Find(credential => Fact(credential) is not null);
+            if (Fact(chosen) is not { } fact)
+            {
+                return default((RawYaml, RawYaml, bool, RawYaml[])?);
+            }
+
+            var agree = compared.TrueForAll(credential => Fact(credential) is { } other && other["value"].Text == fact["value"].Text && Mark(other, i) == Mark(fact, i));
+            return (chosen!, fact, agree, agree ? [.. compared.Select(credential => Fact(credential)!)] : [fact]);
+        })];
+    }
+
+    private static string ShortName(RawYaml credential) => credential["abbreviation"].TextOrNull ?? Words.Normal(credential["name"].Text);
+
     // What depends on the day is told of all the answers of the first paragraph together.
-    private void Doubts(params (string Population, RawYaml?[] Credentials, RawYaml?[] Facts)?[] rows)
+    private void Doubts((string Population, RawYaml?[] Credentials, RawYaml?[] Facts)? training, (RawYaml Credential, RawYaml Fact, bool OfState, RawYaml[] All)?[] accepts)
     {
         var headlines = RawYaml.OfData("codebook.yml")["questions"].Items.Where(question => question["headline"].Exists).Select(question => question["id"].Text).ToList();
+        var settled = accepts.Any(each => each is { } known && known.Fact["value"].Text != "unclear") ? accepts : [];
         List<(string? Date, RawYaml? Fact)> said =
         [
             .. states.SelectMany((state, i) => headlines.Select(id => (RawAnswer.Of(state, id), state["answers"][id]))
                 .Where(pair => pair.Item1 is not null).Select(pair => (pair.Item1!.Date, pair.Item2.Exists ? pair.Item2 : null))),
-            .. rows.SelectMany(row => row?.Facts.Select((fact, i) => fact is null ? default((string?, RawYaml?)?) : (facts[i].Date(fact), fact)) ?? []).OfType<(string?, RawYaml?)>(),
+            .. (training?.Facts ?? []).Select((fact, i) => fact is null ? default((string?, RawYaml?)?) : (facts[i].Date(fact), fact)).OfType<(string?, RawYaml?)>(),
+            .. settled.SelectMany((each, i) => each?.All.Select(fact => (facts[i].Date(fact), (RawYaml?)fact)) ?? []),
         ];
         string[] ages =
         [
@@ -120,12 +154,12 @@ internal sealed class PairOpening(string path, IDocument page, RawYaml[] states,
 
     private static string Hours(RawYaml fact, RawYaml credential) => Codebook.Words(Codebook.OfRole("training")!, fact, credential).Single();
 
-    private static string Verb(RawYaml? fact, string accept, string not) => fact?["value"].Text switch
+    private static string Verb(RawYaml fact) => fact["value"].Text switch
     {
-        "yes" => $"{accept} a certificate from another state",
-        "limited" => $"{accept} some certificates from other states",
+        "yes" => "accepts a certificate from another state",
+        "limited" => "accepts some certificates from other states",
         "unclear" => "may or may not accept a certificate from another state",
-        _ => $"{not} a certificate from another state",
+        _ => "does not accept a certificate from another state",
     };
 
     private string Mark(RawYaml fact, int i) =>

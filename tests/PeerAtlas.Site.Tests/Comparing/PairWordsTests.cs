@@ -38,6 +38,45 @@ public sealed class PairWordsTests(RealSite site)
     public void Training_is_told_in_hours(string? idaho, string? ohio, string expected) =>
         Assert.Contains(expected, Lede(Hours(idaho), Hours(ohio)), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("own", "own", "Rates differ")]
+    [InlineData("own", "blog", "Read each rate: a trade publication or another group reports it, and whose rate it is, is not known")]
+    public void Where_rates_are_held_against_nothing_the_row_says_why(string idaho, string ohio, string expected)
+    {
+        string Rate(string amount, string source) =>
+            $"billing: [ {{ code: H0038, service: Peer support, population: mental-health, unit: 15 minutes, rate_usd: {amount}, source: {source} }} ]\n";
+        Assert.Contains(expected, Page(Rate("14.75", idaho), Rate("15.19", ohio)).QuerySelector("tr[data-row=H0038]")!.Reads(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("no", "no", "Neither accepts a certificate from another state.")]
+    [InlineData("yes", "yes", "Both accept a certificate from another state.")]
+    [InlineData("limited", "no", "Idaho accepts some certificates from other states. Ohio does not accept a certificate from another state.")]
+    [InlineData("no", null, "Idaho does not accept a certificate from another state; Ohio is not yet researched on this.")]
+    public void A_state_with_one_credential_speaks_by_it(string? idaho, string? ohio, string expected) =>
+        Assert.EndsWith(expected, Lede(Accepts(idaho), Accepts(ohio)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("no", "limited", "For the CP, Idaho does not accept a certificate from another state. Ohio does not accept a certificate from another state.")]
+    [InlineData("no", null, "For the CP, Idaho does not accept a certificate from another state. Ohio does not accept a certificate from another state.")]
+    [InlineData("no", "no", "Neither accepts a certificate from another state.")]
+    public void What_only_one_of_a_states_credentials_says_is_said_of_that_credential(string first, string? second, string expected) =>
+        Assert.EndsWith(expected, Lede(Accepts(first, second), Accepts("no")), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_the_new_state_still_asks_for_is_extra_even_where_nothing_else_is_known_of_it()
+    {
+        var asks = Accepts("limited").Replace("source: own } }", "source: plain, still_asks: [training-hours] } }", StringComparison.Ordinal);
+        Assert.Equal("Training hours: asked anyway in Ohio (undated)", Page(Hours("40"), asks).QuerySelector("[data-carry=extra] dd")!.Reads());
+    }
+
+    [Fact]
+    public void What_counts_as_met_says_how_sure_both_are()
+    {
+        var page = Page(Hours("40").Replace("source: own } }", "source: plain } }", StringComparison.Ordinal), Hours("36"));
+        Assert.Equal("Training hours (undated)", page.QuerySelector("[data-carry=met] dd")!.Reads());
+    }
+
     [Fact]
     public void A_move_is_told_in_both_directions()
     {
@@ -82,6 +121,10 @@ public sealed class PairWordsTests(RealSite site)
     private static string Hours(string? hours) =>
         "credentials:\n  - { name: Peer, serves: mental-health, source: own, requirements: " +
         (hours is null ? "{}" : $"{{ training-hours: {{ value: {hours}, source: own }} }}") + " }\n";
+
+    private static string Accepts(params string?[] answers) => "credentials:\n" + string.Concat(answers.Select((answer, i) =>
+        $"  - {{ name: Peer {i}, abbreviation: {(i == 0 ? "CP" : "CX")}, serves: mental-health, source: own, requirements: " +
+        (answer is null ? "{}" : $"{{ reciprocity: {{ value: {answer}, source: own }} }}") + " }\n"));
 
     private static AngleSharp.Dom.IDocument Page(string idaho, string ohio) => new SmallAtlas()
         .Idaho(idaho)

@@ -108,9 +108,9 @@ public sealed class CertificationCountTests(RealSite site)
         }
 
         var spread = amounts[0] == amounts[^1] ? $": {InWords(requirement, amounts[0])} each."
-            : $", from {InWords(requirement, amounts[0])} to {InWords(requirement, amounts[^1])}. {Are(amounts.Count(amount => amount <= middle), $"of the {amounts.Count}")} at {InWords(requirement, middle)} or less.";
+            : $", from {InWords(requirement, amounts[0])} to {InWords(requirement, amounts[^1])}. {Are(amounts.Count(amount => amount <= middle), amounts.Count, "the ")} at {InWords(requirement, middle)} or less.";
         var standard = RawModelStandards.All.Where(standard => standard.Requirement == id)
-            .Select(standard => $" {Are(amounts.Count(amount => !(amount < standard.Least) && !(amount > standard.Most)), $"of {amounts.Count}")} within the model standards.").SingleOrDefault();
+            .Select(standard => $" {Are(amounts.Count(amount => !(amount < standard.Least) && !(amount > standard.Most)), amounts.Count)} within the model standards.").SingleOrDefault();
         var left = stated.Count - amounts.Count;
         return $"Each dot is a credential. The number is known for {amounts.Count} of {RawCredential.All.Count}{spread}{standard}" + left switch
         {
@@ -121,7 +121,7 @@ public sealed class CertificationCountTests(RealSite site)
         {
             0 => "",
             1 => $" One of the {amounts.Count} is old, undated or in doubt for another reason, which its dot names.",
-            var doubted => $" {doubted} of the {amounts.Count} are old, undated or in doubt for another reason, which their dots name.",
+            var doubted => $" {Are(doubted, amounts.Count, "the ")} old, undated or in doubt for another reason, which their dots name.",
         };
 
         decimal? Yearly(RawCredential credential) => RawData.OfRepository.Codebook.Yearly(id, credential[id], credential.Entry);
@@ -130,7 +130,8 @@ public sealed class CertificationCountTests(RealSite site)
     private static bool IsInDoubt(RawCredential credential, RawYaml fact) =>
         fact["disputed"].Items.Any() || new RawFacts(credential.State, RawData.OfRepository).Caveats(fact, RenderedSite.Today).Any(caveat => caveat.Applies);
 
-    private static string Are(int count, string of) => $"{count} {of} {(count == 1 ? "is" : "are")}";
+    private static string Are(int count, int all, string the = "") =>
+        count == all ? (all == 2 ? "Both are" : $"All {all} are") : count == 0 ? $"None of {the}{all} is" : $"{count} of {the}{all} {(count == 1 ? "is" : "are")}";
 
     private static string InWords(RawYaml requirement, decimal amount)
     {

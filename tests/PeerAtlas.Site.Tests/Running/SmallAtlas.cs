@@ -69,7 +69,7 @@ internal sealed class SmallAtlas
             values: { yes: "To hold {credential}, a person passes an exam.", limited: "Some pass an exam for {credential}.", no: "No exam is asked for.", unclear: "Sources do not settle it for {credential}." }
             coding: { yes: An exam., limited: For some., no: None., unclear: Nobody says. }
             carries: once
-            kinds: { national: { name: the national exam, meaning: Of the whole country. }, state: { name: the state's own exam, meaning: Of one state. } }
+            kinds: { national: { name: the national exam, meaning: Of the whole country., shared: yes }, state: { name: the state's own exam, meaning: Of one state. } }
           - { id: fee, topic: certification, order: 3, wording: What does it cost?, label: Fee, why: Save for it., kind: number, unit: { one: "", many: "", prefix: "$" }, carries: again }
           - id: reciprocity
             topic: certification

@@ -106,7 +106,7 @@ export function sectionsOf(book, states, topics, page) {
           label: code,
           href: `${page.base}billing/codes/${code.split(' ')[0].toLowerCase()}/`,
           verdict,
-          words: words.rates[verdict],
+          words: [words.rates[verdict], reasonsOf(verdict, listed, words.ratesApart)].filter(Boolean).join(': '),
           cells: listed.map((known, i) => (known?.entries ?? []).map((id) => {
             const entry = states[i].billing.find((other) => other.id === id);
             return {
@@ -154,6 +154,11 @@ export function sectionsOf(book, states, topics, page) {
     };
   });
 }
+
+// Why rates cannot be held against each other, in the order of the server's list of reasons.
+const reasonsOf = (verdict, listed, reasons) => (verdict === 'worded'
+  ? Object.keys(reasons).filter((id) => listed.some((known) => known?.compared?.apart === id)).map((id) => reasons[id]).join('; ')
+  : '');
 
 const isEmpty = (row) => row.cells.every((entries) => entries.length === 0);
 
