@@ -28,6 +28,16 @@ internal sealed class StateFile
     /// <summary>The words of a value, whatever has it: a fact, a dispute, what held before.</summary>
     private delegate IEnumerable<string> WordsOf(RawYaml fact);
 
+    // A lead is no fact: it stands on the page for maintainers, and never on the state's.
+    private void Leads()
+    {
+        foreach (var lead in state["leads"].Items)
+        {
+            _ = (lead["for"].TextOrNull, lead["named_in"].TextOrNull);
+            Expect("leads", !Main().Reads().Contains(Words.Normal(lead["lead"].Text), StringComparison.Ordinal), $"no lead, but has “{lead["lead"].Text}”");
+        }
+    }
+
     /// <summary>Every fact with its value, note, source, date and caveats; then the keys that no check looked at.</summary>
     public void Check()
     {
@@ -44,6 +54,7 @@ internal sealed class StateFile
         Actions();
         Contacts();
         Sources();
+        Leads();
         // The code is how the map and links of the site name the state; no page has to say it in words.
         _ = state["code"].Text;
         foreach (var path in state.Unasked())

@@ -123,7 +123,7 @@ public sealed class HostileSiteTests(RealSite real, HostileSite hostile) : IClas
     public void On_a_states_page_every_text_reads_as_it_was_written()
     {
         Findings findings = new();
-        foreach (var file in HostileSite.Planted.Where(leaf => leaf.File.StartsWith("states/", StringComparison.Ordinal)).GroupBy(leaf => leaf.File))
+        foreach (var file in HostileSite.Planted.Where(leaf => leaf.File.StartsWith("states/", StringComparison.Ordinal) && !leaf.Path.StartsWith("leads[", StringComparison.Ordinal)).GroupBy(leaf => leaf.File))
         {
             var page = hostile.Page($"/{file.Key[..^".yml".Length]}/");
             var read = page.Body!.Reads();

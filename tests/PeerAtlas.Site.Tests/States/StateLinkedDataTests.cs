@@ -17,8 +17,7 @@ public sealed class StateLinkedDataTests(RealSite site)
         foreach (var state in site.Atlas.States)
         {
             var paid = site.Atlas.Codebook.Headlines
-                .Where(question => site.Atlas.Resolve(state, question) is { Sign: Sign.Yes or Sign.Limited } answer
-                    && answer.Claim.Said.Basis() is null && !answer.Claim.IsDisputed && answer.Claim.Announced?.HasPassed(RenderedSite.Today) != true)
+                .Where(question => site.Atlas.Resolve(state, question) is { Sign: Sign.Yes } answer && answer.Claim.Caveats(RenderedSite.Today).IsEmpty)
                 .Select(question => question.Headline);
             var told = Things(site, state.Slug, "GovernmentService")
                 .SelectMany(service => service.GetProperty("audience").EnumerateArray())
@@ -92,7 +91,7 @@ public sealed class StateLinkedDataTests(RealSite site)
             contacts:
               - { role: medicaid-agency, name: Idaho Medicaid, url: "https://idaho.example/", phone: 208-555-0100, source: own }
             answers:
-              medicaid-youth: { value: limited, source: own, note: So it is. }
+              medicaid-youth: { value: yes, source: own }
             """).Render();
         var service = Assert.Single(Things(small, "idaho", "GovernmentService"));
         Assert.Equal("Idaho Medicaid", service.GetProperty("provider").GetProperty("name").GetString());
