@@ -48,7 +48,7 @@ public enum NeedOf
 /// <summary>One thing that needs a maintainer, with all of the reasons.</summary>
 /// <param name="State">The state; null for a source that several files cite.</param>
 /// <param name="Kind">What it is.</param>
-/// <param name="Name">What it is called: "Youth", "CPSS, Exam", "H0038 HQ", a source's id.</param>
+/// <param name="Name">What it is called: "Youth", "CPSS, Exam", a code with its modifiers, a source's id.</param>
 /// <param name="Reasons">Why, the most needed first; at least one.</param>
 /// <param name="At">Where to write what was found.</param>
 public sealed record Need(State? State, NeedOf Kind, string Name, ImmutableArray<Reason> Reasons, Place At)

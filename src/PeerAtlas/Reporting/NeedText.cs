@@ -12,9 +12,9 @@ internal static class NeedText
 
     /// <summary>How many of each kind there are, and then the things by kind, the most needed first.</summary>
     /// <param name="needs">What is in need.</param>
-    /// <param name="all">True to tell every one.</param>
+    /// <param name="everything">True to tell every one.</param>
     /// <param name="today">The day of the report.</param>
-    public static IEnumerable<string> Lines(ImmutableArray<Need> needs, bool all, DateOnly today)
+    public static IEnumerable<string> Lines(ImmutableArray<Need> needs, bool everything, DateOnly today)
     {
         if (needs.IsEmpty)
         {
@@ -33,12 +33,12 @@ internal static class NeedText
         {
             yield return "";
             yield return $"{kind.Key.Heading()} ({kind.Key.Code()}). {kind.Key.ToDo()}";
-            foreach (Need need in all ? kind : kind.Take(MostOfAKind))
+            foreach (Need need in everything ? kind : kind.Take(MostOfAKind))
             {
                 yield return ProblemText.Plain(Line(need, today));
             }
 
-            if (!all && kind.Count() > MostOfAKind)
+            if (!everything && kind.Count() > MostOfAKind)
             {
                 yield return $"  … and {kind.Count() - MostOfAKind:N0} more: report --code {kind.Key.Code()}";
             }

@@ -2,7 +2,6 @@ using System.Text.Json;
 using AngleSharp.Dom;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Site.Tests.Running;
-using PeerAtlas.Site.Wording;
 using Xunit;
 
 namespace PeerAtlas.Site.Tests.States;
