@@ -75,7 +75,7 @@ public sealed class CarryingTests
 
     [Theory]
     [InlineData("{ reciprocity: { value: limited, source: rule, still_asks: [experience] } }", Carrying.Extra)]
-    [InlineData("{ experience: { value: unclear, source: rule }, reciprocity: { value: limited, source: rule, still_asks: [experience] } }", Carrying.Extra)]
+    [InlineData("{ experience: { value: unclear, source: rule, note: So it is. }, reciprocity: { value: limited, source: rule, still_asks: [experience] } }", Carrying.Extra)]
     [InlineData("{ reciprocity: { value: limited, source: rule, still_asks: [exam] } }", Carrying.NotKnown)]
     [InlineData("{ reciprocity: { value: no, source: rule } }", Carrying.NotKnown)]
     public void What_the_new_state_says_it_still_asks_for_is_asked_even_where_no_fact_tells_how_much(string requirements, Carrying expected)

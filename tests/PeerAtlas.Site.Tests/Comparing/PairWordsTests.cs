@@ -124,7 +124,7 @@ public sealed class PairWordsTests(RealSite site)
 
     private static string Accepts(params string?[] answers) => "credentials:\n" + string.Concat(answers.Select((answer, i) =>
         $"  - {{ name: Peer {i}, abbreviation: {(i == 0 ? "CP" : "CX")}, serves: mental-health, source: own, requirements: " +
-        (answer is null ? "{}" : $"{{ reciprocity: {{ value: {answer}, source: own }} }}") + " }\n"));
+        (answer is null ? "{}" : $"{{ reciprocity: {{ value: {SmallAtlas.Explained(answer)}, source: own }} }}") + " }\n"));
 
     private static AngleSharp.Dom.IDocument Page(string idaho, string ohio) => new SmallAtlas()
         .Idaho(idaho)
