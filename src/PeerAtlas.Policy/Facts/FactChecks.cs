@@ -45,8 +45,8 @@ public static class FactChecks
         "A quotation is shown in quotation marks, so it is written without them. Take off those at its beginning and end.");
 
     /// <summary>PA102. Not asked of surveys, which stay as they are and only stand in until a state's own fact is known.</summary>
-    public static readonly Check Old = Warning("PA102", "facts older than three years",
-        "The date that facts of one source speak for lies more than three years back. Look for a newer source.");
+    public static readonly Check Old = Warning("PA102", $"facts older than {Caveats.YearsUntilOldInWords}",
+        $"The date that facts of one source speak for lies more than {Caveats.YearsUntilOldInWords} back. Look for a newer source.");
 
     /// <summary>PA105.</summary>
     public static readonly Check IdleDispute = Warning("PA105", "dispute says the same",

@@ -6,15 +6,8 @@ namespace PeerAtlas.Site.Wording;
 /// <summary>How sure we are, in the one place that has words for it: in the first words of an answer, and in the quiet line under it.</summary>
 public static class Doubts
 {
-    private static readonly string[] Small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-
     /// <summary>"three years": how old a fact may be before it is marked as old, for every sentence that says so.</summary>
-    public static string YearsUntilOld { get; } = Caveats.YearsUntilOld switch
-    {
-        1 => "one year",
-        < 11 => $"{Small[Caveats.YearsUntilOld]} years",
-        _ => $"{Caveats.YearsUntilOld} years",
-    };
+    public static string YearsUntilOld => Caveats.YearsUntilOldInWords;
 
     /// <summary>The words for one caveat, for the quiet line.</summary>
     public static string Words(this Caveat caveat) => caveat switch

@@ -59,7 +59,8 @@ public sealed partial class SubPathTests(SubPathSite below, AtlasInBrowser atlas
             foreach (Match address in Published().Matches(Encoding.UTF8.GetString(file.Content.Span)))
             {
                 named++;
-                Assert.True(address.Groups["path"].Value == "/name/", $"{file.Path}: {address.Value}");
+                // The address of a server, to which OpenAPI adds paths, has no slash at its end.
+                Assert.True(address.Groups["path"].Value is "/name/" or "/name", $"{file.Path}: {address.Value}");
             }
         }
 

@@ -26,6 +26,8 @@ internal sealed partial class Firefox : IAsyncDisposable
 
     private readonly DirectoryInfo profile = Directory.CreateTempSubdirectory("peeratlas-firefox-");
     private readonly BiDiDriver driver = new(TimeSpan.FromMinutes(2));
+    // A tab that closes while another opens takes the new one's place away: one page at a time.
+    private readonly SemaphoreSlim free = new(1);
     private Process? process;
 
     private Firefox()
@@ -50,9 +52,11 @@ internal sealed partial class Firefox : IAsyncDisposable
     /// <summary>The page as a PDF, with the margins that Firefox takes when nobody chooses.</summary>
     public async Task<byte[]> Print(Uri address, Sheet sheet)
     {
-        var tab = (await driver.BrowsingContext.CreateAsync(new CreateCommandParameters(CreateType.Tab))).BrowsingContextId;
+        await free.WaitAsync();
+        string? tab = null;
         try
         {
+            tab = (await driver.BrowsingContext.CreateAsync(new CreateCommandParameters(CreateType.Tab))).BrowsingContextId;
             await driver.BrowsingContext.NavigateAsync(new NavigateCommandParameters(tab, address.AbsoluteUri) { Wait = ReadinessState.Complete });
             await UntilWhole(tab);
             var print = new PrintCommandParameters(tab)
@@ -70,7 +74,12 @@ internal sealed partial class Firefox : IAsyncDisposable
         }
         finally
         {
-            await driver.BrowsingContext.CloseAsync(new WebDriverBiDi.BrowsingContext.CloseCommandParameters(tab));
+            if (tab is not null)
+            {
+                await driver.BrowsingContext.CloseAsync(new WebDriverBiDi.BrowsingContext.CloseCommandParameters(tab));
+            }
+
+            free.Release();
         }
     }
 
@@ -84,6 +93,7 @@ internal sealed partial class Firefox : IAsyncDisposable
 
         await driver.DisposeAsync();
         process?.Dispose();
+        free.Dispose();
         profile.Delete(recursive: true);
     }
 

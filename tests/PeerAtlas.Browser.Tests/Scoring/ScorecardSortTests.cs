@@ -47,5 +47,5 @@ public sealed class ScorecardSortTests(AtlasInBrowser atlas)
     }
 
     private static Task<string[]> Words(Visit visit) => visit.Page.EvaluateAsync<string[]>(
-        "() => [...document.querySelectorAll('.scorecard [data-label=Youth]')].map(cell => cell.textContent.trim())");
+        "() => [...document.querySelectorAll('.scorecard [data-label=Youth]')].map(cell => cell.textContent.replace('*', '').trim())");
 }
