@@ -50,6 +50,9 @@ public sealed record BillingEntry(
     Claim Claim,
     Place At)
 {
+    /// <summary>The code and its modifiers, as they are written: "A1234 HQ".</summary>
+    public string Written => string.Join(' ', Modifiers.Prepend(Code));
+
     /// <summary>
     /// True when the rate is the state's own: no payer is named, and a text of the state, its plans or the federal government gives it. Of a
     /// rate that others report nobody can tell whose it is.

@@ -30,8 +30,7 @@ public sealed record Codebook(
     public bool IsCopy(Source source) =>
         source.Kind.IsOfficial
         && Uri.TryCreate(source.Url, UriKind.Absolute, out Uri? url)
-        && CopyHosts.Any(host => url.IdnHost.Equals(host, StringComparison.OrdinalIgnoreCase)
-            || url.IdnHost.EndsWith("." + host, StringComparison.OrdinalIgnoreCase));
+        && CopyHosts.Any(host => SourceAddress.IsWithin(url.IdnHost, host));
 
     /// <summary>The population of a term; one without traits for a term of another list.</summary>
     public Population PopulationOf(Term term) =>

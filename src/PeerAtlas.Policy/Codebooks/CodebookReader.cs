@@ -111,12 +111,12 @@ internal static class CodebookReader
 
     private static void CheckPopulations(Section section, List<QuestionReading>? questions, Vocabulary? populations)
     {
-        foreach ((QuestionReading reading, Question question) in (questions ?? []).Where(reading => reading.Question is not null).Select(reading => (reading, reading.Question!)))
+        foreach (QuestionReading reading in questions ?? [])
         {
-            foreach ((string id, Place at) in question.Populations.Zip(reading.PopulationsAt).Where(pair => populations is not null && !populations.TryFind(pair.First, out _)))
+            foreach ((string id, Place at) in (reading.Question?.Populations ?? []).Zip(reading.PopulationsAt).Where(pair => populations is not null && !populations.TryFind(pair.First, out _)))
             {
                 section.Report(CodebookChecks.Codebook, at,
-                    $"'{question.Id}' is about {Wording.Quote(id)}, which is not in 'populations'{Wording.DidYouMean(id, populations!.Terms.Select(term => term.Id))}");
+                    $"'{reading.Id}' is about {Wording.Quote(id)}, which is not in 'populations'{Wording.DidYouMean(id, populations!.Terms.Select(term => term.Id))}");
             }
         }
     }

@@ -52,13 +52,14 @@ internal static class QuestionReader
         string? headline = ReadHeadline(fields, subject, kind);
         (ImmutableArray<Term> kinds, ImmutableHashSet<string> shared) = ReadKinds(fields);
         Topic topic = ReadTopic(fields, topics);
+        ImmutableArray<(string Text, Place At)> populations = kind is null ? [] : fields.TextsAt("populations");
         Question? question = kind is null
             ? null
             : new Question(id, subject, topic, order ?? 0, headline, fields.Text("wording"), ReadLabel(fields),
                 fields.Text("why"), kind, node.At)
             {
                 Also = fields.Texts("also"),
-                Populations = fields.Texts("populations"),
+                Populations = [.. populations.Select(each => each.Text)],
                 Coding = ReadCoding(fields, kind),
                 Carries = ReadCarries(fields, subject),
                 Kinds = kinds,
@@ -68,7 +69,7 @@ internal static class QuestionReader
                 Chart = fields.OptionalText("chart"),
                 IsColumn = fields.OptionalWord("column", YesOrNo) == "yes",
             };
-        return new QuestionReading(id, fields.PlaceOf("id"), order, fields.PlaceOf("order"), question, [.. (fields.Find("populations") as YamlSequence)?.Items.Select(node => node.At) ?? []]);
+        return new QuestionReading(id, fields.PlaceOf("id"), order, fields.PlaceOf("order"), question, [.. populations.Select(each => each.At)]);
     }
 
     private static int? ReadOrder(Fields fields)

@@ -34,8 +34,9 @@ internal sealed record VocabulariesReading(Vocabularies All, ImmutableArray<Popu
         Vocabulary? sourceKinds = List("source-kinds", SourceKindKeys, (term, traits) => kinds[term.Id] = ReadKind(term, traits));
         Vocabulary? all = List("populations", PopulationKeys, (term, traits) =>
         {
-            populations.Add(ReadPopulation(term, traits));
-            coveredAt[term.Id] = [.. (traits?.Find("covers") as YamlSequence)?.Items.Select(node => node.At) ?? []];
+            ImmutableArray<(string Text, Place At)> covers = traits?.TextsAt("covers") ?? [];
+            populations.Add(ReadPopulation(term, traits, [.. covers.Select(each => each.Text)]));
+            coveredAt[term.Id] = [.. covers.Select(each => each.At)];
         });
         Vocabulary? contactRoles = List("contact-roles", RoleKeys, (term, traits) => roles[term.Id] = ReadRole(term, traits));
         Vocabulary? documentKinds = List("document-kinds");
@@ -85,11 +86,11 @@ internal sealed record VocabulariesReading(Vocabularies All, ImmutableArray<Popu
         traits?.OptionalWord("mark", Marks) switch { "survey" => SourceMark.Survey, "trade" => SourceMark.Trade, _ => SourceMark.None },
         Is(traits, "official"));
 
-    private static Population ReadPopulation(Term term, Fields? traits) => traits is not { } fields
+    private static Population ReadPopulation(Term term, Fields? traits, ImmutableArray<string> covers) => traits is not { } fields
         ? Population.Plain(term)
         : new Population(
             term,
-            fields.Texts("covers"),
+            covers,
             Is(fields, "adults"),
             !IsNot(fields, "compared"),
             !IsNot(fields, "served"),

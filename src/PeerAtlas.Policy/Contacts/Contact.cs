@@ -28,4 +28,8 @@ public enum Audience
 /// <param name="Claim">That it can be reached so: where this was read, for when, and its limits in the note.</param>
 /// <param name="At">Where it stands.</param>
 public sealed record Contact(
-    EntryId Id, ContactRole Role, string Name, Audience For, string? Url, string? Phone, string? Email, Claim Claim, Place At);
+    EntryId Id, ContactRole Role, string Name, Audience For, string? Url, string? Phone, string? Email, Claim Claim, Place At)
+{
+    /// <summary>False for a line that is for providers alone.</summary>
+    public bool IsForMembers => For != Audience.Providers;
+}

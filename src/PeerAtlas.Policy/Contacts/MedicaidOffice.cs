@@ -8,7 +8,7 @@ public static class MedicaidOffice
     /// that is not for providers; null when there is none.
     /// </summary>
     public static Contact? Of(IEnumerable<Contact> contacts) => contacts
-        .Where(contact => contact.Role.RunsMedicaid && contact.For != Audience.Providers)
+        .Where(contact => contact.Role.RunsMedicaid && contact.IsForMembers)
         .OrderBy(contact => contact switch
         {
             { For: Audience.Members, Phone: not null } => 0,

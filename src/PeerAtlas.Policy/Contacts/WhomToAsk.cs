@@ -22,7 +22,7 @@ public static class WhomToAsk
     private static ImmutableArray<Contact> Of(IEnumerable<Contact> contacts, Func<Contact, bool> wanted, Vocabulary roles) =>
     [
         .. contacts
-            .Where(contact => wanted(contact) && contact.For != Audience.Providers)
+            .Where(contact => wanted(contact) && contact.IsForMembers)
             .OrderBy(contact => contact.For == Audience.Members ? 0 : 1)
             .ThenBy(contact => roles.OrderOf(contact.Role.Term)),
     ];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Sources;
 
 namespace PeerAtlas.Policy.Facts;
@@ -37,15 +38,8 @@ public static class Caveats
     /// <summary>A fact older than this many years is marked as old. The one place that says so; words follow.</summary>
     public const int YearsUntilOld = 3;
 
-    private static readonly string[] Small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-
     /// <summary>The same in words: "three years".</summary>
-    public static string YearsUntilOldInWords { get; } = YearsUntilOld switch
-    {
-        1 => "one year",
-        < 11 => $"{Small[YearsUntilOld]} years",
-        _ => $"{YearsUntilOld} years",
-    };
+    public static string YearsUntilOldInWords { get; } = Numbers.InWords(YearsUntilOld, "year", "years");
 
     /// <summary>
     /// The caveats that belong into the first words of an answer ("No, by a 2024 national review"): on what it rests, where that is

@@ -86,7 +86,7 @@ public static class AtlasReader
         StateIdentity.Check(states);
         (Source Source, FileReading File)[] sources =
         [
-            .. states.SelectMany(state => state.State.State.Sources.Where(source => !source.IsShared).Select(source => (source, state.File))),
+            .. states.SelectMany(state => state.State.State.OwnSources.Select(source => (source, state.File))),
             .. shared.ById.Values.Select(source => (source, FileOf(parsed, source))),
             .. (atlas.BillingCodes?.Sources ?? []).Select(source => (source, Find(parsed, DataLayout.Codes)!.Reading)),
         ];

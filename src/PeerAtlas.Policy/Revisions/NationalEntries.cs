@@ -14,7 +14,7 @@ internal static class NationalEntries
     public static IEnumerable<RevisedEntry> Of(Atlas atlas) =>
     [
         .. atlas.Surveys.SelectMany(survey => Of(survey, atlas)),
-        .. atlas.SharedSources.Select(source => SourceEntries.Of(source, null)),
+        .. atlas.SharedSources.Concat(atlas.BillingCodes.Sources).Select(source => SourceEntries.Of(source, null)),
         .. Guidance(atlas),
         .. atlas.BillingCodes.Codes.Select(code => Entry("codes", code.Code, code.Code, code.At, code.Name,
             Trait.Words("name", code.Name), Trait.Words("unit", code.Unit), Trait.Words("used_for", code.UsedFor),
@@ -27,7 +27,7 @@ internal static class NationalEntries
             Trait.Source("source_url", modifier.SourceUrl))),
         .. atlas.Glossary.Select(entry => Entry("glossary", entry.Term, entry.Term, entry.At, entry.Definition,
             Trait.Words("definition", entry.Definition), Trait.Words("also", Trait.Joined(entry.Also)), Trait.Source("source_url", entry.SourceUrl))),
-        .. atlas.Timeline.DistinctBy(milestone => (milestone.Date, milestone.Event)).Select(milestone => Entry(
+        .. atlas.Timeline.Select(milestone => Entry(
             "timeline", $"{milestone.Date}/{milestone.Event}", milestone.Date.ToString(), milestone.At, milestone.Event,
             Trait.Detail("states_certifying", milestone.StatesCertifying), Trait.Detail("states_paying", milestone.StatesPaying),
             Trait.Source("source_url", Trait.Joined(milestone.SourceUrls)))),

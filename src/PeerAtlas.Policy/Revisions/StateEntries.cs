@@ -32,8 +32,8 @@ internal static class StateEntries
         .. state.Advocacy.Gaps.Select(fact => Text(state, "gaps", fact)),
         .. state.Advocacy.Actions.Select(action => Of(state, action)),
         .. state.Contacts.Select(contact => Of(state, contact)),
-        .. state.Leads.DistinctBy(lead => (lead.For, lead.Text)).Select(lead => Of(state, lead)),
-        .. state.Sources.Where(source => !source.IsShared).Select(source => SourceEntries.Of(source, state)),
+        .. state.Leads.Select(lead => Of(state, lead)),
+        .. state.OwnSources.Select(source => SourceEntries.Of(source, state)),
     ];
 
     private static RevisedEntry Answer(State state, Question question)
@@ -73,11 +73,11 @@ internal static class StateEntries
     }
 
     private static RevisedEntry Of(State state, BillingEntry entry) =>
-        Entry(state, "billing", string.Join(' ', entry.Modifiers.Prepend(entry.Code)), entry.Id, entry.Claim, null,
+        Entry(state, "billing", entry.Written, entry.Id, entry.Claim, null,
         [
             Trait.Value("rate_usd", entry.RateUsd is { } rate ? AnswerValue.Number.Plain(rate) : null),
             Trait.Words("service", entry.Service),
-            Trait.Value("code", string.Join(' ', entry.Modifiers.Prepend(entry.Code))),
+            Trait.Value("code", entry.Written),
             Trait.Value("population", entry.Population?.Id),
             Trait.Value("unit", entry.Unit?.Id),
             Trait.Value("group", entry.Size switch { SessionSize.Group => "yes", SessionSize.Both => "both", _ => "no" }),

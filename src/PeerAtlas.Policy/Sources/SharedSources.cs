@@ -7,9 +7,6 @@ namespace PeerAtlas.Policy.Sources;
 /// <param name="AllRead">False when a file of them could not be read, so that an id that is not here may be in it.</param>
 internal sealed record SharedSources(ImmutableDictionary<string, Source> ById, bool AllRead)
 {
-    /// <summary>None.</summary>
-    public static readonly SharedSources None = new(ImmutableDictionary<string, Source>.Empty, AllRead: true);
-
     private readonly Dictionary<string, Source> byAddress = ById.Values
         .Where(source => source.Url.Length > 0)
         .OrderBy(source => source.Id, StringComparer.Ordinal)

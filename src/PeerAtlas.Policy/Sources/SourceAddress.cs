@@ -28,6 +28,10 @@ public static partial class SourceAddress
             + (query.Length == 0 ? "" : $"?{query}");
     }
 
+    /// <summary>True for a domain and for what lies below it.</summary>
+    public static bool IsWithin(string host, string domain) =>
+        host.Equals(domain, StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + domain, StringComparison.OrdinalIgnoreCase);
+
     // https://web.archive.org/web/20250101000000/https://example.gov/rule: when, then the address, at times without its scheme or with
     // one slash of it lost.
     private static string? StoredFrom(string url) =>

@@ -47,6 +47,9 @@ public sealed record State(
     /// <summary>Traces of sources that nobody could open yet. No facts: only what maintainers look at shows them.</summary>
     public ImmutableArray<Lead> Leads { get; init; } = [];
 
+    /// <summary>Those sources that its own file defines.</summary>
+    public IEnumerable<Source> OwnSources => Sources.Where(source => !source.IsShared);
+
     /// <summary>A state, the District of Columbia, or a territory.</summary>
     public JurisdictionKind Kind => Jurisdictions.KindOf(Code);
 

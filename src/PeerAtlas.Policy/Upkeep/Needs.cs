@@ -35,7 +35,7 @@ public static class Needs
     private static IEnumerable<Need> Of(Atlas atlas, State state, DateOnly today) =>
         OfAnswers(atlas, state, today)
             .Concat(state.Credentials.SelectMany(credential => OfCredential(atlas, state, credential, today)))
-            .Concat(state.Billing.Select(entry => OfClaim(state, NeedOf.Billing, string.Join(' ', entry.Modifiers.Prepend(entry.Code)), entry.Claim, today)).OfType<Need>())
+            .Concat(state.Billing.Select(entry => OfClaim(state, NeedOf.Billing, entry.Written, entry.Claim, today)).OfType<Need>())
             .Concat(OfContacts(state, today))
             .Concat(state.Documents.Select(document => OfClaim(state, NeedOf.Document, document.Number ?? document.Title, document.Claim, today)).OfType<Need>())
             .Concat(state.Training.Select(course => OfClaim(state, NeedOf.Training, course.Name, course.Claim, today)).OfType<Need>())
@@ -62,7 +62,7 @@ public static class Needs
 
             // What a survey says stands in the survey's file; what is to be written stands in the state's.
             Place at = answer.Claim.Said.Origin == Origin.Survey ? state.At : answer.Claim.Said.At;
-            bool unclear = kind == NeedOf.Headline && answer.Sign == Sign.Unclear;
+            bool unclear = kind == NeedOf.Headline && !answer.IsSettled;
             ImmutableArray<Reason> reasons = [.. Reasons.Of(answer.Claim, today).Concat(unclear ? [Reason.Unclear] : []).Order()];
             if (!reasons.IsEmpty)
             {
@@ -95,7 +95,7 @@ public static class Needs
 
     private static IEnumerable<Need> OfContacts(State state, DateOnly today)
     {
-        if (!state.Contacts.Any(contact => contact is { Role.Pays: true, Phone: not null } && IsForMembers(contact)))
+        if (!state.Contacts.Any(contact => contact is { Role.Pays: true, Phone: not null, IsForMembers: true }))
         {
             yield return new Need(state, NeedOf.Contact, "Contacts", [Reason.NoPhone], state.At) { Anchor = "contacts" };
         }
@@ -110,16 +110,13 @@ public static class Needs
     }
 
     // Who certifies is asked by those who want to work, and mostly in writing.
-    private static bool IsToBeCalled(Contact contact) => IsForMembers(contact) && (contact.Role.Pays || contact.Role.Helps);
-
-    private static bool IsForMembers(Contact contact) => contact.For != Audience.Providers;
+    private static bool IsToBeCalled(Contact contact) => contact.IsForMembers && (contact.Role.Pays || contact.Role.Helps);
 
     private static Need OfLead(State state, Lead lead) =>
         new(state, NeedOf.Lead, lead.Question?.Headline ?? lead.Question?.Label ?? lead.For, [Reason.Lead], lead.At)
         {
             Question = lead.Question,
             Lead = lead,
-            Source = lead.Source,
         };
 
     private static IEnumerable<Need> OfSources(Atlas atlas)
@@ -128,7 +125,7 @@ public static class Needs
             .Concat(atlas.Surveys.SelectMany(survey => survey.Values.Select(_ => survey.Source)))
             .CountBy(source => source).ToDictionary(pair => pair.Key, pair => pair.Value);
         IEnumerable<(State? State, Source Source)> sources = atlas.States
-            .SelectMany(state => state.Sources.Where(source => !source.IsShared).Select(source => ((State?)state, source)))
+            .SelectMany(state => state.OwnSources.Select(source => ((State?)state, source)))
             .Concat(atlas.SharedSources.Select(source => ((State?)null, source)));
         foreach ((State? state, Source source) in sources)
         {

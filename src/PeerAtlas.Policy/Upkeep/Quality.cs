@@ -52,7 +52,7 @@ public sealed record Quality(
         Func<Source, bool> isCopy = atlas.Codebook.IsCopy;
         Dictionary<string, ImmutableArray<Claim>> shown = atlas.States.ToDictionary(state => state.Code, state => Shown(atlas, state));
         ImmutableArray<Claim> all = [.. shown.Values.SelectMany(claims => claims)];
-        ImmutableArray<Source> sources = [.. atlas.States.SelectMany(state => state.Sources.Where(source => !source.IsShared)), .. atlas.SharedSources];
+        ImmutableArray<Source> sources = [.. atlas.States.SelectMany(state => state.OwnSources), .. atlas.SharedSources];
         return new Quality(
             Measures.Of(all, isCopy, today),
             [
@@ -63,8 +63,8 @@ public sealed record Quality(
             [
                 .. atlas.States.Select(state => new StateQuality(
                     state,
-                    atlas.Codebook.Headlines.Count(question => IsSettled(atlas.Resolve(state, question))),
-                    atlas.Codebook.Questions.Count(question => IsSettled(atlas.Resolve(state, question))),
+                    atlas.Codebook.Headlines.Count(question => atlas.Resolve(state, question) is { IsSettled: true }),
+                    atlas.Codebook.Questions.Count(question => atlas.Resolve(state, question) is { IsSettled: true }),
                     Measures.Of(shown[state.Code], isCopy, today))),
             ],
             [.. Enumerable.Range(0, Caveats.YearsUntilOld + 1).Select(years => new AgeCount(years, all.Count(claim => YearsOf(claim, today) == years))),
@@ -86,12 +86,10 @@ public sealed record Quality(
 
     private static QuestionQuality Of(Question question, ImmutableArray<ResolvedAnswer?> answers, Func<Source, bool> isCopy, DateOnly today) => new(
         question,
-        answers.Count(IsSettled),
-        answers.Count(answer => answer is not null && !IsSettled(answer)),
+        answers.Count(answer => answer is { IsSettled: true }),
+        answers.Count(answer => answer is { IsSettled: false }),
         answers.Length,
         Measures.Of([.. answers.OfType<ResolvedAnswer>().Select(answer => answer.Claim)], isCopy, today));
-
-    private static bool IsSettled(ResolvedAnswer? answer) => answer is not null && answer.Sign != Sign.Unclear;
 
     // A date gets the benefit of the doubt, as where it is called old: what counts is the last day that it can mean.
     private static int? YearsOf(Claim claim, DateOnly today) => claim.SpeaksFor is { } date

@@ -74,7 +74,7 @@ public static class Reasons
     };
 
     /// <summary>The reasons that lie in a claim itself. Of a disagreement or an announcement that lies ahead there is nothing to do.</summary>
-    public static IEnumerable<Reason> Of(Claim claim, DateOnly today) => claim.Caveats(today).Select(Of).OfType<Reason>().Order();
+    public static IEnumerable<Reason> Of(Claim claim, DateOnly today) => claim.Caveats(today).Select(Of).OfType<Reason>();
 
     private static Reason? Of(Caveat caveat) => caveat switch
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Terms;
 
@@ -18,10 +19,17 @@ internal readonly partial struct Fields
         Find(key) is { } node and not Yaml.YamlScalar { Plain: false, Text: "" } ? TextValue.ReadWords(Section, key, node) ?? "" : "";
 
     /// <summary>A list of texts; empty when it is not there.</summary>
-    public ImmutableArray<string> Texts(string key)
+    public ImmutableArray<string> Texts(string key) => [.. TextsAt(key).Select(each => each.Text)];
+
+    /// <summary>The same, each with its place.</summary>
+    public ImmutableArray<(string Text, Place At)> TextsAt(string key)
     {
         Section section = Section;
-        return [.. List(key).Select(node => TextValue.ReadWords(section, key, node)).OfType<string>()];
+        return
+        [
+            .. List(key).Select(node => (Text: TextValue.ReadWords(section, key, node), node.At))
+                .Where(each => each.Text is not null).Select(each => (each.Text!, each.At)),
+        ];
     }
 
     /// <inheritdoc cref="IdValue.Read"/>
@@ -32,13 +40,6 @@ internal readonly partial struct Fields
 
     /// <inheritdoc cref="UrlValue.Read"/>
     public string? OptionalUrl(string key) => Find(key) is { } node ? UrlValue.Read(Section, key, node) : null;
-
-    /// <summary>A list of addresses; empty when it is not there.</summary>
-    public ImmutableArray<string> Urls(string key)
-    {
-        Section section = Section;
-        return [.. List(key).Select(node => UrlValue.Read(section, key, node)).OfType<string>()];
-    }
 
     /// <inheritdoc cref="PhoneValue.Read"/>
     public string? OptionalPhone(string key) => Find(key) is { } node ? PhoneValue.Read(Section, key, node) : null;

@@ -27,7 +27,7 @@ public sealed record SignCount(
     public int Open => BySign[Sign.Unclear] + BySign[Sign.Absent];
 
     /// <summary>"at least " before a number of settled answers while some are open; else empty.</summary>
-    public string Least(Sign sign) => Open > 0 && BySign[sign] > 0 && sign is not (Sign.Unclear or Sign.Absent) ? "at least " : "";
+    public string Least(Sign sign) => Open > 0 && BySign[sign] > 0 && sign.IsSettled() ? "at least " : "";
 
     /// <summary>"at least 9 of 51" while some are open, else "9 of 51".</summary>
     /// <param name="count">How many states are counted.</param>

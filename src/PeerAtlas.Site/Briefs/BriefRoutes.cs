@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.States;
 using PeerAtlas.Site.Addresses;
 using PeerAtlas.Site.Pages;

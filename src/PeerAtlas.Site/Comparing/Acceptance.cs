@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Comparing;
 using PeerAtlas.Policy.Credentials;
-using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Resolving;
 
 namespace PeerAtlas.Site.Comparing;
@@ -28,16 +27,16 @@ internal sealed record Acceptance(ResolvedAnswer Answer, Credential? Only, Immut
             return (null, null);
         }
 
-        LikeCredentials? alike = comparison.Credentials.FirstOrDefault(like => like.Rows[asked].Cells.All(IsSettled));
+        LikeCredentials? alike = comparison.Credentials.FirstOrDefault(like => like.Rows[asked].Cells.All(answer => answer is { IsSettled: true }));
         Acceptance?[] found = [.. comparison.States.Select((state, column) => OfState(state, alike?.Columns[column]))];
-        return found.Any(each => IsSettled(each?.Answer)) ? (found[0], found[1]) : (null, null);
+        return found.Any(each => each?.Answer is { IsSettled: true }) ? (found[0], found[1]) : (null, null);
 
         Acceptance? OfState(StateProfile state, CredentialProfile? preferred)
         {
             ImmutableArray<CredentialProfile> compared =
                 [.. state.Credentials.Where(credential => codebook.PopulationOf(credential.Credential.Serves).IsCompared)];
             CredentialProfile? chosen = preferred
-                ?? compared.FirstOrDefault(credential => IsSettled(credential.Requirements[asked]))
+                ?? compared.FirstOrDefault(credential => credential.Requirements[asked] is { IsSettled: true })
                 ?? compared.FirstOrDefault(credential => credential.Requirements[asked] is not null);
             if (chosen?.Requirements[asked] is not { } answer)
             {
@@ -50,7 +49,4 @@ internal sealed record Acceptance(ResolvedAnswer Answer, Credential? Only, Immut
                 : new Acceptance(answer, chosen.Credential, [answer]);
         }
     }
-
-    /// <summary>True for an answer that sources settle.</summary>
-    public static bool IsSettled(ResolvedAnswer? answer) => answer is { Sign: not Sign.Unclear };
 }

@@ -53,7 +53,7 @@ public static class CompareRoutes
 
     private static Page OfPair(StatePair pair, StatesToCompare states) => new(
         pair.Path,
-        $"{pair.First.Name.AtStart()} and {pair.Second.Name.InSentence()}: peer support compared",
+        pair.Title,
         $"Peer support in {pair.First.Name.InSentence()} and {pair.Second.Name.InSentence()} side by side. See what Medicaid pays for, how peers are certified, and what you still need if you move.",
         [Doors.Compare],
         Page.MadeBy<PairPage>((nameof(PairPage.Pair), pair), (nameof(PairPage.States), states)))

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Serving;
-using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.Comparing;
 
@@ -22,7 +21,7 @@ public static class PairRedirects
 
     private static string Html(StatePair pair, SiteContext site)
     {
-        string title = Encoded($"{pair.First.Name.AtStart()} and {pair.Second.Name.InSentence()}: peer support compared");
+        string title = Encoded(pair.Title);
         string link = Encoded(site.To(pair.Path));
         return $"""
             <!DOCTYPE html>

@@ -1,5 +1,6 @@
 using PeerAtlas.Policy.States;
 using PeerAtlas.Site.Addresses;
+using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.Comparing;
 
@@ -13,6 +14,9 @@ public sealed record StatePair(State First, State Second)
 
     /// <summary>The address with the states the other way round, from which readers are sent on.</summary>
     public string ReversedPath => $"{Doors.Compare.Path}{Second.Slug}-vs-{First.Slug}/";
+
+    /// <summary>What the page that compares them is called.</summary>
+    public string Title => $"{First.Name.AtStart()} and {Second.Name.InSentence()}: peer support compared";
 
     /// <summary>The pair of any two different states.</summary>
     public static StatePair Of(State one, State other) =>

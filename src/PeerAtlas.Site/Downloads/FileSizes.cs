@@ -12,7 +12,7 @@ internal static class FileSizes
     public static string InWords(this SiteFile file) => file.Content.Length switch
     {
         < 1000 and var bytes => string.Create(CultureInfo.InvariantCulture, $"{bytes} bytes"),
-        < 1_000_000 and var bytes => string.Create(CultureInfo.InvariantCulture, $"{bytes / Kilo:0} KB"),
+        < 999_500 and var bytes => string.Create(CultureInfo.InvariantCulture, $"{bytes / Kilo:0} KB"),
         var bytes => string.Create(CultureInfo.InvariantCulture, $"{bytes / Kilo / Kilo:0.0} MB"),
     };
 }

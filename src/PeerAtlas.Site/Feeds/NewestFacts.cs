@@ -62,7 +62,7 @@ public static class NewestFacts
             string words = entry.RateUsd is not null ? $"{entry.Service}: {RateWords.AsStated(entry)}" : entry.Service;
             yield return new DatedFact(
                 state,
-                string.Join(' ', entry.Modifiers.Prepend(entry.Code)),
+                entry.Written,
                 words.WithBasis(entry.Claim.Said) + RateWords.Superseded(entry),
                 entry.Claim.Note,
                 date,

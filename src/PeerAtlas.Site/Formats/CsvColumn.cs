@@ -30,8 +30,11 @@ internal sealed record CsvColumn<T>(TableField Field, Func<T, Cell?> Value)
         new(name, "string", meaning), row => value(row) is { Length: > 0 } text ? new Cell.Words(text) : null);
 
     /// <summary>One of a few words that the file itself explains.</summary>
-    public static CsvColumn<T> OneOf(string name, string meaning, ImmutableArray<string> words, Func<T, string?> value) =>
-        Text(name, meaning, value) is var column ? column with { Field = column.Field with { OneOf = words } } : column;
+    public static CsvColumn<T> OneOf(string name, string meaning, ImmutableArray<string> words, Func<T, string?> value)
+    {
+        CsvColumn<T> column = Text(name, meaning, value);
+        return column with { Field = column.Field with { OneOf = words } };
+    }
 
     /// <summary>A term of a closed list of the codebook.</summary>
     public static CsvColumn<T> Term(string name, string meaning, Vocabulary list, Func<T, string?> value) =>
@@ -50,14 +53,6 @@ internal sealed record CsvColumn<T>(TableField Field, Func<T, Cell?> Value)
 
     /// <summary>The same of what a row holds.</summary>
     public CsvColumn<TRow> In<TRow>(Func<TRow, T> part) => new(Field, row => Value(part(row)));
-
-    /// <summary>The same of another thing that a row is about: <c>credential_note</c>.</summary>
-    /// <param name="thing">The thing, as its names begin.</param>
-    /// <param name="meaning">The thing, as its meanings begin.</param>
-    public CsvColumn<T> Of(string thing, string meaning) => this with
-    {
-        Field = Field with { Name = $"{thing}_{Field.Name}", Meaning = $"{meaning}{char.ToLowerInvariant(Field.Meaning[0])}{Field.Meaning[1..]}" },
-    };
 
     public static CsvColumn<T> Number(string name, string meaning, Func<T, decimal?> value) => new(
         new(name, "number", meaning) { Least = 0 }, row => value(row) is { } amount ? new Cell.Number(amount) : null);

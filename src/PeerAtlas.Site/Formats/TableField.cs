@@ -8,7 +8,7 @@ namespace PeerAtlas.Site.Formats;
 /// <param name="Meaning">What it holds, in a sentence.</param>
 public sealed record TableField(string Name, string Type, string Meaning)
 {
-    /// <summary>The form of a string: <c>uri</c> or <c>email</c>; null for any.</summary>
+    /// <summary>The form of a string: <c>uri</c>; null for any.</summary>
     public string? Format { get; init; }
 
     /// <summary>True where no row is without a value.</summary>

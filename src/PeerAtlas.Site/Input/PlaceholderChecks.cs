@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Sources;
 
 namespace PeerAtlas.Site.Input;
 
@@ -23,6 +24,5 @@ public static class PlaceholderChecks
     public static ImmutableArray<Check> All { get; } = [Corrections, BaseUrl];
 
     /// <summary>Whether a host has a name that can belong to nobody (RFC 2606, RFC 6761).</summary>
-    public static bool IsReserved(string host) => Reserved.Any(name =>
-        host.Equals(name, StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + name, StringComparison.OrdinalIgnoreCase));
+    public static bool IsReserved(string host) => Reserved.Any(name => SourceAddress.IsWithin(host, name));
 }

@@ -36,7 +36,7 @@ public static class LetterText
             LetterPlaces.Nation => Lines(facts.Answers.Select(answer =>
                 $"{answer.Question.Headline}: {NeighborAnswers.Nation(site.Atlas, answer.Question)}")),
             LetterPlaces.Known => $"{ScoreCount.Of(facts.Scores).Known} of {facts.Scores.Length}",
-            LetterPlaces.Page => site.Absolute($"/states/{state.Slug}/"),
+            LetterPlaces.Page => site.Absolute(state),
             _ => place.Value,
         }))];
         return string.Join(Numbered(cited), filled);

@@ -87,7 +87,7 @@ internal static class StateSearchDocuments
 
     private static SearchDocument OfBilling(State state, BillingEntry entry, DateOnly today) => Claimed(state, entry.Claim, today, new SearchDocument(
         SearchKinds.Billing,
-        string.Join(' ', entry.Modifiers.Prepend(entry.Code)),
+        entry.Written,
         SearchTexts.Answer(string.Join(" · ", new[]
         {
             entry.Service,

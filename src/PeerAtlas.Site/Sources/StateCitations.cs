@@ -20,7 +20,7 @@ public static class StateCitations
         .. OfFacts(state.Services, "What peers do"),
         .. OfTopic(atlas, state, StateSections.Certification.Id),
         .. state.Credentials.SelectMany(credential => OfCredential(atlas, credential)),
-        .. state.Billing.SelectMany(entry => Of(entry.Claim, $"Billing {string.Join(' ', entry.Modifiers.Prepend(entry.Code))}")),
+        .. state.Billing.SelectMany(entry => Of(entry.Claim, $"Billing {entry.Written}")),
         .. OfTopic(atlas, state, StateSections.Training.Id),
         .. state.Training.SelectMany((course, i) => Of(course.Claim, $"Training {i + 1}")),
         .. StateSections.Further(atlas).SelectMany(topic => OfTopic(atlas, state, topic.Id)),

@@ -61,7 +61,7 @@ public static class StateData
             ("provider", MedicaidOffice.Of(state.Contacts) is { } agency
                 ? SchemaOrg.Part("GovernmentOrganization", ("name", agency.Name), ("url", agency.Url), ("telephone", agency.Phone))
                 : null),
-            ("url", site.Absolute($"/states/{state.Slug}/")));
+            ("url", site.Absolute(state)));
 
     // An answer engine shows this text alone, so it carries its date, its source and every doubt.
     private static string Words(ResolvedAnswer answer, State state, DateOnly today) => string.Join(

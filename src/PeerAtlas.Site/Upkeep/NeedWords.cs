@@ -61,7 +61,7 @@ public static class NeedWords
     };
 
     /// <summary>"1 fact", "12 facts".</summary>
-    public static string FactsInWords(this Need need) => need.Facts == 1 ? "1 fact" : $"{need.Facts} facts";
+    private static string FactsInWords(this Need need) => need.Facts == 1 ? "1 fact" : $"{need.Facts} facts";
 
     private static string Shortened(string text)
     {

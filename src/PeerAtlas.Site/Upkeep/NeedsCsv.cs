@@ -23,7 +23,7 @@ public static class NeedsCsv
             CsvColumn<Need>.Text("now", "What stands there now.", need => need.Now(today)),
             CsvColumn<Need>.Text("to_do", "What is to be done about the gravest reason.", need => need.Gravest.ToDo()),
             CsvColumn<Need>.Date("as_of", "The date that the fact speaks for.", need => need.Claim?.SpeaksFor),
-            CsvColumn<Need>.Number("facts", "How many facts rest on a source.", need => need.Source is not null && need.Lead is null ? need.Facts : null),
+            CsvColumn<Need>.Number("facts", "How many facts rest on a source.", need => need.Source is not null ? need.Facts : null),
             CsvColumn<Need>.Text("url", "The address to open.", need => need.Address()),
             CsvColumn<Need>.Text("page", "Its place on the site.", need => need.Page()),
             CsvColumn<Need>.Text("file", "The file to write in.", need => need.At.File),

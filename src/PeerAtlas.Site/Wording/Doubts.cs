@@ -67,8 +67,7 @@ public static class Doubts
     /// <summary>The same where the first words of the answer stand in front of it and say already on what it rests.</summary>
     public static string SuretyBesideBasis(this Claim claim, DateOnly today) => claim.Said.Basis() is null
         ? claim.SuretyInWords(today)
-        : string.Join("; ", new[] { claim.SpeaksFor?.InWords() }.OfType<string>()
-            .Concat(claim.Caveats(today).Where(caveat => !caveat.IsBasis()).Select(Words)));
+        : string.Join("; ", new[] { claim.SpeaksFor?.InWords(), claim.FurtherDoubts(today) }.OfType<string>());
 
     /// <summary>"December 3, 2025; sources disagree": the date that a claim speaks for and what to beware of.</summary>
     public static string SuretyInWords(this Claim claim, DateOnly today) =>

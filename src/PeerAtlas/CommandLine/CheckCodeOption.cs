@@ -1,8 +1,6 @@
 using System.CommandLine;
 using PeerAtlas.Policy.Checking;
-using PeerAtlas.Policy.Files;
 using PeerAtlas.Reporting;
-using PeerAtlas.Site.Building;
 
 namespace PeerAtlas.CommandLine;
 
@@ -19,7 +17,7 @@ internal static class CheckCodeOption
         {
             foreach (string text in result.Tokens.Select(token => token.Value).Where(text => Find(text) is null))
             {
-                string[] known = [.. All.Select(check => check.Code)];
+                string[] known = [.. WarningKinds.Checks.Select(check => check.Code)];
                 string nearest = NearestWord.Of(text, known) is { } word ? $" (did you mean {word}?)" : "";
                 result.AddError($"--code is '{ProblemText.Plain(text)}', not the number of a check, from {known.Min()} to {known.Max()}{nearest}.");
             }
@@ -28,7 +26,5 @@ internal static class CheckCodeOption
         },
     };
 
-    private static Check? Find(string code) => All.FirstOrDefault(check => check.Code.Equals(code, StringComparison.OrdinalIgnoreCase));
-
-    private static IEnumerable<Check> All => CheckCatalog.All.Concat(SiteCheckCatalog.All);
+    private static Check? Find(string code) => WarningKinds.Checks.FirstOrDefault(check => check.Code.Equals(code, StringComparison.OrdinalIgnoreCase));
 }

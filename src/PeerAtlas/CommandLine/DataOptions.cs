@@ -1,4 +1,11 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using PeerAtlas.Pipeline;
+using PeerAtlas.Policy;
+using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Files;
+using PeerAtlas.Policy.Yaml;
+using PeerAtlas.Reporting;
 
 namespace PeerAtlas.CommandLine;
 
@@ -24,4 +31,16 @@ internal sealed class DataOptions
     /// <summary>The day given, else the day of SOURCE_DATE_EPOCH, else today.</summary>
     public DateOnly Today(ParseResult parsed) =>
         parsed.GetValue(Date) ?? BuildDate.FromEnvironment(Environment.GetEnvironmentVariable(BuildDate.Variable), TimeProvider.System);
+
+    /// <summary>Reads facts; null, with every error told, when they have any.</summary>
+    public static Atlas? Read(ImmutableArray<DataFile> files, DateOnly today, TextWriter errors)
+    {
+        AtlasReading reading = AtlasReader.Read(files, today);
+        foreach (Problem problem in reading.Problems.Errors())
+        {
+            errors.WriteLine(ProblemText.Line(problem));
+        }
+
+        return reading.Atlas;
+    }
 }

@@ -2,10 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using PeerAtlas.Disk;
 using PeerAtlas.Git;
-using PeerAtlas.Pipeline;
 using PeerAtlas.Policy;
-using PeerAtlas.Policy.Checking;
-using PeerAtlas.Policy.Files;
 using PeerAtlas.Policy.Revisions;
 using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Reporting;
@@ -40,8 +37,8 @@ internal sealed class DiffCommand
         ImmutableArray<DataFile> older = Files(parsed.GetValue(_older)!, folder);
         ImmutableArray<DataFile> newer = parsed.GetValue(_newer) is { } named ? Files(named, folder) : FolderReading.OfData(_data.Folder(parsed)).Files;
         DateOnly today = _data.Today(parsed);
-        Atlas? before = Read(older, today, parsed.InvocationConfiguration.Error);
-        Atlas? after = Read(newer, today, parsed.InvocationConfiguration.Error);
+        Atlas? before = DataOptions.Read(older, today, parsed.InvocationConfiguration.Error);
+        Atlas? after = DataOptions.Read(newer, today, parsed.InvocationConfiguration.Error);
         if (before is null || after is null)
         {
             return ExitStatus.DataHasErrors;
@@ -54,17 +51,6 @@ internal sealed class DiffCommand
     // A folder, if there is one of that name, before a revision.
     private static ImmutableArray<DataFile> Files(string named, string folder) =>
         Directory.Exists(named) ? FolderReading.OfData(named).Files : GitRevision.Read(named, folder);
-
-    private static Atlas? Read(ImmutableArray<DataFile> files, DateOnly today, TextWriter errors)
-    {
-        AtlasReading reading = AtlasReader.Read(files, today);
-        foreach (Problem problem in reading.Problems.Errors())
-        {
-            errors.WriteLine(ProblemText.Line(problem));
-        }
-
-        return reading.Atlas;
-    }
 
     private static void Write(TextWriter output, string format, ImmutableArray<Change> changes)
     {

@@ -2,11 +2,9 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using PeerAtlas.Disk;
-using PeerAtlas.Pipeline;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Codebooks;
-using PeerAtlas.Policy.Files;
 using PeerAtlas.Policy.States;
 using PeerAtlas.Policy.Upkeep;
 using PeerAtlas.Reporting;
@@ -41,15 +39,8 @@ internal sealed class ReportCommand
     {
         DateOnly today = _data.Today(parsed);
         TextWriter output = parsed.InvocationConfiguration.Output;
-        TextWriter errors = parsed.InvocationConfiguration.Error;
-        AtlasReading reading = AtlasReader.Read(FolderReading.OfData(_data.Folder(parsed)).Files, today);
-        if (reading.Atlas is not { } atlas)
+        if (DataOptions.Read(FolderReading.OfData(_data.Folder(parsed)).Files, today, parsed.InvocationConfiguration.Error) is not { } atlas)
         {
-            foreach (Problem problem in reading.Problems.Errors())
-            {
-                errors.WriteLine(ProblemText.Line(problem));
-            }
-
             return ExitStatus.DataHasErrors;
         }
 
@@ -63,7 +54,7 @@ internal sealed class ReportCommand
                 output.Write(Encoding.UTF8.GetString(NeedsCsv.Of(needs, today).ToBytes()));
                 break;
             default:
-                bool all = new string?[] { parsed.GetValue(_state), parsed.GetValue(_question), parsed.GetValue(_code) }.Any(asked => asked is not null);
+                bool all = (parsed.GetValue(_state) ?? parsed.GetValue(_question) ?? parsed.GetValue(_code)) is not null;
                 foreach (string line in NeedText.Lines(needs, all, today))
                 {
                     output.WriteLine(line);

@@ -8,6 +8,9 @@ namespace PeerAtlas.Reporting;
 /// <summary>Warnings counted by kind: hundreds of lines that stay would hide the one that is new.</summary>
 internal static class WarningKinds
 {
+    /// <summary>Every check of facts and texts.</summary>
+    public static IEnumerable<Check> Checks => CheckCatalog.All.Concat(SiteCheckCatalog.All);
+
     /// <summary>One line a kind, the most frequent first, and how to see them; none where there are no warnings.</summary>
     public static IEnumerable<string> Lines(ImmutableArray<Problem> problems)
     {
@@ -31,5 +34,5 @@ internal static class WarningKinds
         yield return $"See them all with check --warnings, or one kind with check --code {kinds[0].Code}.";
     }
 
-    private static string TitleOf(string code) => CheckCatalog.All.Concat(SiteCheckCatalog.All).First(check => check.Code == code).Title;
+    private static string TitleOf(string code) => Checks.First(check => check.Code == code).Title;
 }

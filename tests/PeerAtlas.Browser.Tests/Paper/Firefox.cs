@@ -26,8 +26,8 @@ internal sealed partial class Firefox : IAsyncDisposable
 
     private readonly DirectoryInfo profile = Directory.CreateTempSubdirectory("peeratlas-firefox-");
     private readonly BiDiDriver driver = new(TimeSpan.FromMinutes(2));
-    // A tab that closes while another opens takes the new one's place away: one page at a time.
-    private readonly SemaphoreSlim free = new(1);
+    // A tab that closes while another opens takes the new one's place away: one opens or closes at a time.
+    private readonly SemaphoreSlim tabs = new(1);
     private Process? process;
 
     private Firefox()
@@ -52,11 +52,9 @@ internal sealed partial class Firefox : IAsyncDisposable
     /// <summary>The page as a PDF, with the margins that Firefox takes when nobody chooses.</summary>
     public async Task<byte[]> Print(Uri address, Sheet sheet)
     {
-        await free.WaitAsync();
-        string? tab = null;
+        var tab = await InTurn(async () => (await driver.BrowsingContext.CreateAsync(new CreateCommandParameters(CreateType.Tab))).BrowsingContextId);
         try
         {
-            tab = (await driver.BrowsingContext.CreateAsync(new CreateCommandParameters(CreateType.Tab))).BrowsingContextId;
             await driver.BrowsingContext.NavigateAsync(new NavigateCommandParameters(tab, address.AbsoluteUri) { Wait = ReadinessState.Complete });
             await UntilWhole(tab);
             var print = new PrintCommandParameters(tab)
@@ -74,12 +72,7 @@ internal sealed partial class Firefox : IAsyncDisposable
         }
         finally
         {
-            if (tab is not null)
-            {
-                await driver.BrowsingContext.CloseAsync(new WebDriverBiDi.BrowsingContext.CloseCommandParameters(tab));
-            }
-
-            free.Release();
+            await InTurn(() => driver.BrowsingContext.CloseAsync(new WebDriverBiDi.BrowsingContext.CloseCommandParameters(tab)));
         }
     }
 
@@ -93,7 +86,7 @@ internal sealed partial class Firefox : IAsyncDisposable
 
         await driver.DisposeAsync();
         process?.Dispose();
-        free.Dispose();
+        tabs.Dispose();
         profile.Delete(recursive: true);
     }
 
@@ -122,6 +115,19 @@ internal sealed partial class Firefox : IAsyncDisposable
         process.BeginOutputReadLine();
         await driver.StartAsync($"{await listens.Task.WaitAsync(TimeSpan.FromMinutes(1))}/session");
         await driver.Session.NewSessionAsync(new NewCommandParameters());
+    }
+
+    private async Task<T> InTurn<T>(Func<Task<T>> step)
+    {
+        await tabs.WaitAsync();
+        try
+        {
+            return await step();
+        }
+        finally
+        {
+            tabs.Release();
+        }
     }
 
     // With what its address asks of a script.

@@ -39,13 +39,15 @@ public sealed class PairWordsTests(RealSite site)
         Assert.Contains(expected, Lede(Hours(idaho), Hours(ohio)), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("own", "own", "Rates differ")]
-    [InlineData("own", "blog", "Read each rate: a trade publication or another group reports it, and whose rate it is, is not known")]
-    public void Where_rates_are_held_against_nothing_the_row_says_why(string idaho, string ohio, string expected)
+    [InlineData("unit: 15 minutes, rate_usd: 15.19, source: own", "Rates differ")]
+    [InlineData("unit: 15 minutes, rate_usd: 15.19, source: blog", "Read each rate: a trade publication or another group reports it, and whose rate it is, is not known")]
+    [InlineData("unit: 15 minutes, rate_usd: 15.19, rate_payer: A plan, source: own", "Read each rate: one payer’s rate may not be the state’s own")]
+    [InlineData("unit: month, rate_usd: 15.19, source: own", "Read each rate: a unit has no fixed length of time, or is not stated")]
+    [InlineData("unit: 15 minutes, rate_usd: 15.19, source: own }, { code: H0038, id: more, service: More, unit: 15 minutes, rate_usd: 16, source: own", "Read each rate: a state has several")]
+    public void Where_rates_are_held_against_nothing_the_row_says_why(string ohio, string expected)
     {
-        string Rate(string amount, string source) =>
-            $"billing: [ {{ code: H0038, service: Peer support, population: mental-health, unit: 15 minutes, rate_usd: {amount}, source: {source} }} ]\n";
-        Assert.Contains(expected, Page(Rate("14.75", idaho), Rate("15.19", ohio)).QuerySelector("tr[data-row=H0038]")!.Reads(), StringComparison.Ordinal);
+        string Rate(string entry) => $"billing: [ {{ code: H0038, service: Peer support, population: mental-health, {entry} }} ]\n";
+        Assert.Contains(expected, Page(Rate("unit: 15 minutes, rate_usd: 14.75, source: own"), Rate(ohio)).QuerySelector("tr[data-row=H0038]")!.Reads(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PeerAtlas.Site.Tests.Running;
 using Xunit;
 
@@ -18,7 +19,12 @@ public sealed class DataPageTests(RealSite site)
     {
         var items = site.Page("/data/").QuerySelectorAll("main .entries .entry-title");
         Assert.Contains(items, item => item.Reads().StartsWith("peeratlas.json ", StringComparison.Ordinal));
-        Assert.All(items, item => Assert.Matches(@"^[a-z.]+ [0-9.]+ (bytes|KB|MB)$", item.Reads()));
+        Assert.All(items, item =>
+        {
+            var bytes = site.Bytes(item.QuerySelector("a")!.GetAttribute("href")![1..]).Length;
+            var size = bytes < 1000 ? $"{bytes} bytes" : bytes < 999_500 ? $"{Math.Round(bytes / 1000m, MidpointRounding.AwayFromZero)} KB" : string.Create(CultureInfo.InvariantCulture, $"{bytes / 1000m / 1000m:0.0} MB");
+            Assert.EndsWith($" {size}", item.Reads(), StringComparison.Ordinal);
+        });
     }
 
     [Fact]

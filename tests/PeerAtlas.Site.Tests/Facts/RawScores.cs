@@ -1,4 +1,5 @@
 using System.Globalization;
+using PeerAtlas.Site.Tests.Running;
 
 namespace PeerAtlas.Site.Tests.Facts;
 
@@ -22,6 +23,18 @@ internal static class RawScores
         return new[] { "Not met", "Not known", "In part" }.FirstOrDefault(fields.Contains) ?? "Met";
     }
 
+    /// <summary>
+    /// Whether a fact that decides a criterion is in doubt by what its own file says of it, or is a survey's. A survey may dispute it besides.
+    /// </summary>
+    public static bool IsInDoubt(RawYaml state, RawYaml criterion) => Of(state, criterion) != "Not known" && criterion["decided_by"].Items.Any(decider =>
+    {
+        var field = decider["field"].Text;
+        return field.StartsWith(Answers, StringComparison.Ordinal)
+            ? state["answers"][field[Answers.Length..]] is { Exists: true } own ? IsDoubted(state, own) : RawAnswer.Of(state, field[Answers.Length..]) is not null
+            : RawCredential.Of(state).Where(credential => credential.IsFull && credential.IsForAdults)
+                .Select(credential => credential[field[Requirements.Length..]]).Any(fact => fact.Exists && IsDoubted(state, fact));
+    });
+
     /// <summary>The labels of the criteria that a state meets in one way.</summary>
     public static IEnumerable<string> Labels(RawYaml state, string judgment) =>
         Criteria.Where(criterion => Of(state, criterion) == judgment).Select(criterion => criterion["label"].Text);
@@ -32,6 +45,9 @@ internal static class RawScores
     /// <summary>How many states, the District of Columbia among them, stand by a criterion in one way.</summary>
     public static int Count(RawYaml criterion, string judgment) =>
         RawStates.All.Count(state => !RawStates.IsTerritory(state.File["code"].Text) && Of(state.File, criterion) == judgment);
+
+    private static bool IsDoubted(RawYaml state, RawYaml fact) => fact["disputed"].Items.Any()
+        || new RawFacts(state, RawData.OfRepository).Caveats(fact, RenderedSite.Today).Any(caveat => caveat.Applies);
 
     private static string OfField(RawYaml state, RawYaml decider)
     {

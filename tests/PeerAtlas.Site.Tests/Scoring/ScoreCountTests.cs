@@ -117,6 +117,35 @@ public sealed class ScoreCountTests(RealSite site)
     }
 
     [Fact]
+    public void A_judgment_is_marked_on_each_page_where_a_fact_that_decides_it_is_in_doubt()
+    {
+        var table = site.Page("/advocacy/scorecard/").QuerySelector("table.scorecard")!;
+        var labels = table.QuerySelectorAll("thead th").Select(head => head.Reads()).ToList();
+        var surveyed = RawYaml.AllOfData("surveys").SelectMany(survey => survey.File["values"].Entries.Select(value => value.Key)).ToHashSet();
+        foreach (var (slug, state) in RawStates.All)
+        {
+            var advocacy = site.Page($"/states/{slug}/").GetElementById("advocacy")!;
+            var listed = string.Join(", ", advocacy.QuerySelectorAll(".state-score dd").Select(part => part.Reads())).Split(", ");
+            foreach (var criterion in RawScores.Criteria)
+            {
+                var label = criterion["label"].Text;
+                var marked = table.QuerySelector($"[id='{slug}']")!.Children[labels.IndexOf(label)].Reads().EndsWith('*');
+                var doubted = RawScores.IsInDoubt(state, criterion);
+
+                // A survey may say otherwise for the same time; where none names the state, the file alone decides.
+                findings.Check(marked == doubted || (marked && surveyed.Contains(state["code"].Text)), () => $"{slug}, {criterion["id"].Text}: {(marked ? "marked" : "not marked")}");
+                findings.Check(listed.Contains($"{label}{(marked ? "*" : "")}"), () => $"{slug}: lists {label} otherwise than the scorecard");
+            }
+
+            findings.Check(
+                listed.Any(item => item.EndsWith('*')) == advocacy.QuerySelectorAll("p").Any(part => part.Reads().StartsWith("* Decided by a fact", StringComparison.Ordinal)),
+                () => $"{slug}: the mark without its meaning, or the meaning without a mark");
+        }
+
+        findings.AssertNone();
+    }
+
+    [Fact]
     public void A_page_of_a_state_counts_what_is_known_and_lists_it_by_judgment()
     {
         foreach (var (slug, state) in RawStates.All)

@@ -83,6 +83,21 @@ public sealed class QualityPageTests(RealSite site)
         Assert.Equal(Sum((facts, fact) => Has(facts, fact, "trade publication"), _ => false), Measured("trade-only"));
         Assert.Equal(Sum((facts, fact) => Has(facts, fact, "our reading of the source"), _ => false), Measured("inferred"));
         Assert.Equal(Sum((_, fact) => fact["quote"].Exists, _ => false), Measured("quoted"));
+        Assert.Equal(Sum((facts, fact) => facts.Checked(fact) is not null, survey => RawData.OfRepository.SharedSource(survey["source"].Text)["checked"].Exists), Measured("checked"));
+        var all = Raw.Value.Sum(state => state.Count);
+        Assert.All(Page.QuerySelectorAll("#measures tbody tr"), row => Assert.Equal(Share(Number(row.QuerySelector("td")!), all), row.QuerySelector("td:last-child")!.Reads()));
+    }
+
+    [Fact]
+    public void The_charts_say_how_many_facts_have_a_date_and_what_a_full_bar_is()
+    {
+        var all = Raw.Value.Sum(state => state.Count);
+        Assert.Equal(
+            string.Create(CultureInfo.InvariantCulture, $"{Measured("dated"):N0} of {all:N0} facts have a date. {Measured("old"):N0} are older than three years."),
+            Page.QuerySelector("#by-age figcaption p")!.Reads());
+        var counted = RawPlaces.InWords(RawStates.All.Select(state => state.File).Where(file => !RawStates.IsTerritory(file["code"].Text)));
+        Assert.Equal($"A full bar is {counted}. What is not clear is not counted.", Page.QuerySelector("#by-question figcaption p")!.Reads());
+        Assert.Equal($"A full bar is all {StateQuestions.Count} questions. What is not clear is not counted.", Page.QuerySelector("#by-state figcaption p")!.Reads());
     }
 
     [Fact]
@@ -188,6 +203,25 @@ public sealed class QualityPageTests(RealSite site)
     }
 
     [Fact]
+    public void Each_kind_of_need_is_counted()
+    {
+        Assert.Equal(Sum((facts, fact) => Has(facts, fact, "a change was announced, and we have not confirmed it"), _ => false), Needed("unconfirmed"));
+        Assert.Equal(Sum((facts, fact) => Has(facts, fact, "from a survey"), _ => true), Needed("survey"));
+        Assert.Equal(Sum((facts, fact) => Has(facts, fact, "trade publication"), _ => false), Needed("trade"));
+        Assert.Equal(Sum((facts, fact) => Has(facts, fact, "our reading of the source"), _ => false), Needed("inferred"));
+        Assert.Equal(Sum((facts, fact) => IsOld(facts.Date(fact)), survey => IsOld(survey["as_of"].Text)), Needed("old"));
+        Assert.Equal(Raw.Value.Sum(state => state.File["leads"].Items.Count()), Needed("lead"));
+        Assert.Equal(Raw.Value.Count(state => !state.File["contacts"].Items.Any(contact => Is(contact, "pays") && contact["phone"].Exists)), Needed("no-phone"));
+        Assert.Equal(Raw.Value.Sum(state => state.File["contacts"].Items.Count(contact => (Is(contact, "pays") || Is(contact, "helps")) && !contact["phone"].Exists)), Needed("contact-phone"));
+        Assert.Equal(
+            RawStates.All.SelectMany(state => state.File["sources"].Entries.Select(entry => entry.Value)).Concat(RawYaml.AllOfData("sources").Select(source => source.File)).Count(source => !source["checked"].Exists),
+            Needed("unchecked"));
+
+        static bool Is(RawYaml contact, string trait) =>
+            RawData.OfRepository.Codebook.Trait("contact-roles", contact["role"].Text, trait).TextOrNull == "yes" && contact["for"].TextOrNull != "providers";
+    }
+
+    [Fact]
     public void A_lead_is_shown_here_and_nowhere_else()
     {
         var small = new SmallAtlas().Idaho("leads:\n  - { for: medicaid-adults, lead: The secret handbook of the plan., named_in: own }\n").Render();
@@ -197,6 +231,9 @@ public sealed class QualityPageTests(RealSite site)
         Assert.Contains("The secret handbook of the plan. (named in Idaho's own manual)", item.Reads(), StringComparison.Ordinal);
         Assert.NotNull(item.QuerySelector("a[href='https://idaho.example/manual']"));
     }
+
+    // A kind of which nothing is in need has no row.
+    private int Needed(string kind) => Page.QuerySelector($"#need-{kind} td") is { } cell ? Number(cell) : 0;
 
     private IEnumerable<string> Links(string reason) =>
         Page.QuerySelector($"#list-{reason}")!.NextElementSibling!.QuerySelectorAll("a").Select(link => link.GetAttribute("href")!);

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace PeerAtlas.Site.Wording;
+namespace PeerAtlas.Policy.Checking;
 
 /// <summary>Small whole numbers as running text spells them.</summary>
 public static class Numbers
