@@ -7,9 +7,9 @@ namespace PeerAtlas.CommandLine;
 internal static class DateOption
 {
     /// <summary>Makes the option.</summary>
-    public static Option<DateOnly?> Create() => new("--date")
+    public static Option<DateOnly?> Create(string? description = null) => new("--date")
     {
-        Description = $"The day that counts as today [default: {BuildDate.Variable} if set, else today]",
+        Description = description ?? $"The day that counts as today [default: {BuildDate.Variable} if set, else today]",
         HelpName = "YYYY-MM-DD",
         CustomParser = result =>
         {

@@ -77,6 +77,10 @@ internal static class Invocation
             BuildCommand.AddTo(new Command("build", "Builds the site (also when no command is given).")),
             CheckCommand.Create(),
             ReportCommand.Create(),
+            ReviewCommand.Create(),
+            CheckedCommand.Create(),
+            NewCommand.Create(),
+            ImportCommand.Create(),
             DiffCommand.Create(),
             PreviewCommand.Create(),
         };

@@ -3,7 +3,6 @@ using System.CommandLine;
 using System.Text;
 using PeerAtlas.Disk;
 using PeerAtlas.Policy;
-using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.States;
 using PeerAtlas.Policy.Upkeep;
@@ -16,8 +15,8 @@ namespace PeerAtlas.CommandLine;
 internal sealed class ReportCommand
 {
     private readonly DataOptions _data = new();
-    private readonly Option<string?> _state = new("--state") { Description = "Only one state, by its code or the name of its file", HelpName = "STATE" };
-    private readonly Option<string?> _question = new("--question") { Description = "Only one question or requirement, by its id", HelpName = "ID" };
+    private readonly Option<string?> _state = StateOption.Create();
+    private readonly Option<string?> _question = StateOption.CreateQuestion();
     private readonly Option<string?> _code = new("--code") { Description = $"Only one kind: {string.Join(", ", Reasons.All.Select(reason => reason.Code()))}", HelpName = "KIND" };
     private readonly Option<string> _format = FormatOption.Create("text", "json", "csv");
 
@@ -70,28 +69,23 @@ internal sealed class ReportCommand
     {
         if (parsed.GetValue(_state) is { } name)
         {
-            State state = atlas.States.FirstOrDefault(each => each.Code.Equals(name, StringComparison.OrdinalIgnoreCase) || each.Slug == name || each.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-                ?? throw Unknown(_state, name, "a state of the data", atlas.States.Select(each => each.Slug));
+            State state = StateOption.State(atlas, name);
             needs = [.. needs.Where(need => need.State == state)];
         }
 
         if (parsed.GetValue(_question) is { } id)
         {
-            Question question = atlas.Codebook.Question(id) ?? atlas.Codebook.Requirement(id)
-                ?? throw Unknown(_question, id, "in the codebook", atlas.Codebook.Questions.Concat(atlas.Codebook.Requirements).Select(each => each.Id));
+            Question question = StateOption.Question(atlas, id);
             needs = [.. needs.Where(need => need.Question == question)];
         }
 
         if (parsed.GetValue(_code) is { } code)
         {
             Reason reason = Reasons.All.Cast<Reason?>().FirstOrDefault(each => each!.Value.Code() == code)
-                ?? throw Unknown(_code, code, $"one of {string.Join(", ", Reasons.All.Select(each => each.Code()))}", []);
+                ?? throw StateOption.Unknown("--code", code, $"one of {string.Join(", ", Reasons.All.Select(each => each.Code()))}", []);
             needs = [.. needs.Where(need => need.Reasons.Contains(reason))];
         }
 
         return needs;
     }
-
-    private static StoppedException Unknown(Option option, string text, string wanted, IEnumerable<string> candidates) =>
-        StoppedException.WrongCommandLine($"{option.Name} is '{ProblemText.Plain(text)}', not {wanted}{(NearestWord.Of(text, candidates) is { } nearest ? $" (did you mean '{nearest}'?)" : "")}.");
 }
