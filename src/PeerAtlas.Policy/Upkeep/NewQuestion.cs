@@ -31,7 +31,7 @@ public static class NewQuestion
 
         string ending = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         string indent = new(' ', list.At.Column - 1);
-        string lines = string.Concat(entry.TrimEnd().Split('\n').Select(line => line.StartsWith('#') ? $"{indent}  {line}{ending}" : $"{indent}{line}{ending}"));
+        string lines = string.Concat(entry.TrimEnd().Split('\n').Select(line => $"{indent}{line.TrimEnd('\r')}{ending}"));
         string before = text[..end];
         string changed = before + (before.EndsWith('\n') ? "" : ending) + lines + text[end..];
         byte[] mark = codebook.Content.Span.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.ToArray() : [];

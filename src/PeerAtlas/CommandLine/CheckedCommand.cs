@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using PeerAtlas.Disk;
-using PeerAtlas.Policy;
 using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Sources;
 using PeerAtlas.Policy.States;

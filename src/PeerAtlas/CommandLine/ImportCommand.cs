@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using PeerAtlas.Disk;
 using PeerAtlas.Importing;
-using PeerAtlas.Policy;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Geography;
@@ -100,7 +99,7 @@ internal sealed class ImportCommand
 
     private ImmutableArray<(string Code, string Value)> Values(ParseResult parsed, SurveyTable table, ValueWords words, out ImmutableArray<string> problems)
     {
-        List<string> wrong = [.. table.Problems];
+        List<(Place At, string Message)> wrong = [.. table.Problems];
         int states = Column(parsed, _stateColumn, table);
         int answers = Column(parsed, _valueColumn, table);
         SortedDictionary<string, (string Value, Place At)> values = new(StringComparer.Ordinal);
@@ -111,7 +110,7 @@ internal sealed class ImportCommand
             string? code = CodeOf(name.Text);
             if (code is null)
             {
-                wrong.Add($"{name.At}: '{name.Text}' is no state, district or territory{StateOption.DidYouMean(name.Text, Jurisdictions.Names.Values.Order(StringComparer.Ordinal))}");
+                wrong.Add((name.At, $"'{name.Text}' is no state, district or territory{StateOption.DidYouMean(name.Text, Jurisdictions.Names.Values.Order(StringComparer.Ordinal))}"));
             }
 
             if (words.IsBlank(answer.Text))
@@ -121,20 +120,20 @@ internal sealed class ImportCommand
 
             if (words.Of(answer.Text, out string mistake) is not { } value)
             {
-                wrong.Add($"{answer.At}: {mistake}");
+                wrong.Add((answer.At, mistake));
             }
             else if (code is not null && !values.TryAdd(code, (value, name.At)))
             {
-                wrong.Add($"{name.At}: {Jurisdictions.Names[code]} stands already at line {values[code].At.Line}; keep one of the two");
+                wrong.Add((name.At, $"{Jurisdictions.Names[code]} stands already at line {values[code].At.Line}; keep one of the two"));
             }
         }
 
         if (wrong.Count == 0 && values.Count == 0)
         {
-            wrong.Add("the table says nothing of any state");
+            wrong.Add((Place.WholeFile(parsed.GetValue(_file)!), "the table says nothing of any state"));
         }
 
-        problems = [.. wrong];
+        problems = [.. wrong.OrderBy(each => each.At.Line).ThenBy(each => each.At.Column).Select(each => $"{each.At}: {each.Message}")];
         return [.. values.Select(pair => (pair.Key, pair.Value.Value))];
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 using CsvHelper;
@@ -14,7 +13,7 @@ internal sealed record TableCell(string Text, Place At);
 /// <param name="Headers">The names of its columns.</param>
 /// <param name="Rows">Its rows, each with the cells that it has.</param>
 /// <param name="Problems">Lines that are no rows of such a table, each with its place.</param>
-internal sealed record SurveyTable(ImmutableArray<string> Headers, ImmutableArray<ImmutableArray<TableCell>> Rows, ImmutableArray<string> Problems)
+internal sealed record SurveyTable(ImmutableArray<string> Headers, ImmutableArray<ImmutableArray<TableCell>> Rows, ImmutableArray<(Place At, string Message)> Problems)
 {
     /// <summary>Reads a table in UTF-8.</summary>
     /// <param name="path">The file, as in messages.</param>
@@ -23,7 +22,7 @@ internal sealed record SurveyTable(ImmutableArray<string> Headers, ImmutableArra
     {
         if (!Utf8.IsValid(bytes))
         {
-            return new SurveyTable([], [], [$"{path}: the file is not UTF-8; save it as CSV in UTF-8"]);
+            return new SurveyTable([], [], [(Place.WholeFile(path), "the file is not UTF-8; save it as CSV in UTF-8")]);
         }
 
         // Places are of the line as an editor shows it, quotes included.
@@ -31,13 +30,13 @@ internal sealed record SurveyTable(ImmutableArray<string> Headers, ImmutableArra
         using CsvReader csv = CsvReader.Create(bytes, options);
         ImmutableArray<string> headers = [.. csv.Headers.Select(header => header.Trim())];
         ImmutableArray<ImmutableArray<TableCell>>.Builder rows = ImmutableArray.CreateBuilder<ImmutableArray<TableCell>>();
-        ImmutableArray<string>.Builder problems = ImmutableArray.CreateBuilder<string>();
+        ImmutableArray<(Place At, string Message)>.Builder problems = ImmutableArray.CreateBuilder<(Place, string)>();
         while (csv.Read())
         {
             ImmutableArray<TableCell> row = Cells(csv, path);
             if (row.Length != headers.Length)
             {
-                problems.Add($"{row[^1].At}: the line has {row.Length} cells, and the first line names {headers.Length} columns; put a text that holds a comma in double quotes");
+                problems.Add((row[^1].At, $"the line has {row.Length} cells, and the first line names {headers.Length} columns; put a text that holds a comma in double quotes"));
             }
             else
             {

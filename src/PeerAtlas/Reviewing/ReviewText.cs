@@ -23,6 +23,11 @@ internal static class ReviewText
         if (need.Claim is { } claim)
         {
             yield return $"  {claim.Said.InShort(need.Question)}";
+            if (need.Gravest == Reason.Unconfirmed)
+            {
+                yield return $"  announced: {need.Now(today)}";
+            }
+
             if (claim.Note is { } note)
             {
                 yield return $"  note: {note}";
