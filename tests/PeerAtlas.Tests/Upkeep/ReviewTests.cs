@@ -14,9 +14,8 @@ public sealed class ReviewTests : IDisposable
     {
         var run = await _data.Typed("still true\nquit\n", "review", "--state", "idaho", "--date", CopiedData.Day);
         Assert.True(run.Status == 0, run.Errors);
-        var file = Assert.Single(_data.Changed());
-        var lines = _data.NewLines(file);
-        Assert.NotEmpty(lines);
+        Assert.NotEmpty(_data.Changed());
+        var lines = _data.Changed().SelectMany(_data.NewLines);
         Assert.All(lines, line => Assert.Equal($"checked: {CopiedData.Day}", line.Trim()));
         Assert.Contains("1 still true, 0 changed", run.Output, StringComparison.Ordinal);
     }
