@@ -44,7 +44,7 @@ public sealed record Looks(ImmutableArray<DataFile> Changed, ImmutableArray<stri
         if (refusals.IsEmpty && changed.Count > 0)
         {
             ImmutableArray<Problem> wrong = [.. AtlasReader.Read(files.Select(file => changed.GetValueOrDefault(file.Path) ?? file), today).Problems.Where(problem => problem.Severity == Severity.Error)];
-            refusals = [.. wrong.Select(problem => problem.ToString())];
+            refusals = [.. wrong.Select(problem => $"{problem} (with the day of the look in place)")];
         }
 
         return refusals.IsEmpty ? new Looks([.. changed.Values.OrderBy(file => file.Name, StringComparer.Ordinal)], []) : new Looks([], refusals);
