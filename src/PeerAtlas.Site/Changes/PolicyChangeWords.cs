@@ -17,7 +17,7 @@ internal static class PolicyChangeWords
     {
         PolicyChangeKind.Announced => HistoryWords.Announced(change.About.Question, change.Claim.Announced!, today)
             + (change.Before is { } now ? $" Known to hold: {HistoryWords.Value(change.About.Question, now)}." : ""),
-        PolicyChangeKind.Corrected => $"We told {HistoryWords.Value(change.About.Question, change.Before!)}. It should have been {After(change)}. No policy changed.",
+        PolicyChangeKind.Corrected => $"Corrected: {After(change)}. Told before: {HistoryWords.Value(change.About.Question, change.Before!)}. No policy changed.",
         _ => Capital(Changed(change)),
     };
 
@@ -40,7 +40,7 @@ internal static class PolicyChangeWords
 
     private static string After(PolicyChange change) => HistoryWords.Value(change.About.Question, change.Claim.Said);
 
-    private static string Since(PolicyChange change) => change.Claim.Said.Since is { } since ? $" since {since.InWords()}" : " since";
+    private static string Since(PolicyChange change) => HistoryWords.Since(change.Claim.Said, change.Until);
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -1,4 +1,3 @@
-using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Revisions;
 using PeerAtlas.Site.Formats;
 using PeerAtlas.Site.Pages;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Revisions;
 using PeerAtlas.Site.Formats;
 using PeerAtlas.Site.Pages;

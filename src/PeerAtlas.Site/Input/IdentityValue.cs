@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Yaml;
 
 namespace PeerAtlas.Site.Input;

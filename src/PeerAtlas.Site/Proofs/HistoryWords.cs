@@ -1,4 +1,5 @@
 using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Site.Wording;
 
@@ -14,7 +15,7 @@ public static class HistoryWords
     {
         IEnumerable<string> before = claim.Earlier.Reverse().Select(earlier =>
             $"{Value(question, earlier.Said)}{(earlier.Said.Since is { } since ? $" from {since.InWords()}" : "")} until {earlier.Until.InWords()}");
-        string from = claim.Said.Since is { } began ? $" since {began.InWords()}" : " since";
+        string from = Since(claim.Said, claim.Earlier.IsEmpty ? null : claim.Earlier[0].Until);
         string now = claim.Value is AnswerValue.Text ? $"as told here{from}" : $"{Value(question, claim.Said)}{from}";
         string line = string.Join("; ", before.Append(now));
         return $"{char.ToUpperInvariant(line[0])}{line[1..]}.";
@@ -27,6 +28,9 @@ public static class HistoryWords
     public static string Announced(Question? question, Announcement announced, DateOnly today) => announced.HasPassed(today)
         ? $"Was announced for {announced.From.InWords()}: {Value(question, announced.Said)}; we have not confirmed it."
         : $"Announced for {announced.From.InWords()}: {Value(question, announced.Said)}.";
+
+    /// <summary>" since December 3, 2025", or " since" alone where that is the day on which what held before ended, or not known.</summary>
+    public static string Since(Evidence said, FactDate? until) => said.Since is { } since && since != until ? $" since {since.InWords()}" : " since";
 
     /// <summary>A value within a sentence, with what it rests on: "no, by our reading", and words as a quotation.</summary>
     public static string Value(Question? question, Evidence said)

@@ -336,7 +336,7 @@ internal sealed class StateFile
         {
             var since = earlier["since"].TextOrNull is { } from ? $" from {RawDate.InWords(from)}" : "";
             var told = $"{InSentence(earlier, words)}{since} until {RawDate.InWords(earlier["until"].Text)}";
-            Expect(earlier.Path, line?.Reads().StartsWith("Before: ", StringComparison.Ordinal) == true && line.Reads().Contains(told, StringComparison.Ordinal), $"“{told}” after “Before:”");
+            Expect(earlier.Path, line?.Reads().Contains(told, StringComparison.OrdinalIgnoreCase) == true && line.Reads().Contains(" since", StringComparison.Ordinal), $"“{told}” and what holds since");
             Expect(earlier.Path, line is not null && RawFacts.SourcesOf(earlier).All(id => Cites(line, id)), "the source of what held before");
             Says(earlier["note"], part);
         }
