@@ -189,6 +189,7 @@ internal sealed class StateFile
             Stands(document["kind"], part, id => codebook.Term("document-kinds", id));
             Stands(document["issued"], part, date => $"issued {RawDate.InWords(date)}");
             Stands(document["effective"], part, date => $"effective {RawDate.InWords(date)}");
+            Stands(document["comments_until"], part, date => $"comments until {RawDate.InWords(date)}");
             Fact(document, part, Own(part), AsWritten);
         }
     }
