@@ -12,7 +12,7 @@ const first = (text) => {
 
 // Of which year a change is known that took effect.
 const year = Math.max(...JSON.parse(file('api/v1/changes.json')).changes
-  .filter(({ happened }) => happened === 'changed').map(({ date }) => Number(date.slice(0, 4))));
+  .filter(({ happened }) => happened === 'changed').filter(({ date }) => date).map(({ date }) => Number(date.slice(0, 4))));
 
 test('the newest year is found by its number', () => {
   assert.equal(first(`what changed ${year}`), `/changes/${year}/`);

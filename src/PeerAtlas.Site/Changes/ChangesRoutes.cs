@@ -16,12 +16,11 @@ public static class ChangesRoutes
         Feed feed = Feed.OfAll(site.Content.Settings.Title);
         yield return new Page(
             Doors.Changes.Path,
-            "What changed in peer support policy",
-            "Changes of policy by date, state by state: what held, what holds now, what is announced, and feeds that tell you of new ones.",
+            Doors.Changes.Name,
+            "Changes of policy on peer support by date, state by state: what held, what holds now, what is announced, and feeds that tell you of new ones.",
             [],
             Page.MadeBy<ChangesPage>())
         {
-            ShortTitle = Doors.Changes.Name,
             Feed = feed,
         };
         AtlasChanges changes = AtlasChanges.Of(site);
