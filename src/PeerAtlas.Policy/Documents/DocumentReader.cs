@@ -11,7 +11,7 @@ namespace PeerAtlas.Policy.Documents;
 internal static class DocumentReader
 {
     private static readonly Keys Keys = new(
-        "title kind url summary source", $"number issued effective id formerly {FactReader.ClaimKeys}");
+        "title kind url summary source", $"number issued effective comments_until id formerly {FactReader.ClaimKeys}");
 
     /// <summary>All entries under <c>documents</c>.</summary>
     public static ImmutableArray<StateDocument> ReadAll(Fields state, FactReader facts, Terminology terms)
@@ -34,7 +34,10 @@ internal static class DocumentReader
                 effective,
                 fields.Url("url"),
                 facts.ReadEntry(fields, id, new AnswerValue.Text(fields.Text("summary"))),
-                node.At);
+                node.At)
+            {
+                CommentsUntil = fields.OptionalDate("comments_until"),
+            };
         })];
     }
 

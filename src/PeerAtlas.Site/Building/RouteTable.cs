@@ -3,11 +3,11 @@ using PeerAtlas.Site.Advocacy;
 using PeerAtlas.Site.Articles;
 using PeerAtlas.Site.Billing;
 using PeerAtlas.Site.Briefs;
+using PeerAtlas.Site.Changes;
 using PeerAtlas.Site.Comparing;
 using PeerAtlas.Site.Credentials;
 using PeerAtlas.Site.Documents;
 using PeerAtlas.Site.Downloads;
-using PeerAtlas.Site.Feeds;
 using PeerAtlas.Site.Glossary;
 using PeerAtlas.Site.Home;
 using PeerAtlas.Site.Letters;
@@ -45,7 +45,7 @@ public static class RouteTable
         .. ArticleRoutes.Of(site),
         .. DataRoutes.Pages,
         QualityRoute.Page,
-        ChangesRoute.Of(site),
+        .. ChangesRoutes.Of(site),
         SearchRoute.Page,
         NotFoundRoute.Page,
     ];

@@ -23,6 +23,9 @@ public sealed record Page(
     /// <summary>False for a page that search engines should pass over, such as the page for an unknown address.</summary>
     public bool Listed { get; init; } = true;
 
+    /// <summary>False for a page that search finds by way of the page above it.</summary>
+    public bool IsSearched { get; init; } = true;
+
     /// <summary>The feed of what is new on the page; null for none.</summary>
     public Feed? Feed { get; init; }
 

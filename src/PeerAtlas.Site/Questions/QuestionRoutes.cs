@@ -32,6 +32,7 @@ public static class QuestionRoutes
             : Page.MadeBy<RequirementPage>((nameof(RequirementPage.Requirement), question)))
     {
         ShortTitle = question.Label,
+        Feed = Feed.OfQuestion(site.Content.Settings.Title, question),
         LinkedData =
         [
             SchemaOrg.Thing(

@@ -16,6 +16,11 @@ internal sealed class BuildCommand
     private readonly Option<string> _output = FolderOption.Create("--output", "output", "The folder that the site is written to; it is replaced whole.");
     private readonly Option<Uri?> _baseUrl = BaseUrlOption.Create();
 
+    private readonly Option<bool> _history = new("--history")
+    {
+        Description = "Reads the repository's history too, to tell facts that were corrected from policies that changed; needs git and a full clone",
+    };
+
     /// <summary>Gives a command the options and the work of <c>build</c>.</summary>
     public static Command AddTo(Command command)
     {
@@ -23,6 +28,7 @@ internal sealed class BuildCommand
         build._sources.AddTo(command);
         command.Options.Add(build._output);
         command.Options.Add(build._baseUrl);
+        command.Options.Add(build._history);
         command.SetAction(build.Run);
         return command;
     }
@@ -35,17 +41,25 @@ internal sealed class BuildCommand
         OutputPlace place = OutputPlace.Check(parsed.GetValue(_output)!, folders.Data, folders.Input);
         (TextWriter? output, TextWriter? errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
 
+        HistoryReading history = HistoryReading.NotAsked;
         (Spectre.Console.Table? table, ImmutableArray<Problem> problems, ImmutableArray<string> leftOut) = BuildProgress.Show(output, clock =>
         {
             Leftovers.TidyUp(place);
             Sources sources = clock.Time(Stage.Read, () => Sources.Read(folders));
-            SiteBuild build = SiteBuild.From(sources, baseUrl, today, clock);
+            history = parsed.GetValue(_history)
+                ? clock.Time(Stage.History, () => HistoryReading.Of(folders.Data, sources.Data, today)) : HistoryReading.NotAsked;
+            SiteBuild build = SiteBuild.From(sources, baseUrl, today, clock, history);
             ImmutableArray<SiteFile> files = build.RenderWithSearch(clock);
             ImmutableArray<Problem> problems = build.Problems.HasErrors() ? build.Problems : CheckLinksAndWrite(build, files, place, clock);
             return (BuildTable.Of(files, problems, clock), problems, sources.LeftOut);
         });
 
         Tell(errors, problems, leftOut);
+        foreach (string line in history.Told)
+        {
+            errors.WriteLine(line);
+        }
+
         BuildProgress.Write(output, table);
         output.WriteLine(problems.HasErrors() ? "Nothing was written." : $"The site is in {place.Typed}.");
         return problems.HasErrors() ? ExitStatus.DataHasErrors : ExitStatus.Done;

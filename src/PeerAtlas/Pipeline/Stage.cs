@@ -9,6 +9,9 @@ internal enum Stage
     /// <summary>Reading and checking the facts.</summary>
     Facts,
 
+    /// <summary>Reading old revisions of the facts, where that is asked for.</summary>
+    History,
+
     /// <summary>Reading and checking what writers wrote.</summary>
     Texts,
 

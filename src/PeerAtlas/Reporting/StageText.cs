@@ -10,6 +10,7 @@ internal static class StageText
     {
         Stage.Read => "Reading files",
         Stage.Facts => "Checking the facts",
+        Stage.History => "Reading the history",
         Stage.Texts => "Reading the texts",
         Stage.Search => "Making the search index",
         Stage.Pages => "Rendering pages",
@@ -23,6 +24,7 @@ internal static class StageText
     {
         Stage.Read => "read files",
         Stage.Facts => "facts",
+        Stage.History => "history",
         Stage.Texts => "texts",
         Stage.Search => "search",
         Stage.Pages => "pages",

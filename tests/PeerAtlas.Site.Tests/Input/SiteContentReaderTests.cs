@@ -42,6 +42,25 @@ public sealed class SiteContentReaderTests
     [InlineData("license: { id: CC-BY-4.0, name: Ours, url: \"https://terms.example/\", by: us }", "by")]
     public void Terms_that_are_not_whole_are_refused_with_their_place(string terms, string named) => Refused("site.yml", Settings + terms + "\n", "input/site.yml:4:", named);
 
+    [Theory]
+    [InlineData("peers.example.org")]
+    [InlineData("https://peers.example.org/,2026")]
+    [InlineData("Peers.Example.Org,2026")]
+    [InlineData("peers.example.org,26")]
+    public void An_identity_that_tag_URIs_cannot_be_made_of_is_refused_with_its_place(string identity) =>
+        Refused("site.yml", $"{Settings}identity: \"{identity}\"\n", "input/site.yml:4:11: error PA218 site: 'identity'", "peers.example.org,2026");
+
+    [Theory]
+    [InlineData("", "small.atlas,2026")]
+    [InlineData("identity: peers.atlas,2027\n", "peers.atlas,2027")]
+    [InlineData("identity: \"editors@peers.atlas,2027\"\n", "editors@peers.atlas,2027")]
+    public void Ids_of_news_are_made_of_the_identity_and_without_one_of_the_sites_own_host(string line, string identity) =>
+        Assert.Equal(identity, Read(("site.yml", Settings + line)).Content!.Settings.Identity);
+
+    [Fact]
+    public void An_identity_that_is_nobodys_is_told_before_publishing() =>
+        Assert.Contains(Read(("site.yml", $"{Settings}identity: \"peers.example,2026\"\n")).Problems, problem => problem is { Code: "PA219", Severity: Severity.Warning });
+
     [Fact]
     public void A_page_without_front_matter_is_refused() =>
         Refused("pages/about.md", "Hello.\n", "input/pages/about.md:1:1: error PA204 the page begins without front matter");
