@@ -12,7 +12,7 @@ internal static class QuestionForm
 {
     private static readonly ImmutableArray<Key> StillAsks =
     [
-        new("still_asks", Form.List(new Form.TermOf("requirements")), "What the state asks of who holds another state's credential; only with the requirement on other states' credentials.", "[background-check]"),
+        new("still_asks", Form.List(new Form.TermOf("requirements")), "What the state asks of who holds another state's credential; only with the requirement on other states' credentials.", "[some-requirement]"),
     ];
 
     /// <summary>How facts that answer a question are read.</summary>
@@ -28,7 +28,7 @@ internal static class QuestionForm
 
     private static ImmutableArray<Key> OfRequirement(Question? question) =>
     [
-        new("kind", question is { Kinds.IsEmpty: false } ? Meanings(question.Kinds) : Form.Id, "Which of the requirement's `kinds` in the codebook it is; only where it has kinds.", "state-exam"),
+        new("kind", question is { Kinds.IsEmpty: false } ? Meanings(question.Kinds) : Form.Id, "Which of the requirement's `kinds` in the codebook it is; only where it has kinds.", "some-kind"),
         new("per", Form.Words, "The time for which an amount stands: renewal, year, or a number of years. Only where the codebook gives the requirement one.", "2 years"),
     ];
 

@@ -15,7 +15,7 @@ internal static class DeciderReader
     public static readonly Keys Keys = new(
         "decider",
         "The field of the state files that decides a criterion, and its tests.",
-        [new("field", Form.Words, "`answers.` or `credentials.requirements.` with an id of the codebook, or a field such as `billing.rate_usd`.", "answers.medicaid-group")],
+        [new("field", Form.Words, "`answers.` or `credentials.requirements.` with an id of the codebook, or a field such as `billing.rate_usd`.", "answers.some-question")],
         [
             new("yes_when", FieldTestReader.Form, "What counts as met: a term, a list of terms, or bounds of a number.", "yes"),
             new("partly_when", FieldTestReader.Form, "What counts as met in part.", "[limited]"),

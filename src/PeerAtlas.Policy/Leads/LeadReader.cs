@@ -13,7 +13,7 @@ internal static class LeadReader
         "lead",
         "A text that is known of and that nobody could open. It is no fact and answers nothing.",
         [
-            new("for", Form.Words, "The id of a question or requirement, or a few words.", "medicaid-youth"),
+            new("for", Form.Words, "The id of a question or requirement, or a few words.", "some-question"),
             new("lead", Form.Words, "Which text, and what keeps it closed.", "The plan's provider manual; the address asks for a login."),
         ],
         [new("named_in", Form.Words, "Where it is named: the id of a source, or an address.", "some-source")]);

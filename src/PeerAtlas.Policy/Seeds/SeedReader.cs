@@ -13,7 +13,7 @@ internal static class SeedReader
         [
             new("id", Form.Id, "Its id."),
             new("point", Form.Words, "The matter, without values.", "Who a peer specialist is"),
-            new("facts", Form.List(Form.Words), "The addresses of facts that carry it, at least one.", "[\"states/idaho/#medicaid-group\"]"),
+            new("facts", Form.List(Form.Words), "The addresses of facts that carry it, at least one.", "[\"states/idaho/#some-question\"]"),
         ],
         []);
 
