@@ -193,4 +193,5 @@ addEventListener('popstate', () => {
 
 for (const hidden of root.querySelectorAll('[data-script]')) hidden.hidden = false;
 for (const without of root.querySelectorAll('[data-no-script]')) without.hidden = true;
+root.dataset.ready = '';
 show();
