@@ -48,6 +48,7 @@ public sealed class SitePlan
             .. DownloadFiles.Of(site),
             .. FeedFiles.Of(site),
             .. site.Assets.Files.Append(Sitemap.Of(site, pages)).Append(Robots.Of(site)).Append(ThirdPartyNotices.File).Select(Made),
+            .. site.Content.OwnFiles.Select(Made),
         ];
         return new SitePlan(
             files.Concat(HostFiles.Of(site, files.Select(file => file.Key)).Select(Made)), () => SearchCorpus.Of(site, pages));

@@ -4,6 +4,7 @@ using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Site.Articles;
 using PeerAtlas.Site.Content;
 using PeerAtlas.Site.Letters;
+using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Searching;
 
 namespace PeerAtlas.Site.Input;
@@ -17,10 +18,11 @@ public static class SiteContentReader
     /// <param name="files">The files below <c>input</c>, in any order.</param>
     public static SiteContentReading Read(IEnumerable<DataFile> files)
     {
-        FileContent[] read =
-        [
-            .. files.OrderBy(file => file.Name, StringComparer.Ordinal).AsParallel().AsOrdered().Select(Read),
-        ];
+        DataFile[] inOrder = [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)];
+        FileContent[] copied = [.. inOrder.Where(IsOwn).AsParallel().AsOrdered().Select(ReadOwn)];
+        ImmutableArray<SiteFile> own = [.. copied.Select(file => file.Own).OfType<SiteFile>()];
+        ImmutableSortedDictionary<string, (int Width, int Height)> images = OwnImages.Of(own);
+        FileContent[] read = [.. copied, .. inOrder.Where(file => !IsOwn(file)).AsParallel().AsOrdered().Select(file => Read(file, images))];
         SiteSettings? settings = read.Select(file => file.Settings).OfType<SiteSettings>().FirstOrDefault();
         SearchWords words = read.Select(file => file.Words).OfType<SearchWords>().FirstOrDefault() ?? SearchWords.None;
         ImmutableArray<Article> articles =
@@ -42,10 +44,18 @@ public static class SiteContentReader
                 .Concat(settings is null && !read.Any(file => file.Problems.Count > 0) ? [NoSettings()] : []),
         ];
         bool good = settings is not null && !problems.Any(problem => problem.Severity == Severity.Error);
-        return new SiteContentReading(good ? new SiteContent(settings!, articles) { SearchWords = words, Letters = letters } : null, problems);
+        return new SiteContentReading(good ? new SiteContent(settings!, articles) { SearchWords = words, Letters = letters, OwnFiles = own } : null, problems);
     }
 
-    private static FileContent Read(DataFile file)
+    private static bool IsOwn(DataFile file) => file.Name.StartsWith(OwnFileReader.Folder, StringComparison.Ordinal);
+
+    private static FileContent ReadOwn(DataFile file)
+    {
+        FileReading reading = new(file.Path, DateOnly.MaxValue);
+        return new FileContent(null, null, null, reading.Problems) { Own = OwnFileReader.Read(file, reading) };
+    }
+
+    private static FileContent Read(DataFile file, ImmutableSortedDictionary<string, (int Width, int Height)> images)
     {
         FileReading reading = new(file.Path, DateOnly.MaxValue);
         if (file.Name == SettingsName)
@@ -60,7 +70,7 @@ public static class SiteContentReader
 
         if (file.Name.StartsWith("pages/", StringComparison.Ordinal) && file.Name.EndsWith(".md", StringComparison.Ordinal))
         {
-            return new FileContent(null, ArticleFile.Read(file, reading), null, reading.Problems);
+            return new FileContent(null, ArticleFile.Read(file, reading, images), null, reading.Problems);
         }
 
         if (file.Name.StartsWith(LetterFile.Folder, StringComparison.Ordinal) && file.Name.EndsWith(".md", StringComparison.Ordinal))
@@ -72,7 +82,7 @@ public static class SiteContentReader
         [
             new Problem(
                 ArticleChecks.Misplaced.Code, Severity.Error, Place.WholeFile(file.Path),
-                "the file is neither site.yml nor search-synonyms.yml nor a Markdown page under pages/ nor a letter under letters/; move it there or take it out"),
+                "the file is neither site.yml nor search-synonyms.yml nor a Markdown page under pages/ nor a letter under letters/ nor a file to copy under static/; move it there or take it out"),
         ]);
     }
 
@@ -87,10 +97,12 @@ public static class SiteContentReader
         ArticleChecks.Misplaced.Code, Severity.Error, Place.WholeFile(SettingsName),
         "the file is missing; it holds the site's title, description and base_url");
 
-    // What one file holds: one of the four, or none when it has an error.
+    // What one file holds: one of the five, or none when it has an error.
     private sealed record FileContent(
         SiteSettings? Settings, Article? Article, SearchWords? Words, IReadOnlyList<Problem> Problems)
     {
         public Letter? Letter { get; init; }
+
+        public SiteFile? Own { get; init; }
     }
 }

@@ -15,6 +15,10 @@ internal sealed class BuildCommand
     private readonly SourceOptions _sources = new();
     private readonly Option<string> _output = FolderOption.Create("--output", "output", "The folder that the site is written to; it is replaced whole.");
     private readonly Option<Uri?> _baseUrl = BaseUrlOption.Create();
+    private readonly Option<bool> _precompress = new("--precompress")
+    {
+        Description = "Write the compressed forms .br and .gz beside each text file, for a server of one's own; static hosts compress by themselves.",
+    };
 
     private readonly Option<bool> _history = new("--history")
     {
@@ -29,6 +33,7 @@ internal sealed class BuildCommand
         command.Options.Add(build._output);
         command.Options.Add(build._baseUrl);
         command.Options.Add(build._history);
+        command.Options.Add(build._precompress);
         command.SetAction(build.Run);
         return command;
     }
@@ -38,6 +43,7 @@ internal sealed class BuildCommand
         SourceFolders folders = _sources.Folders(parsed);
         DateOnly today = _sources.Today(parsed);
         Uri? baseUrl = parsed.GetValue(_baseUrl);
+        bool precompress = parsed.GetValue(_precompress);
         OutputPlace place = OutputPlace.Check(parsed.GetValue(_output)!, folders.Data, folders.Input);
         (TextWriter? output, TextWriter? errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
 
@@ -50,7 +56,7 @@ internal sealed class BuildCommand
                 ? clock.Time(Stage.History, () => HistoryReading.Of(folders.Data, sources.Data, today)) : HistoryReading.NotAsked;
             SiteBuild build = SiteBuild.From(sources, baseUrl, today, clock, history);
             ImmutableArray<SiteFile> files = build.RenderWithSearch(clock);
-            ImmutableArray<Problem> problems = build.Problems.HasErrors() ? build.Problems : CheckLinksAndWrite(build, files, place, clock);
+            ImmutableArray<Problem> problems = build.Problems.HasErrors() ? build.Problems : CheckLinksAndWrite(build, files, place, precompress, clock);
             return (BuildTable.Of(files, problems, clock), problems, sources.LeftOut);
         });
 
@@ -67,10 +73,10 @@ internal sealed class BuildCommand
 
     /// <summary>Writes beside the old output while links are followed; takes its place only when none is broken.</summary>
     private static ImmutableArray<Problem> CheckLinksAndWrite(
-        SiteBuild build, ImmutableArray<SiteFile> files, OutputPlace place, StageClock clock)
+        SiteBuild build, ImmutableArray<SiteFile> files, OutputPlace place, bool precompress, StageClock clock)
     {
         Task<ImmutableArray<Problem>> links = Task.Run(() => build.CheckLinks(files, clock));
-        using StagedOutput staged = clock.Time(Stage.Write, () => StagedOutput.Write(place, files));
+        using StagedOutput staged = clock.Time(Stage.Write, () => StagedOutput.Write(place, files, precompress));
         ImmutableArray<Problem> problems = ProblemOrder.Sorted([.. build.Problems, .. links.GetAwaiter().GetResult()]);
         if (!problems.HasErrors())
         {

@@ -22,7 +22,9 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
     /// <param name="today">The day against which dates are judged.</param>
     /// <param name="clock">Times the stages.</param>
     /// <param name="history">What the repository took in over time; null where nobody asked.</param>
-    public static SiteBuild From(Sources sources, Uri? baseUrl, DateOnly today, StageClock clock, HistoryReading? history = null)
+    /// <param name="drafts">Whether pages that are drafts are part of it, as in a preview.</param>
+    public static SiteBuild From(
+        Sources sources, Uri? baseUrl, DateOnly today, StageClock clock, HistoryReading? history = null, bool drafts = false)
     {
         SourcesReading reading = SourcesReading.Of(sources, today, clock);
         if (baseUrl is not null)
@@ -35,7 +37,7 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
             return new SiteBuild(null, null, reading.Problems);
         }
 
-        SiteRequest request = new(atlas, content, baseUrl ?? content.Settings.BaseUrl, today)
+        SiteRequest request = new(atlas, drafts ? content : content.Published, baseUrl ?? content.Settings.BaseUrl, today)
         {
             History = history?.History,
             Lack = history?.Lack ?? HistoryLack.NotAsked,
