@@ -15,7 +15,7 @@ public static class BriefRoutes
 
     /// <summary>All pages.</summary>
     public static IEnumerable<Page> Of(SiteContext site) => site.Atlas.States.Select(state => OfState(
-        state, "brief/", "Brief", $"{state.WordAtStart()} brief", Description(site, state), Page.MadeBy<BriefPage>((nameof(BriefPage.State), state))));
+        state, "brief/", "Brief", $"{state.WordAtStart()} brief", Description(site, state), Page.MadeBy<BriefPage>((nameof(BriefPage.State), state))) with { Newest = NewestDate.Of(site, state) });
 
     private static string Description(SiteContext site, State state)
     {

@@ -14,6 +14,7 @@ public static class ChangesRoute
         [],
         Page.MadeBy<ChangesPage>())
     {
+        Newest = NewestDate.Of(site),
         Feed = Feed.OfAll(site.Content.Settings.Title),
     };
 }

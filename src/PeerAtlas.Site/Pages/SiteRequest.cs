@@ -8,4 +8,10 @@ namespace PeerAtlas.Site.Pages;
 /// <param name="Content">What writers wrote.</param>
 /// <param name="BaseUrl">Absolute address of the site's root, with a trailing slash and an optional path.</param>
 /// <param name="Today">The day from which the age of facts is counted and which pages show as the day of building.</param>
-public sealed record SiteRequest(Atlas Atlas, SiteContent Content, Uri BaseUrl, DateOnly Today);
+public sealed record SiteRequest(Atlas Atlas, SiteContent Content, Uri BaseUrl, DateOnly Today)
+{
+    /// <summary>
+    /// What draws pictures, with its version, so that a picture gets a new name when it would be drawn otherwise; null for a site without pictures.
+    /// </summary>
+    public string? Draws { get; init; }
+}

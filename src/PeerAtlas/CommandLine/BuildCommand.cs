@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using PeerAtlas.Disk;
+using PeerAtlas.Pictures;
 using PeerAtlas.Pipeline;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Reporting;
@@ -15,6 +16,7 @@ internal sealed class BuildCommand
     private readonly SourceOptions _sources = new();
     private readonly Option<string> _output = FolderOption.Create("--output", "output", "The folder that the site is written to; it is replaced whole.");
     private readonly Option<Uri?> _baseUrl = BaseUrlOption.Create();
+    private readonly Option<bool> _pictures = new("--pictures") { Description = "Also makes pictures of maps and charts (SVG, PNG) and of social cards; what the old output has already is taken over." };
 
     /// <summary>Gives a command the options and the work of <c>build</c>.</summary>
     public static Command AddTo(Command command)
@@ -23,6 +25,7 @@ internal sealed class BuildCommand
         build._sources.AddTo(command);
         command.Options.Add(build._output);
         command.Options.Add(build._baseUrl);
+        command.Options.Add(build._pictures);
         command.SetAction(build.Run);
         return command;
     }
@@ -32,6 +35,8 @@ internal sealed class BuildCommand
         SourceFolders folders = _sources.Folders(parsed);
         DateOnly today = _sources.Today(parsed);
         Uri? baseUrl = parsed.GetValue(_baseUrl);
+        string? draws = parsed.GetValue(_pictures) ? PngDrawing.Maker : null;
+        PictureMaking? pictures = null;
         OutputPlace place = OutputPlace.Check(parsed.GetValue(_output)!, folders.Data, folders.Input);
         (TextWriter? output, TextWriter? errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
 
@@ -39,14 +44,25 @@ internal sealed class BuildCommand
         {
             Leftovers.TidyUp(place);
             Sources sources = clock.Time(Stage.Read, () => Sources.Read(folders));
-            SiteBuild build = SiteBuild.From(sources, baseUrl, today, clock);
+            SiteBuild build = SiteBuild.From(sources, baseUrl, today, clock, draws);
             ImmutableArray<SiteFile> files = build.RenderWithSearch(clock);
+            if (build.Plan is { Pictures: { IsEmpty: false } drawings })
+            {
+                pictures = clock.Time(Stage.Pictures, () => PictureMaking.Of(drawings, place.Folder));
+                files = [.. files.Concat(pictures.Files).OrderBy(file => file.Path, StringComparer.Ordinal)];
+            }
+
             ImmutableArray<Problem> problems = build.Problems.HasErrors() ? build.Problems : CheckLinksAndWrite(build, files, place, clock);
             return (BuildTable.Of(files, problems, clock), problems, sources.LeftOut);
         });
 
         Tell(errors, problems, leftOut);
         BuildProgress.Write(output, table);
+        if (pictures is not null)
+        {
+            output.WriteLine(pictures);
+        }
+
         output.WriteLine(problems.HasErrors() ? "Nothing was written." : $"The site is in {place.Typed}.");
         return problems.HasErrors() ? ExitStatus.DataHasErrors : ExitStatus.Done;
     }

@@ -20,7 +20,8 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
     /// <param name="baseUrl">Overrides the address in <c>site.yml</c>, when not null.</param>
     /// <param name="today">The day against which dates are judged.</param>
     /// <param name="clock">Times the stages.</param>
-    public static SiteBuild From(Sources sources, Uri? baseUrl, DateOnly today, StageClock clock)
+    /// <param name="draws">What draws pictures; null for a site without.</param>
+    public static SiteBuild From(Sources sources, Uri? baseUrl, DateOnly today, StageClock clock, string? draws = null)
     {
         SourcesReading reading = SourcesReading.Of(sources, today, clock);
         if (baseUrl is not null)
@@ -33,7 +34,7 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
             return new SiteBuild(null, null, reading.Problems);
         }
 
-        SiteRequest request = new(atlas, content, baseUrl ?? content.Settings.BaseUrl, today);
+        SiteRequest request = new(atlas, content, baseUrl ?? content.Settings.BaseUrl, today) { Draws = draws };
         SitePlan plan = SitePlan.Of(request);
         return new SiteBuild(plan, request.BaseUrl, reading.Problems)
         {
