@@ -66,7 +66,10 @@ public sealed class SitePlan
             .. site.Assets.Files.Concat(IconFiles.Of(site)).Append(Sitemap.Of(site, pages)).Append(Robots.Of(site)).Append(ThirdPartyNotices.File).Select(Made),
         ];
         return new SitePlan(
-            files.Concat(HostFiles.Of(site, files.Select(file => file.Key)).Select(Made)), () => SearchCorpus.Of(site, pages)) { Pictures = [.. drawings, .. cards] };
+            files.Concat(HostFiles.Of(site, files.Select(file => file.Key)).Select(Made)), () => SearchCorpus.Of(site, pages))
+        {
+            Pictures = [.. drawings, .. cards],
+        };
     }
 
     /// <summary>A plan of files that are made already.</summary>

@@ -1,4 +1,3 @@
-using PeerAtlas.Policy.States;
 using PeerAtlas.Site.Addresses;
 using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Wording;

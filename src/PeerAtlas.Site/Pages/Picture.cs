@@ -15,13 +15,13 @@ public sealed record Picture(string Name, string Alternative, int Width, int Hei
     /// <summary>The folder of all pictures, below the root.</summary>
     public const string Folder = "pictures/";
 
-    private readonly string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Draws}\n{Width} {Height}\n{Svg}")).AsSpan(0, 8));
+    private string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Draws}\n{Width} {Height}\n{Svg}")).AsSpan(0, 8));
 
     /// <summary>
     /// Its file below the root. The name carries a hash of all that the bytes depend on, so that a file of that name never has to be made again.
     /// </summary>
-    public string SvgPath => $"{Folder}{Name}.{hash}.svg";
+    public string SvgPath => $"{Folder}{Name}.{Hash}.svg";
 
     /// <inheritdoc cref="SvgPath"/>
-    public string PngPath => $"{Folder}{Name}.{hash}.png";
+    public string PngPath => $"{Folder}{Name}.{Hash}.png";
 }

@@ -25,6 +25,8 @@ public sealed class HeadTests(RealSite site)
         }
 
         findings.AssertNone();
+        Assert.Equal(site.AllRoutes.Length, site.AllRoutes.Select(page => HeadWords.Title(page, site.Content.Settings.Title)).Distinct().Count());
+        Assert.Equal(site.AllRoutes.Length, site.AllRoutes.Select(HeadWords.Description).Distinct().Count());
     }
 
     [Fact]
