@@ -55,6 +55,7 @@ public static class StateRoutes
             $"Does {state.Name} Medicaid pay for peer support? {Summary(state, site, InFull, Label)}",
             $"Peer support in {state.Name.InSentence()}. {Summary(state, site, InFull, Label)}",
             $"Peer support in {state.Name.InSentence()}. {Summary(state, site, AnswerWords.InFewest, Label)}",
+            $"{state.Name}. {Summary(state, site, AnswerWords.InFewest, Label)}",
         ];
         return forms.FirstOrDefault(form => form.Length <= Page.LongestDescription) ?? forms[^1];
     }
