@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using PeerAtlas.Policy.Dates;
 using PeerAtlas.Site.Advocacy;
 using PeerAtlas.Site.Articles;
 using PeerAtlas.Site.Billing;
 using PeerAtlas.Site.Briefs;
 using PeerAtlas.Site.Changes;
+using PeerAtlas.Site.Citing;
 using PeerAtlas.Site.Comparing;
 using PeerAtlas.Site.Credentials;
 using PeerAtlas.Site.Documents;
@@ -30,21 +32,22 @@ public static class RouteTable
     [
         HomeRoute.Of(site),
         .. StateRoutes.Of(site),
+        .. CitationRoutes.Of(site),
         .. QuestionRoutes.Of(site),
         .. CertificationRoutes.Of(site),
         .. BillingRoutes.Of(site),
         .. CompareRoutes.Of(site),
         TrainingRoute.Of(site),
-        DocumentsRoute.Page,
+        DocumentsRoute.Page with { Newest = NewestDate.Of(site.Atlas.States.SelectMany(state => state.Documents).Select(document => document.Claim)) },
         GlossaryRoute.Page,
-        TimelineRoute.Page,
+        TimelineRoute.Page with { Newest = NewestDate.Of(site.Atlas.Timeline.Select(milestone => (FactDate?)milestone.Date)) },
         AdvocacyRoute.Page,
         .. ScoreRoutes.Of(site),
         .. BriefRoutes.Of(site),
         .. LetterRoutes.Of(site),
         .. ArticleRoutes.Of(site),
-        .. DataRoutes.Pages,
-        QualityRoute.Page,
+        .. DataRoutes.Of(site),
+        QualityRoute.Page with { Newest = NewestDate.Of(site) },
         .. ChangesRoutes.Of(site),
         SearchRoute.Page,
         NotFoundRoute.Page,

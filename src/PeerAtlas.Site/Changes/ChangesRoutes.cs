@@ -22,6 +22,7 @@ public static class ChangesRoutes
             Page.MadeBy<ChangesPage>())
         {
             Feed = feed,
+            Newest = NewestDate.Of(site),
         };
         AtlasChanges changes = AtlasChanges.Of(site);
         foreach ((int index, int year) in changes.Years.Index())

@@ -16,4 +16,9 @@ public sealed record SiteRequest(Atlas Atlas, SiteContent Content, Uri BaseUrl, 
 
     /// <summary>What that history lacks.</summary>
     public HistoryLack Lack { get; init; } = HistoryLack.NotAsked;
+
+    /// <summary>
+    /// What draws pictures, with its version, so that a picture gets a new name when it would be drawn otherwise; null for a site without pictures.
+    /// </summary>
+    public string? Draws { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using PeerAtlas.Disk;
+using PeerAtlas.Pictures;
 using PeerAtlas.Pipeline;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Reporting;
@@ -24,6 +25,7 @@ internal sealed class BuildCommand
     {
         Description = "Reads the repository's history too, to tell facts that were corrected from policies that changed; needs git and a full clone",
     };
+    private readonly Option<bool> _pictures = new("--pictures") { Description = "Also makes pictures of maps and charts (SVG, PNG) and of social cards; what the old output has already is taken over." };
 
     /// <summary>Gives a command the options and the work of <c>build</c>.</summary>
     public static Command AddTo(Command command)
@@ -34,6 +36,7 @@ internal sealed class BuildCommand
         command.Options.Add(build._baseUrl);
         command.Options.Add(build._history);
         command.Options.Add(build._precompress);
+        command.Options.Add(build._pictures);
         command.SetAction(build.Run);
         return command;
     }
@@ -44,6 +47,8 @@ internal sealed class BuildCommand
         DateOnly today = _sources.Today(parsed);
         Uri? baseUrl = parsed.GetValue(_baseUrl);
         bool precompress = parsed.GetValue(_precompress);
+        string? draws = parsed.GetValue(_pictures) ? PngDrawing.Maker : null;
+        PictureMaking? pictures = null;
         OutputPlace place = OutputPlace.Check(parsed.GetValue(_output)!, folders.Data, folders.Input);
         (TextWriter? output, TextWriter? errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
 
@@ -54,8 +59,14 @@ internal sealed class BuildCommand
             Sources sources = clock.Time(Stage.Read, () => Sources.Read(folders));
             history = parsed.GetValue(_history)
                 ? clock.Time(Stage.History, () => HistoryReading.Of(folders.Data, sources.Data, today)) : HistoryReading.NotAsked;
-            SiteBuild build = SiteBuild.From(sources, baseUrl, today, clock, history);
+            SiteBuild build = SiteBuild.From(sources, baseUrl, today, clock, history, draws);
             ImmutableArray<SiteFile> files = build.RenderWithSearch(clock);
+            if (build.Plan is { Pictures: { IsEmpty: false } drawings })
+            {
+                pictures = clock.Time(Stage.Pictures, () => PictureMaking.Of(drawings, place.Folder));
+                files = [.. files.Concat(pictures.Files).OrderBy(file => file.Path, StringComparer.Ordinal)];
+            }
+
             ImmutableArray<Problem> problems = build.Problems.HasErrors() ? build.Problems : CheckLinksAndWrite(build, files, place, precompress, clock);
             return (BuildTable.Of(files, problems, clock), problems, sources.LeftOut);
         });
@@ -67,6 +78,11 @@ internal sealed class BuildCommand
         }
 
         BuildProgress.Write(output, table);
+        if (pictures is not null)
+        {
+            output.WriteLine(pictures);
+        }
+
         output.WriteLine(problems.HasErrors() ? "Nothing was written." : $"The site is in {place.Typed}.");
         return problems.HasErrors() ? ExitStatus.DataHasErrors : ExitStatus.Done;
     }

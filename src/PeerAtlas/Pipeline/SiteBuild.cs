@@ -22,9 +22,10 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
     /// <param name="today">The day against which dates are judged.</param>
     /// <param name="clock">Times the stages.</param>
     /// <param name="history">What the repository took in over time; null where nobody asked.</param>
+    /// <param name="draws">What draws pictures; null for a site without.</param>
     /// <param name="drafts">Whether pages that are drafts are part of it, as in a preview.</param>
     public static SiteBuild From(
-        Sources sources, Uri? baseUrl, DateOnly today, StageClock clock, HistoryReading? history = null, bool drafts = false)
+        Sources sources, Uri? baseUrl, DateOnly today, StageClock clock, HistoryReading? history = null, string? draws = null, bool drafts = false)
     {
         SourcesReading reading = SourcesReading.Of(sources, today, clock);
         if (baseUrl is not null)
@@ -41,6 +42,7 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
         {
             History = history?.History,
             Lack = history?.Lack ?? HistoryLack.NotAsked,
+            Draws = draws,
         };
         SitePlan plan = SitePlan.Of(request);
         return new SiteBuild(plan, request.BaseUrl, reading.Problems)

@@ -21,6 +21,9 @@ internal enum Stage
     /// <summary>Rendering every page and file.</summary>
     Pages,
 
+    /// <summary>Taking over or drawing pictures.</summary>
+    Pictures,
+
     /// <summary>Following every internal link.</summary>
     Links,
 

@@ -74,7 +74,7 @@ public sealed partial class HostingFilesTests
         var workflow = Workflow("publish.yml");
         Assert.Equal("main", ((YamlSequenceNode)Map(Map(workflow["on"])["push"])["branches"]).Single().ToString());
         var steps = Steps(workflow).ToList();
-        var build = steps.FindIndex(step => step.GetValueOrDefault("run")?.ToString() == "dotnet run --project src/PeerAtlas -c Release -- build --history --base-url \"$BASE_URL\"");
+        var build = steps.FindIndex(step => step.GetValueOrDefault("run")?.ToString() == "dotnet run --project src/PeerAtlas -c Release -- build --history --pictures --base-url \"$BASE_URL\"");
         Assert.Equal("${{ steps.pages.outputs.base_url }}", Map(steps[build]["env"])["BASE_URL"].ToString());
         Assert.Equal("pages", steps[build - 1]["id"].ToString());
         Assert.StartsWith("actions/upload-pages-artifact@", steps[build + 1]["uses"].ToString(), StringComparison.Ordinal);
