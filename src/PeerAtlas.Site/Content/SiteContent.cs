@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PeerAtlas.Policy.Links;
 
 namespace PeerAtlas.Site.Content;
 
@@ -9,6 +10,9 @@ public sealed record SiteContent(SiteSettings Settings, ImmutableArray<Article> 
 {
     /// <summary>From <c>letters/*.md</c>, ordered by rank and id.</summary>
     public ImmutableArray<Letter> Letters { get; init; } = [];
+
+    /// <summary>From <c>links.yml</c>: hosts that are known to refuse robots; empty without that file.</summary>
+    public ImmutableArray<RefusingHost> RefusingHosts { get; init; } = [];
 
     /// <summary>From <c>search-synonyms.yml</c>; empty without that file.</summary>
     public SearchWords SearchWords { get; init; } = SearchWords.None;

@@ -17,12 +17,9 @@ public static class PlaceholderChecks
         "PA209", Severity.Warning, "address of the site is nobody's",
         "The address of the site has a name that is kept for examples and tests, so that feeds, the sitemap and whole links lead nowhere. Set your own before you publish.");
 
-    // RFC 2606 and RFC 6761.
-    private static readonly string[] Reserved = ["example", "test", "invalid", "localhost", "example.com", "example.net", "example.org"];
-
     /// <summary>The checks whose warnings matter before a site is published.</summary>
     public static ImmutableArray<Check> All { get; } = [Corrections, BaseUrl];
 
     /// <summary>Whether a host has a name that can belong to nobody (RFC 2606, RFC 6761).</summary>
-    public static bool IsReserved(string host) => Reserved.Any(name => SourceAddress.IsWithin(host, name));
+    public static bool IsReserved(string host) => ReservedNames.Has(host);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Links;
 using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Site.Articles;
 using PeerAtlas.Site.Content;
@@ -23,6 +24,7 @@ public static class SiteContentReader
         ];
         SiteSettings? settings = read.Select(file => file.Settings).OfType<SiteSettings>().FirstOrDefault();
         SearchWords words = read.Select(file => file.Words).OfType<SearchWords>().FirstOrDefault() ?? SearchWords.None;
+        ImmutableArray<RefusingHost> refusing = [.. read.SelectMany(file => file.RefusingHosts)];
         ImmutableArray<Article> articles =
         [
             .. read.Select(file => file.Article).OfType<Article>()
@@ -42,7 +44,7 @@ public static class SiteContentReader
                 .Concat(settings is null && !read.Any(file => file.Problems.Count > 0) ? [NoSettings()] : []),
         ];
         bool good = settings is not null && !problems.Any(problem => problem.Severity == Severity.Error);
-        return new SiteContentReading(good ? new SiteContent(settings!, articles) { SearchWords = words, Letters = letters } : null, problems);
+        return new SiteContentReading(good ? new SiteContent(settings!, articles) { SearchWords = words, Letters = letters, RefusingHosts = refusing } : null, problems);
     }
 
     private static FileContent Read(DataFile file)
@@ -56,6 +58,11 @@ public static class SiteContentReader
         if (file.Name == SearchWordsFile.Name)
         {
             return new FileContent(null, null, SearchWordsFile.Read(file, reading), reading.Problems);
+        }
+
+        if (file.Name == RefusingHostsFile.Name)
+        {
+            return new FileContent(null, null, null, reading.Problems) { RefusingHosts = RefusingHostsFile.Read(file, reading) };
         }
 
         if (file.Name.StartsWith("pages/", StringComparison.Ordinal) && file.Name.EndsWith(".md", StringComparison.Ordinal))
@@ -72,7 +79,7 @@ public static class SiteContentReader
         [
             new Problem(
                 ArticleChecks.Misplaced.Code, Severity.Error, Place.WholeFile(file.Path),
-                "the file is neither site.yml nor search-synonyms.yml nor a Markdown page under pages/ nor a letter under letters/; move it there or take it out"),
+                "the file is neither site.yml nor search-synonyms.yml nor links.yml nor a Markdown page under pages/ nor a letter under letters/; move it there or take it out"),
         ]);
     }
 
@@ -87,10 +94,12 @@ public static class SiteContentReader
         ArticleChecks.Misplaced.Code, Severity.Error, Place.WholeFile(SettingsName),
         "the file is missing; it holds the site's title, description and base_url");
 
-    // What one file holds: one of the four, or none when it has an error.
+    // What one file holds: one of the five, or none when it has an error.
     private sealed record FileContent(
         SiteSettings? Settings, Article? Article, SearchWords? Words, IReadOnlyList<Problem> Problems)
     {
         public Letter? Letter { get; init; }
+
+        public ImmutableArray<RefusingHost> RefusingHosts { get; init; } = [];
     }
 }

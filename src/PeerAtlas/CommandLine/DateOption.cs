@@ -3,13 +3,16 @@ using System.Globalization;
 
 namespace PeerAtlas.CommandLine;
 
-/// <summary><c>--date</c>: the day that counts as today.</summary>
+/// <summary>Options that take a day; <c>--date</c> is the day that counts as today.</summary>
 internal static class DateOption
 {
     /// <summary>Makes the option.</summary>
-    public static Option<DateOnly?> Create() => new("--date")
+    public static Option<DateOnly?> Create() => Create("--date", $"The day that counts as today [default: {BuildDate.Variable} if set, else today]");
+
+    /// <summary>Makes an option that takes a day.</summary>
+    public static Option<DateOnly?> Create(string name, string description) => new(name)
     {
-        Description = $"The day that counts as today [default: {BuildDate.Variable} if set, else today]",
+        Description = description,
         HelpName = "YYYY-MM-DD",
         CustomParser = result =>
         {
@@ -19,7 +22,7 @@ internal static class DateOption
                 return date;
             }
 
-            result.AddError($"--date is '{text}', not a day like 2026-01-31.");
+            result.AddError($"{name} is '{text}', not a day like 2026-01-31.");
             return null;
         },
     };

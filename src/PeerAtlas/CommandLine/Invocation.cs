@@ -78,6 +78,7 @@ internal static class Invocation
             CheckCommand.Create(),
             ReportCommand.Create(),
             DiffCommand.Create(),
+            LinksCommand.Create(),
             PreviewCommand.Create(),
         };
         BuildCommand.AddTo(root);

@@ -5,7 +5,6 @@ using PeerAtlas.Disk;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Codebooks;
-using PeerAtlas.Policy.States;
 using PeerAtlas.Policy.Upkeep;
 using PeerAtlas.Reporting;
 using PeerAtlas.Site.Upkeep;
@@ -16,7 +15,7 @@ namespace PeerAtlas.CommandLine;
 internal sealed class ReportCommand
 {
     private readonly DataOptions _data = new();
-    private readonly Option<string?> _state = new("--state") { Description = "Only one state, by its code or the name of its file", HelpName = "STATE" };
+    private readonly Option<string?> _state = StateOption.Create();
     private readonly Option<string?> _question = new("--question") { Description = "Only one question or requirement, by its id", HelpName = "ID" };
     private readonly Option<string?> _code = new("--code") { Description = $"Only one kind: {string.Join(", ", Reasons.All.Select(reason => reason.Code()))}", HelpName = "KIND" };
     private readonly Option<string> _format = FormatOption.Create("text", "json", "csv");
@@ -68,10 +67,8 @@ internal sealed class ReportCommand
 
     private ImmutableArray<Need> Asked(ParseResult parsed, Atlas atlas, ImmutableArray<Need> needs)
     {
-        if (parsed.GetValue(_state) is { } name)
+        if (StateOption.Find(parsed, _state, atlas) is { } state)
         {
-            State state = atlas.States.FirstOrDefault(each => each.Code.Equals(name, StringComparison.OrdinalIgnoreCase) || each.Slug == name || each.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-                ?? throw Unknown(_state, name, "a state of the data", atlas.States.Select(each => each.Slug));
             needs = [.. needs.Where(need => need.State == state)];
         }
 

@@ -14,7 +14,7 @@ internal sealed record FolderReading(ImmutableArray<DataFile> Files, ImmutableAr
 
     /// <summary>Reads what writers edit: <c>site.yml</c> and every Markdown file.</summary>
     public static FolderReading OfInput(string folder) =>
-        Read(folder, name => name is "site.yml" or "search-synonyms.yml" || HasEnding(name, ".md"));
+        Read(folder, name => name is "site.yml" or "search-synonyms.yml" or "links.yml" || HasEnding(name, ".md"));
 
     /// <summary>
     /// Reads the wanted files below a folder, of each at most one byte more than <see cref="DataFile.MaxBytes"/>. Names
