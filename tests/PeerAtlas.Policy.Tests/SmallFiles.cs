@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace PeerAtlas.Policy.Tests;
 
-/// <summary>The files of <see cref="SmallAtlas.Valid"/>.</summary>
+/// <summary>The files of <c>SmallAtlas.Valid</c>.</summary>
 internal static class SmallFiles
 {
     public const string Idaho = "states/idaho.yml";

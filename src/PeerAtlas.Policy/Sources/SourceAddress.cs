@@ -32,6 +32,9 @@ public static partial class SourceAddress
     public static bool IsWithin(string host, string domain) =>
         host.Equals(domain, StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + domain, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>True where an address carries what only tells from where a reader came.</summary>
+    public static bool HasTracking(Uri uri) => uri.Query.TrimStart('?').Split('&').Any(IsTracking);
+
     // https://web.archive.org/web/20250101000000/https://example.gov/rule: when, then the address, at times without its scheme or with
     // one slash of it lost.
     private static string? StoredFrom(string url) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PeerAtlas.Policy.Links;
 using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Content;
@@ -16,6 +17,9 @@ public sealed record SiteContent(SiteSettings Settings, ImmutableArray<Article> 
 
     /// <summary>From <c>static/</c>: files that are copied as they are, at their paths below it.</summary>
     public ImmutableArray<SiteFile> OwnFiles { get; init; } = [];
+
+    /// <summary>From <c>links.yml</c>: hosts that are known to refuse robots; empty without that file.</summary>
+    public ImmutableArray<RefusingHost> RefusingHosts { get; init; } = [];
 
     /// <summary>From <c>search-synonyms.yml</c>; empty without that file.</summary>
     public SearchWords SearchWords { get; init; } = SearchWords.None;

@@ -22,12 +22,9 @@ public static class PlaceholderChecks
         "PA219", Severity.Warning, "identity is nobody's",
         "Ids of news are made of a name that is kept for examples and tests. Set your own before you publish: once you have, another would make all news new again.");
 
-    // RFC 2606 and RFC 6761.
-    private static readonly string[] Reserved = ["example", "test", "invalid", "localhost", "example.com", "example.net", "example.org"];
-
     /// <summary>The checks whose warnings matter before a site is published.</summary>
     public static ImmutableArray<Check> All { get; } = [Corrections, BaseUrl, Identity];
 
     /// <summary>Whether a host has a name that can belong to nobody (RFC 2606, RFC 6761).</summary>
-    public static bool IsReserved(string host) => Reserved.Any(name => SourceAddress.IsWithin(host, name));
+    public static bool IsReserved(string host) => ReservedNames.Has(host);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Links;
 using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Site.Articles;
 using PeerAtlas.Site.Content;
@@ -25,6 +26,7 @@ public static class SiteContentReader
         FileContent[] read = [.. copied, .. inOrder.Where(file => !IsOwn(file)).AsParallel().AsOrdered().Select(file => Read(file, images))];
         SiteSettings? settings = read.Select(file => file.Settings).OfType<SiteSettings>().FirstOrDefault();
         SearchWords words = read.Select(file => file.Words).OfType<SearchWords>().FirstOrDefault() ?? SearchWords.None;
+        ImmutableArray<RefusingHost> refusing = [.. read.SelectMany(file => file.RefusingHosts)];
         ImmutableArray<Article> articles =
         [
             .. read.Select(file => file.Article).OfType<Article>()
@@ -44,7 +46,8 @@ public static class SiteContentReader
                 .Concat(settings is null && !read.Any(file => file.Problems.Count > 0) ? [NoSettings()] : []),
         ];
         bool good = settings is not null && !problems.Any(problem => problem.Severity == Severity.Error);
-        return new SiteContentReading(good ? new SiteContent(settings!, articles) { SearchWords = words, Letters = letters, OwnFiles = own } : null, problems);
+        return new SiteContentReading(
+            good ? new SiteContent(settings!, articles) { SearchWords = words, Letters = letters, OwnFiles = own, RefusingHosts = refusing } : null, problems);
     }
 
     private static bool IsOwn(DataFile file) => file.Name.StartsWith(OwnFileReader.Folder, StringComparison.Ordinal);
@@ -68,6 +71,11 @@ public static class SiteContentReader
             return new FileContent(null, null, SearchWordsFile.Read(file, reading), reading.Problems);
         }
 
+        if (file.Name == RefusingHostsFile.Name)
+        {
+            return new FileContent(null, null, null, reading.Problems) { RefusingHosts = RefusingHostsFile.Read(file, reading) };
+        }
+
         if (file.Name.StartsWith("pages/", StringComparison.Ordinal) && file.Name.EndsWith(".md", StringComparison.Ordinal))
         {
             return new FileContent(null, ArticleFile.Read(file, reading, images), null, reading.Problems);
@@ -82,7 +90,7 @@ public static class SiteContentReader
         [
             new Problem(
                 ArticleChecks.Misplaced.Code, Severity.Error, Place.WholeFile(file.Path),
-                "the file is neither site.yml nor search-synonyms.yml nor a Markdown page under pages/ nor a letter under letters/ nor a file to copy under static/; move it there or take it out"),
+                "the file is neither site.yml nor search-synonyms.yml nor links.yml nor a Markdown page under pages/ nor a letter under letters/ nor a file to copy under static/; move it there or take it out"),
         ]);
     }
 
@@ -104,5 +112,7 @@ public static class SiteContentReader
         public Letter? Letter { get; init; }
 
         public SiteFile? Own { get; init; }
+
+        public ImmutableArray<RefusingHost> RefusingHosts { get; init; } = [];
     }
 }

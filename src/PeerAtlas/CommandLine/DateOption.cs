@@ -3,13 +3,18 @@ using System.Globalization;
 
 namespace PeerAtlas.CommandLine;
 
-/// <summary><c>--date</c>: the day that counts as today.</summary>
+/// <summary>Options that take a day; <c>--date</c> is the day that counts as today.</summary>
 internal static class DateOption
 {
     /// <summary>Makes the option.</summary>
-    public static Option<DateOnly?> Create(string? description = null) => new("--date")
+    /// <param name="description">What the day is for; null for the day that counts as today.</param>
+    public static Option<DateOnly?> Create(string? description = null) =>
+        Create("--date", description ?? $"The day that counts as today [default: {BuildDate.Variable} if set, else today]");
+
+    /// <summary>Makes an option that takes a day.</summary>
+    public static Option<DateOnly?> Create(string name, string description) => new(name)
     {
-        Description = description ?? $"The day that counts as today [default: {BuildDate.Variable} if set, else today]",
+        Description = description,
         HelpName = "YYYY-MM-DD",
         CustomParser = result =>
         {
@@ -19,7 +24,7 @@ internal static class DateOption
                 return date;
             }
 
-            result.AddError($"--date is '{text}', not a day like 2026-01-31.");
+            result.AddError($"{name} is '{text}', not a day like 2026-01-31.");
             return null;
         },
     };

@@ -82,6 +82,7 @@ internal static class Invocation
             NewCommand.Create(),
             ImportCommand.Create(),
             DiffCommand.Create(),
+            LinksCommand.Create(),
             PreviewCommand.Create(),
         };
         BuildCommand.AddTo(root);

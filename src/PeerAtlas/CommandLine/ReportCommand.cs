@@ -4,7 +4,6 @@ using System.Text;
 using PeerAtlas.Disk;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Codebooks;
-using PeerAtlas.Policy.States;
 using PeerAtlas.Policy.Upkeep;
 using PeerAtlas.Reporting;
 using PeerAtlas.Site.Upkeep;
@@ -67,9 +66,8 @@ internal sealed class ReportCommand
 
     private ImmutableArray<Need> Asked(ParseResult parsed, Atlas atlas, ImmutableArray<Need> needs)
     {
-        if (parsed.GetValue(_state) is { } name)
+        if (StateOption.Find(parsed, _state, atlas) is { } state)
         {
-            State state = StateOption.State(atlas, name);
             needs = [.. needs.Where(need => need.State == state)];
         }
 

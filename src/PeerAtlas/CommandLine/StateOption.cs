@@ -21,6 +21,10 @@ internal static class StateOption
         atlas.States.FirstOrDefault(each => each.Code.Equals(name, StringComparison.OrdinalIgnoreCase) || each.Slug.Equals(name, StringComparison.OrdinalIgnoreCase) || each.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
         ?? throw Unknown("--state", name, "a state of the data", atlas.States.Select(each => each.Slug));
 
+    /// <summary>The state that an option names; null when it names none. Stops when there is no such state.</summary>
+    public static State? Find(ParseResult parsed, Option<string?> option, Atlas atlas) =>
+        parsed.GetValue(option) is { } name ? State(atlas, name) : null;
+
     /// <summary>The question of a state with that id; stops when there is none.</summary>
     public static Question QuestionOfStates(Atlas atlas, string id) =>
         atlas.Codebook.Question(id) ?? throw Unknown("--question", id, "a question of the codebook", atlas.Codebook.Questions.Select(each => each.Id));

@@ -16,7 +16,7 @@ internal sealed record FolderReading(ImmutableArray<DataFile> Files, ImmutableAr
     /// <summary>Reads what writers edit: <c>site.yml</c>, every Markdown file, and their own files to copy.</summary>
     public static FolderReading OfInput(string folder) => Read(
         folder,
-        name => name is "site.yml" or "search-synonyms.yml" || HasEnding(name, ".md") || IsOwn(name),
+        name => name is "site.yml" or "search-synonyms.yml" or "links.yml" || HasEnding(name, ".md") || IsOwn(name),
         OwnFileReader.WellKnown);
 
     /// <summary>

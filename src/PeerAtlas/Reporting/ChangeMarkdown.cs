@@ -27,7 +27,7 @@ internal static class ChangeMarkdown
             text.Append(folded ? $"<details><summary>{heading}</summary>\n\n" : $"### {heading}\n\n");
             foreach (Change change in kind.Take(MostOfAKind))
             {
-                text.Append($"- **{Plain(change.Where())}**: {Plain(change.What())}\n");
+                text.Append($"- **{MarkdownText.Plain(change.Where())}**: {MarkdownText.Plain(change.What())}\n");
             }
 
             if (kind.Count() > MostOfAKind)
@@ -39,28 +39,5 @@ internal static class ChangeMarkdown
         }
 
         return text.ToString();
-    }
-
-    // Text of the data is text: no markup, no HTML, no address or name that GitHub would link, nobody called upon.
-    private static string Plain(string text)
-    {
-        StringBuilder plain = new();
-        foreach (char c in ProblemText.Plain(text))
-        {
-            plain.Append(c switch
-            {
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '&' => "&amp;",
-                '@' => "@\u2060",
-                ':' => "&#58;",
-                '.' => "&#46;",
-                _ when char.IsAscii(c) && char.IsPunctuation(c) && c is not (',' or '-' or '/' or '%' or '(' or ')' or '\'' or '"' or ';' or '?') => $"\\{c}",
-                '`' or '|' or '~' or '^' or '$' or '=' or '+' => $"\\{c}",
-                _ => c.ToString(),
-            });
-        }
-
-        return plain.ToString();
     }
 }

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Net;
+using PeerAtlas.Policy.Sources;
+
+namespace PeerAtlas.Policy.Links;
+
+/// <summary>What can be wrong with an address, seen without asking for it.</summary>
+public enum FormFault
+{
+    /// <summary>Neither http nor https: no page can link to it.</summary>
+    OtherScheme,
+
+    /// <summary>A scheme twice, <c>https://https://…</c>: the second is read as a host.</summary>
+    DoubledScheme,
+
+    /// <summary>A host that cannot be one.</summary>
+    BadHost,
+
+    /// <summary>A host that only somebody's own network has.</summary>
+    LocalHost,
+
+    /// <summary>A name that is kept for examples (RFC 2606), which is nobody's.</summary>
+    ReservedName,
+
+    /// <summary>What only tells from where a reader came.</summary>
+    Tracking,
+}
+
+/// <summary>The form of an address.</summary>
+public static class LinkForm
+{
+    private static readonly string[] LocalDomains = ["localhost", "local", "internal", "localdomain", "lan", "home", "corp", "home.arpa"];
+
+    /// <summary>What is wrong with an address, the gravest first; empty when nothing is.</summary>
+    /// <param name="url">As it is written.</param>
+    /// <param name="localAllowed">True where hosts of one's own network are meant to be asked, as in tests.</param>
+    public static ImmutableArray<FormFault> FaultsOf(string url, bool localAllowed = false)
+    {
+        if (!Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) || !IsWeb(uri))
+        {
+            return [uri is null ? FormFault.BadHost : FormFault.OtherScheme];
+        }
+
+        return
+        [
+            .. HostFault(uri, localAllowed) is { } fault ? [fault] : (ReadOnlySpan<FormFault>)[],
+            .. SourceAddress.HasTracking(uri) ? [FormFault.Tracking] : (ReadOnlySpan<FormFault>)[],
+        ];
+    }
+
+    /// <summary>Whether an address with such a fault can be asked for at all.</summary>
+    public static bool CanBeAsked(FormFault fault) => fault == FormFault.Tracking;
+
+    /// <summary>True for http and https.</summary>
+    internal static bool IsWeb(Uri uri) => uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps;
+
+    private static FormFault? HostFault(Uri uri, bool localAllowed)
+    {
+        string host = uri.IdnHost.TrimEnd('.');
+        if (host is "http" or "https")
+        {
+            return FormFault.DoubledScheme;
+        }
+
+        if (uri.HostNameType is UriHostNameType.IPv4 or UriHostNameType.IPv6)
+        {
+            return localAllowed || PublicNetwork.Has(IPAddress.Parse(host)) ? null : FormFault.LocalHost;
+        }
+
+        return LocalDomains.Any(domain => SourceAddress.IsWithin(host, domain)) || !host.Contains('.', StringComparison.Ordinal)
+            ? localAllowed ? null : FormFault.LocalHost
+            : ReservedNames.Has(host) ? FormFault.ReservedName
+            : IsName(host) ? null : FormFault.BadHost;
+    }
+
+    // RFC 1035, section 2.3.1, with the underscores that some hosts have; a name's last part is never a number.
+    private static bool IsName(string host) =>
+        host.Length <= 253
+        && host.Split('.') is var labels
+        && labels.All(label => label.Length is > 0 and <= 63 && label.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') && label[0] != '-' && label[^1] != '-')
+        && labels[^1].Length > 1 && !labels[^1].All(char.IsAsciiDigit);
+}

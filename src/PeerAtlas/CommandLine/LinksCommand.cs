@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Net;
+using System.Runtime.InteropServices;
+using PeerAtlas.Links;
+using PeerAtlas.Pipeline;
+using PeerAtlas.Policy;
+using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Links;
+using PeerAtlas.Policy.Sources;
+using PeerAtlas.Reporting;
+using PeerAtlas.Site.Content;
+using PeerAtlas.Site.Links;
+
+namespace PeerAtlas.CommandLine;
+
+/// <summary>
+/// <c>links</c>: asks for every external address of the facts and texts, and tells how it stands with each. What it finds is a report and no
+/// fault of the data, so it ends with 0 whatever is gone.
+/// </summary>
+internal sealed class LinksCommand
+{
+    private readonly SourceOptions _sources = new();
+    private readonly Option<string?> _state = StateOption.Create();
+    private readonly Option<DateOnly?> _since = DateOption.Create("--since", "Asks for nothing that was asked for, or that a person opened ('checked'), on that day or later");
+    private readonly Option<bool> _offline = new("--offline") { Description = "Asks nobody; looks at the form of the addresses only" };
+    private readonly Option<string> _cache = new("--cache")
+    {
+        Description = "Where a run keeps what it found, so that the next goes on from there; may be deleted",
+        HelpName = "FILE",
+        DefaultValueFactory = _ => "artifacts/links.json",
+    };
+
+    private readonly Option<bool> _allowPrivate = new("--allow-private") { Description = "Asks hosts of private networks too, as tests need" };
+    private readonly Option<string> _format = FormatOption.Create("text", "json", "markdown");
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create()
+    {
+        LinksCommand links = new();
+        Command command = new("links", "Asks for every external address, and tells which are gone, have moved, or no longer say what is quoted.");
+        links._sources.AddTo(command);
+        command.Options.Add(links._state);
+        command.Options.Add(links._since);
+        command.Options.Add(links._offline);
+        command.Options.Add(links._cache);
+        command.Options.Add(links._allowPrivate);
+        command.Options.Add(links._format);
+        command.SetAction((parsed, _) => links.Run(parsed));
+        return command;
+    }
+
+    private async Task<int> Run(ParseResult parsed)
+    {
+        TextWriter errors = parsed.InvocationConfiguration.Error;
+        DateOnly today = _sources.Today(parsed);
+        Sources sources = Sources.Read(_sources.Folders(parsed));
+        SourcesReading reading = SourcesReading.Of(sources, today, StageClock.Silent());
+        if (reading is not { Atlas: { } atlas, Content: { } content } || reading.Problems.HasErrors())
+        {
+            foreach (Problem problem in reading.Problems.Errors())
+            {
+                errors.WriteLine(ProblemText.Line(problem));
+            }
+
+            return ExitStatus.DataHasErrors;
+        }
+
+        ImmutableArray<LinkedAddress> addresses = Asked(parsed, sources, atlas, content.Settings);
+        bool allowPrivate = parsed.GetValue(_allowPrivate);
+        Dictionary<string, ImmutableArray<FormFault>> faults = addresses.ToDictionary(address => address.Url, address => LinkForm.FaultsOf(address.Url, allowPrivate));
+        IReadOnlyDictionary<string, Outcome> outcomes = parsed.GetValue(_offline)
+            ? ImmutableDictionary<string, Outcome>.Empty
+            : await Ask(parsed, [.. addresses.Where(address => faults[address.Url].All(LinkForm.CanBeAsked))], content);
+        Write(parsed, [.. addresses.Select(address => new LinkFinding(address, faults[address.Url], outcomes.GetValueOrDefault(address.Url)))], today);
+        return ExitStatus.Done;
+    }
+
+    private ImmutableArray<LinkedAddress> Asked(ParseResult parsed, Sources sources, Atlas atlas, SiteSettings settings)
+    {
+        ImmutableArray<LinkedAddress> addresses = LinkGathering.Of([.. sources.Data, .. sources.Input], atlas);
+        addresses = addresses.RemoveAll(address => address.Url.StartsWith(settings.BaseUrl.AbsoluteUri, StringComparison.OrdinalIgnoreCase));
+        return StateOption.Find(parsed, _state, atlas) is { } state ? LinkGathering.OfState(addresses, state) : addresses;
+    }
+
+    private async Task<IReadOnlyDictionary<string, Outcome>> Ask(ParseResult parsed, ImmutableArray<LinkedAddress> addresses, SiteContent content)
+    {
+        TextWriter errors = parsed.InvocationConfiguration.Error;
+        bool isNobodys = ReservedNames.Has(content.Settings.BaseUrl.Host);
+        if (isNobodys)
+        {
+            errors.WriteLine("base_url of site.yml is a name that is nobody's: hosts that want to know who asks find no address. Set your own.");
+        }
+
+        Manners manners = new(isNobodys ? "PeerAtlas-links/1.0" : $"PeerAtlas-links/1.0 (+{content.Settings.BaseUrl.AbsoluteUri})");
+        LinkCache cache = LinkCache.Read(parsed.GetValue(_cache)!, errors);
+        Func<IPAddress, bool> mayReach = parsed.GetValue(_allowPrivate) ? _ => true : PublicNetwork.Has;
+        using Wire wire = new(manners, new GuardedConnection(Dns.GetHostAddressesAsync, mayReach), TimeProvider.System);
+        HostTurns turns = new(manners, TimeProvider.System);
+        Visit visit = new(manners, wire, turns, content.RefusingHosts, TimeProvider.System);
+        LinkRun run = new(visit, turns, cache, manners, TimeProvider.System);
+
+        using CancellationTokenSource ended = new();
+        using PosixSignalRegistration interrupt = OnSignal(PosixSignal.SIGINT, ended);
+        using PosixSignalRegistration terminate = OnSignal(PosixSignal.SIGTERM, ended);
+        return await run.Of(addresses, parsed.GetValue(_since), (asked, due) => errors.WriteLine($"{asked:N0} of {due:N0} asked"), ended.Token);
+    }
+
+    private static PosixSignalRegistration OnSignal(PosixSignal signal, CancellationTokenSource ended) =>
+        PosixSignalRegistration.Create(signal, context =>
+        {
+            context.Cancel = true;
+            ended.Cancel();
+        });
+
+    private void Write(ParseResult parsed, ImmutableArray<LinkFinding> findings, DateOnly today)
+    {
+        TextWriter output = parsed.InvocationConfiguration.Output;
+        switch (parsed.GetValue(_format))
+        {
+            case "json":
+                output.WriteLine(LinksJson.Document(findings));
+                break;
+            case "markdown":
+                output.WriteLine(LinkMarkdown.Document(findings, today).TrimEnd());
+                break;
+            default:
+                foreach (string line in LinkText.Lines(findings))
+                {
+                    output.WriteLine(line);
+                }
+
+                break;
+        }
+    }
+}
