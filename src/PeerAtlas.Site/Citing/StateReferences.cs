@@ -53,7 +53,7 @@ public static class StateReferences
             : claim.Said.Since is not null ? "Dated by when it took effect."
             : claim.Said.Checked is not null ? "Dated by when its source was last checked." : null,
         $"Source: {string.Join("; ", claim.Sources.Select(source => $"{source.Publisher}, {source.Title}, {source.Url}"))}.",
-        claim.Caveats(site.Today).Where(caveat => caveat != Caveat.Undated).Select(caveat => caveat.Words()).ToArray() is { Length: > 0 } doubts
+        claim.Caveats(site.Today).Where(caveat => caveat != Caveat.Undated || (claim.Said.Since ?? claim.Said.Checked) is not null).Select(caveat => caveat.Words()).ToArray() is { Length: > 0 } doubts
             ? $"Note: {string.Join("; ", doubts)}." : null,
     }.OfType<string>());
 }

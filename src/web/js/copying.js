@@ -26,6 +26,6 @@ export function offerCopy(code, name) {
 export function offerCitation(forms) {
   forms.addEventListener('toggle', () => {
     offerCopy(forms.previousElementSibling, 'the citation');
-    for (const form of forms.querySelectorAll('.snippet')) offerCopy(form, form.dataset.name);
+    for (const form of forms.querySelectorAll('.citation')) offerCopy(form, form.dataset.name);
   }, { once: true });
 }

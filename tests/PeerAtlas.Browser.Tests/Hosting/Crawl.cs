@@ -86,7 +86,7 @@ internal sealed partial class Crawl(Uri served, Uri published)
         }
     }
 
-    [GeneratedRegex("""https?://[^\s"'<>)\\&,]+""")]
+    [GeneratedRegex("""https?://[^\s"'<>)}\\&,]+""")]
     private static partial Regex WholeAddress();
 
     // In pages: attributes that hold an address, and those that tell scripts one. Refreshing pages name theirs after "url=".

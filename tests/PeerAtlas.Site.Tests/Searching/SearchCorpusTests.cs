@@ -43,7 +43,7 @@ public sealed class SearchCorpusTests(RealSite site)
     [Fact]
     public void There_is_one_document_for_each_section_of_an_article()
     {
-        var sections = site.Content.Articles.SelectMany(article => site.Page(article.Path).QuerySelectorAll("main h2[id]")
+        var sections = site.Content.Articles.SelectMany(article => site.Page(article.Path).QuerySelectorAll("main .prose h2[id]")
             .Where(heading => heading.Id != "next")
             .Select(heading => $"{article.Path}#{heading.Id}"));
         Assert.Superset(sections.ToHashSet(), Addresses(SearchKinds.Page).ToHashSet());
