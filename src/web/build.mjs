@@ -51,4 +51,9 @@ await mkdir(`${dist}/geometry`);
 await writeFile(`${dist}/geometry/us-states.json`, JSON.stringify(await states()));
 // us-atlas is no script: its shapes are drawn into pages.
 await writeFile(`${here}dist-node/third-party-notices.txt`, await notices([pages, opened, worker], ['us-atlas']));
+// Set into pictures when the site is built; not published by itself.
+await mkdir(`${here}dist-node/fonts`, { recursive: true });
+for (const [folder, file] of [['400Regular', 'PublicSans_400Regular.ttf'], ['700Bold', 'PublicSans_700Bold.ttf']]) {
+  await cp(`${here}node_modules/@expo-google-fonts/public-sans/${folder}/${file}`, `${here}dist-node/fonts/${file}`);
+}
 await cp(`${here}static`, dist, { recursive: true });

@@ -50,10 +50,19 @@ public sealed class PickerTests(AtlasInBrowser atlas)
     [InlineData("  new   york ", "new-york")]
     [InlineData("newyork", "new-york")]
     [InlineData("Néw Méxicò", "new-mexico")]
-    [InlineData("carolina", "north-carolina")]
     [InlineData("dist", "district-of-columbia")]
     [InlineData("D.C.", "district-of-columbia")]
     [InlineData("hawai'i", "hawaii")]
+    [InlineData("Washington DC", "district-of-columbia")]
+    [InlineData("Washington", "washington")]
+    [InlineData("Kansas", "kansas")]
+    [InlineData("Virginia", "virginia")]
+    [InlineData("Nueva York", "new-york")]
+    [InlineData("New York State", "new-york")]
+    [InlineData("N. Carolina", "north-carolina")]
+    [InlineData("Penna", "pennsylvania")]
+    [InlineData("Chicago", "illinois")]
+    [InlineData("CNMI", "northern-mariana-islands")]
     public async Task A_state_is_found_by_name_part_or_code_in_any_spelling(string typed, string slug)
     {
         await using var visit = await atlas.Open("/");
@@ -65,19 +74,94 @@ public sealed class PickerTests(AtlasInBrowser atlas)
     [Fact]
     public async Task What_typing_finds_is_said_aloud()
     {
-        await using var visit = await atlas.Open("/", Reader.OnPhone);
+        await using var visit = await atlas.Open("/", Reader.OnPhone with { Touch = true });
         var status = visit.Page.GetByRole(AriaRole.Status);
         await Expect(status).ToHaveTextAsync("");
 
         await visit.Page.Locator(Input).FillAsync("new");
-        await Expect(status).ToHaveTextAsync("4 states. Press Enter to open New Hampshire.");
+        await Expect(status).ToHaveTextAsync("4 states fit. Choose one.");
         await visit.Page.Locator(Input).FillAsync("new y");
-        await Expect(status).ToHaveTextAsync("New York. Press Enter to open it.");
+        await Expect(status).ToHaveTextAsync("New York.");
         await visit.Page.Locator(Input).FillAsync("xyz");
         await Expect(status).ToContainTextAsync("No state has that name.");
         await Expect(Items(visit)).ToHaveCountAsync(0);
         await visit.Page.Locator(Input).PressAsync("Enter");
         Assert.Equal("/", await visit.Place());
+    }
+
+    [Fact]
+    public async Task Where_there_is_a_key_to_press_it_is_named()
+    {
+        await using var visit = await atlas.Open("/", Reader.OnLaptop);
+        await visit.Page.Locator(Input).FillAsync("new y");
+        await Expect(visit.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("New York. Press Enter to open it.");
+    }
+
+    [Theory]
+    [InlineData("Ohoi", "Ohio")]
+    [InlineData("Tennesee", "Tennessee")]
+    [InlineData("Massachusets", "Massachusetts")]
+    [InlineData("Conneticut", "Connecticut")]
+    [InlineData("Porto Rico", "Puerto Rico")]
+    [InlineData("Pensylvannia", "Pennsylvania")]
+    [InlineData("ohio medicaid rules", "Ohio")]
+    [InlineData("Chcago", "Illinois")]
+    public async Task A_slip_is_asked_about_before_it_opens_anything(string typed, string name)
+    {
+        await using var visit = await atlas.Open("/");
+        await visit.Page.Locator(Input).FillAsync(typed);
+        await Expect(visit.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync($"No state has that name. Did you mean {name}?");
+        await visit.Page.Locator(Input).PressAsync("Enter");
+        await Expect(Items(visit).GetByRole(AriaRole.Link)).ToBeFocusedAsync();
+        Assert.Equal("/", await visit.Place());
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync(name);
+    }
+
+    [Theory]
+    [InlineData("New")]
+    [InlineData("carolina")]
+    [InlineData("dakota")]
+    public async Task What_several_states_may_mean_opens_none_of_them(string typed)
+    {
+        await using var visit = await atlas.Open("/");
+        await visit.Page.Locator(Input).FillAsync(typed);
+        await visit.Page.Locator(Input).PressAsync("Enter");
+        await Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("Choose one.");
+        await Expect(Items(visit).First.GetByRole(AriaRole.Link)).ToBeFocusedAsync();
+        Assert.Equal("/", await visit.Place());
+    }
+
+    [Fact]
+    public async Task A_ZIP_code_is_answered_with_what_to_type()
+    {
+        await using var visit = await atlas.Open("/");
+        await visit.Page.Locator(Input).FillAsync("43215");
+        await Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("Type the state’s name.");
+        await Expect(Items(visit)).ToHaveCountAsync(atlas.Atlas.States.Length);
+    }
+
+    [Theory]
+    [InlineData("/sates/ohio/", "ohio")]
+    [InlineData("/states/ID", "idaho")]
+    [InlineData("/states/dc/", "district-of-columbia")]
+    [InlineData("/Puerto-Rico", "puerto-rico")]
+    [InlineData("/idaho/billing.html", "idaho")]
+    public async Task The_page_for_what_is_missing_reads_a_state_from_the_address(string address, string slug)
+    {
+        await using var visit = await atlas.Open(address);
+        await Expect(Items(visit).First.GetByRole(AriaRole.Link)).ToHaveAttributeAsync("href", $"/states/{slug}/");
+        await Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("Press Enter");
+    }
+
+    [Fact]
+    public async Task A_browser_that_translates_the_names_breaks_no_finding()
+    {
+        await using var visit = await atlas.Open("/");
+        await visit.Page.EvaluateAsync("() => { for (const link of document.querySelectorAll('.state-list a')) link.textContent = 'Estado'; }");
+        await visit.Page.Locator(Input).FillAsync("new york");
+        await visit.Page.Locator(Input).PressAsync("Enter");
+        await visit.Arrives("/states/new-york/");
     }
 
     [Fact]

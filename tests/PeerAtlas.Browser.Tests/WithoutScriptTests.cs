@@ -60,13 +60,28 @@ public sealed class WithoutScriptTests(AtlasInBrowser atlas)
         }
     }
 
-    [Fact]
-    public async Task The_menu_of_a_phone_leads_to_all_parts_of_the_site()
+    [Theory]
+    [InlineData(360)]
+    [InlineData(768)]
+    [InlineData(1200)]
+    public async Task The_menu_opens_at_the_top_and_leads_to_the_parts_of_the_site(int width)
     {
-        await using var visit = await atlas.Open(Kinds.State, OnPhone);
+        await using var visit = await atlas.Open(Kinds.State, OnPhone with { Width = width });
+        await Expect(visit.Page.Locator("#main-menu")).Not.ToBeVisibleAsync();
         await visit.Page.Locator(".to-menu").ClickAsync();
-        await Expect(visit.Page.Locator("#menu a").First).ToBeInViewportAsync();
-        await visit.Page.Locator("#menu").GetByText("Questions", new() { Exact = true }).ClickAsync();
+        await Expect(visit.Page.Locator("#main-menu a").First).ToBeInViewportAsync(new() { Ratio = 1 });
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await Expect(visit.Page.Locator("#main-menu")).Not.ToBeVisibleAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.Locator("#main-menu").GetByText("Questions", new() { Exact = true }).ClickAsync();
         await visit.Arrives("/questions/");
+    }
+
+    [Fact]
+    public async Task A_wide_screen_shows_the_parts_without_a_menu()
+    {
+        await using var visit = await atlas.Open(Kinds.State, OnPhone with { Width = 1280 });
+        await Expect(visit.Page.Locator(".to-menu")).Not.ToBeVisibleAsync();
+        await Expect(visit.Page.Locator("#main-menu a").Last).ToBeInViewportAsync(new() { Ratio = 1 });
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Sources;
 using PeerAtlas.Policy.Yaml;
 
@@ -8,13 +9,59 @@ namespace PeerAtlas.Policy.Billing;
 /// <summary>Reads <c>national/codes.yml</c>.</summary>
 internal static class BillingCodesReader
 {
-    private static readonly Keys Keys = new("sources codes modifiers");
-    private static readonly Keys ExampleKeys = new("place note source", "modifiers");
-    private static readonly Keys ModifierKeys = new("modifier meaning source_url", "note group");
     private static readonly string[] YesOrNo = ["yes", "no"];
 
-    private static readonly Keys CodeKeys =
-        new("code name unit used_for listed_for_peers source", "source_url common_modifiers examples own");
+    private static readonly Keys ExampleKeys = new(
+        "example",
+        "How a state or plan uses a code.",
+        [
+            new("place", Form.Words, "The state or plan.", "Idaho"),
+            new("note", Form.Words, "How it is used there, in one sentence.", "Billed for groups, too."),
+            FactKeys.Source,
+        ],
+        [new("modifiers", Form.List(Form.Modifier), "The modifiers that go with it there.", "[HQ]")]);
+
+    private static readonly Keys ModifierKeys = new(
+        "modifier",
+        "A modifier that goes with billing codes.",
+        [
+            new("modifier", Form.ModifierOrRange, "The modifier, or a range of them."),
+            new("meaning", Form.Words, "What it says.", "Group setting"),
+            new("source_url", Form.CitedAddress, "Where it was read."),
+        ],
+        [
+            new("note", Form.Words, "One plain sentence of qualification.", "States define it for themselves."),
+            new("group", Form.Word([.. YesOrNo]), "`yes` for a modifier that marks a session of several people."),
+        ]);
+
+    private static readonly Keys CodeKeys = new(
+        "code",
+        "A billing code met in peer support billing.",
+        [
+            new("code", Form.BillingCode, "The HCPCS or CPT code."),
+            new("name", Form.Words, "What it is called, in our words.", "Self-help or peer services"),
+            new("unit", Form.Words, "What is counted.", "15 minutes"),
+            new("used_for", Form.Words, "What it is billed for.", "Peer support for one person."),
+            new("listed_for_peers", Form.Word([.. YesOrNo]), "Whether a source that was read ties the code to peer support."),
+            FactKeys.Source,
+        ],
+        [
+            new("source_url", Form.CitedAddress, "Where it was read, when that is not the address of the source."),
+            new("common_modifiers", Form.List(Form.Modifier), "Modifiers read on that code in a source.", "[HQ, HE]"),
+            new("examples", Form.List(Form.Entry(ExampleKeys)), "How states and plans use it."),
+            new("own", Form.Word([.. YesOrNo]), "`yes` for the one code that is peer support's own."),
+        ]);
+
+    /// <summary>The file.</summary>
+    public static readonly Keys Keys = new(
+        "codes",
+        "Billing codes and modifiers.",
+        [
+            new("sources", new Form.MapOf(Form.Id, Form.Entry(SourceReader.KeysWithoutKind)), "The sources of this file, by id."),
+            new("codes", Form.List(Form.Entry(CodeKeys)), "The codes."),
+            new("modifiers", Form.List(Form.Entry(ModifierKeys)), "The modifiers."),
+        ],
+        []);
 
     /// <summary>All codes and modifiers, in the file's order.</summary>
     public static BillingCodes Read(YamlNode root, FileReading file, SharedSources shared)

@@ -9,17 +9,37 @@ namespace PeerAtlas.Policy.Billing;
 /// <summary>Reads the billing entries of a state file.</summary>
 internal static class BillingReader
 {
-    private static readonly Keys Keys = new(
-        "code service source",
-        $"modifiers group population unit rate_usd rate_payer superseded limits prior_authorization id formerly {FactReader.ClaimKeys}");
-
     private static readonly string[] Sizes = ["yes", "no", "both"];
 
     // What disputes a billing entry disputes its rate.
-    private static readonly FactForm Rates = new("", static (fields, node) =>
+    private static readonly FactForm Rates = new("rate", [], static (fields, node) =>
         NumberValue.Read(fields.Section, "value", node, 0, NumberValue.Most) is { } rate
             ? new AnswerValue.Number(rate)
-            : AnswerValue.StandIn);
+            : AnswerValue.StandIn,
+        Form.Number);
+
+    /// <summary>A billing entry.</summary>
+    public static readonly Keys Keys = new(
+        "billing-entry",
+        "A billing code as the state uses it.",
+        [
+            new("code", Form.BillingCode, "The HCPCS or CPT code."),
+            new("service", Form.Words, "What is billed by it, as the source calls it.", "Peer support services"),
+            FactKeys.Source,
+        ],
+        [
+            new("modifiers", Form.List(Form.Modifier), "The modifiers that go with it.", "[HQ]"),
+            new("group", Form.Word([.. Sizes]), "Whether it is for a group, where no modifier says so."),
+            new("population", new Form.TermOf("populations"), "Whom it serves."),
+            new("unit", new Form.TermOf("billing-units"), "What is counted and paid."),
+            new("rate_usd", Form.Number, "Dollars for one unit, more than 0. Leave it out when it is not known.", "14.50"),
+            new("rate_payer", Form.Words, "Who pays that rate, when it is not the state.", "A health plan"),
+            new("superseded", Form.Date, "Until when the rate stood, when another has taken its place."),
+            new("limits", Form.Words, "How much may be billed.", "16 units a day"),
+            new("prior_authorization", new Form.TermOf("plain-answers"), "Whether the payer must agree beforehand."),
+            .. EntryIds.Keys,
+            .. Rates.ClaimKeys,
+        ]);
 
     /// <summary>All entries under <c>billing</c>.</summary>
     public static ImmutableArray<BillingEntry> ReadAll(Fields state, FactReader facts, Terminology terms)

@@ -12,8 +12,32 @@ internal static class AnswerKindReader
 
     private static readonly string[] Kinds = ["yes-no-limited", "terms", "number", "text"];
     private static readonly string[] YesOrNo = ["true", "false"];
-    private static readonly Keys SentenceKeys = new("yes limited no unclear");
-    private static readonly Keys UnitKeys = new("one many", "prefix");
+
+    /// <summary>The sentences of a question whose answers have a sign.</summary>
+    public static readonly Keys SentenceKeys = new(
+        "sentences",
+        "The reader's words for each answer, each a whole sentence. {state} stands for the state, {credential} for the credential.",
+        [
+            new("yes", Form.Words, "After \"Yes.\"", "Medicaid in {state} pays for it."),
+            new("limited", Form.Words, "After \"In part.\"", "Medicaid in {state} pays for it for some people only."),
+            new("no", Form.Words, "After \"No.\"", "Medicaid in {state} does not pay for it."),
+            new("unclear", Form.Words, "After \"Not clear.\"", "Sources do not settle whether Medicaid in {state} pays for it."),
+        ],
+        []);
+
+    /// <summary>The unit of a number.</summary>
+    public static readonly Keys UnitKeys = new(
+        "unit",
+        "What stands beside a number.",
+        [
+            new("one", Form.WordsOrNone, "After 1; empty when the number needs none.", "hour"),
+            new("many", Form.WordsOrNone, "After any other number.", "hours"),
+        ],
+        [new("prefix", Form.WordsOrNone, "Before the number.", "$")]);
+
+    /// <summary>The kinds of a question.</summary>
+    public static ImmutableArray<string> Names => [.. Kinds];
+
 
     // Which kinds take which of the keys that not all kinds take.
     private static readonly (string Key, string[] Kinds)[] KeysOfKinds =

@@ -13,8 +13,29 @@ internal sealed record CodebookReading(Codebook Codebook, Terminology Terminolog
 /// <summary>Reads <c>codebook.yml</c>.</summary>
 internal static class CodebookReader
 {
-    private static readonly Keys Keys = new("topics questions requirements vocabularies", "copy-hosts");
-    private static readonly Keys TopicKeys = new("id name intro");
+    private static readonly Keys TopicKeys = new(
+        "topic",
+        "A group of questions.",
+        [
+            new("id", Form.Id, "Its id."),
+            new("name", Form.Words, "As a reader sees it.", "Medicaid coverage"),
+            new("intro", Form.Words, "What it is about, in a sentence or two.", "What the state's Medicaid pays for."),
+        ],
+        []);
+
+    /// <summary>The file.</summary>
+    public static readonly Keys Keys = new(
+        "codebook",
+        "Every question, requirement and fixed list that the data may use, with the words that a reader sees.",
+        [
+            new("topics", Form.List(Form.Entry(TopicKeys)), "The topics, in the order in which readers see them."),
+            new("questions", Form.List(Form.Entry(QuestionReader.KeysOfQuestions)), "What is asked of each state."),
+            new("requirements", Form.List(Form.Entry(QuestionReader.KeysOfRequirements)), "What is asked of each credential."),
+            new("vocabularies", Form.Entry(VocabulariesReading.Keys), "The fixed lists."),
+        ],
+        [
+            new("copy-hosts", Form.List(Form.Words), "Hosts, without https:// and path, that show copies of official texts and belong neither to the state nor to who wrote the text.", "[example.com]"),
+        ]);
 
     /// <summary>Reads the codebook.</summary>
     public static CodebookReading Read(YamlNode root, FileReading file)

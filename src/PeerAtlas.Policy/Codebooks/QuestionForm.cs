@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Facts;
@@ -9,16 +10,40 @@ namespace PeerAtlas.Policy.Codebooks;
 /// <summary>Reads the values of a question: of states in one form, of credentials in one that also says of which kind and for which time.</summary>
 internal static class QuestionForm
 {
-    private const string OfRequirements = "kind per";
+    private static readonly ImmutableArray<Key> StillAsks =
+    [
+        new("still_asks", Form.List(new Form.TermOf("requirements")), "What the state asks of who holds another state's credential; only with the requirement on other states' credentials.", "[some-requirement]"),
+    ];
 
     /// <summary>How facts that answer a question are read.</summary>
     /// <param name="question">The question; null when the codebook could not be read: then everything passes.</param>
     /// <param name="subject">Of what it is asked.</param>
     public static FactForm Of(Question? question, Subject subject) => new(
-        subject == Subject.Credential ? OfRequirements : "",
+        question is null or { Kind: AnswerKind.YesNoLimited } ? "yes-no" : question.Id,
+        subject == Subject.Credential ? OfRequirement(question) : [],
         (fields, node) => WithKind(fields, question, WithPeriod(fields, question,
             AnswerValueReader.Read(fields.Section, "value", node, question))),
-        subject == Subject.Credential ? "still_asks" : "");
+        FormOf(question),
+        subject == Subject.Credential ? StillAsks : default);
+
+    private static ImmutableArray<Key> OfRequirement(Question? question) =>
+    [
+        new("kind", question is { Kinds.IsEmpty: false } ? Meanings(question.Kinds) : Form.Id, "Which of the requirement's `kinds` in the codebook it is; only where it has kinds.", "some-kind"),
+        new("per", Form.Words, "The time for which an amount stands: renewal, year, or a number of years. Only where the codebook gives the requirement one.", "2 years"),
+    ];
+
+    private static Form FormOf(Question? question) => question?.Kind switch
+    {
+        AnswerKind.YesNoLimited kind when question.Coding.Count > 0 =>
+            new Form.OneMeaning([.. kind.Terms.Select(term => (term.Id, question.Coding.GetValueOrDefault(term.Id) ?? term.Name))]),
+        AnswerKind.YesNoLimited kind => Meanings(kind.Terms),
+        AnswerKind.FixedTerms { Many: true } kind => new Form.OneOrMany(Meanings(kind.Terms)),
+        AnswerKind.FixedTerms kind => Meanings(kind.Terms),
+        AnswerKind.Number kind => new Form.Amount(kind.Least, kind.Most),
+        _ => Form.Words,
+    };
+
+    private static Form.OneMeaning Meanings(ImmutableArray<Term> terms) => new([.. terms.Select(term => (term.Id, term.Name))]);
 
     private static AnswerValue WithKind(Fields fields, Question? question, AnswerValue value)
     {

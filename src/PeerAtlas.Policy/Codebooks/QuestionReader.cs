@@ -23,17 +23,70 @@ internal static class QuestionReader
 
     private const int LongestLabel = 32;
 
-    private static readonly Keys Keys =
-        new("id topic order wording label why kind",
-            "headline also many values unit least most limited_with_note coding populations carries kinds per role chart column");
-
-    private static readonly Keys KindKeys = new("name", "meaning shared");
-    private static readonly Keys CodingKeys = new("yes limited no unclear");
     private static readonly string[] OfQuestions = ["populations"];
     private static readonly string[] CarriesWords = ["once", "again", "never"];
     private static readonly string[] Periods = ["renewal"];
     private static readonly string[] Roles = ["renewal-period", "reciprocity", "training"];
     private static readonly string[] YesOrNo = ["yes", "no"];
+
+    private static readonly Keys KindKeys = new(
+        "kind",
+        "A kind that answers are told apart by, as whose exam it is.",
+        [new("name", Form.Words, "As a reader sees it.", "The state's own exam")],
+        [
+            new("meaning", Form.Words, "A whole sentence in a reader's words.", "An exam that the state wrote."),
+            new("shared", Form.Word([.. YesOrNo]), "`yes` for a kind that states have in common: passed once, it counts in another state."),
+        ]);
+
+    private static readonly Keys CodingKeys = new(
+        "coding",
+        "What each answer means for this question, for the person who codes it.",
+        [
+            new("yes", Form.Words, "When to write yes.", "A source says that Medicaid pays for it now."),
+            new("limited", Form.Words, "When to write limited.", "It pays for some people, places or plans that a source names."),
+            new("no", Form.Words, "When to write no.", "A source says that it does not pay."),
+            new("unclear", Form.Words, "When to write unclear.", "Sources were read and do not settle it."),
+        ],
+        []);
+
+    private static readonly Keys Keys = new(
+        "question",
+        "A question of a state or a requirement of a credential.",
+        [
+            new("id", Form.Id, "Its id, part of addresses for good."),
+            new("topic", Form.Id, "The id of its topic."),
+            new("order", new Form.Amount(1, 10_000), "A whole number that no other has: where it stands among them.", "10"),
+            new("wording", Form.Words, "The question as a reader would ask it.", "Does Medicaid pay for peer support?"),
+            new("label", Form.Words, "At most 32 characters, for the heads of columns.", "Mental health"),
+            new("why", Form.Words, "Why it matters, in plain words.", "Where a person lives decides if they can get it this way."),
+            new("kind", Form.Word(AnswerKindReader.Names), "What form its answers take."),
+        ],
+        [
+            new("headline", Form.Words, "Its heading among the main answers of a state (yes-no-limited only).", "Adults"),
+            new("also", Form.List(Form.Words), "Words in which readers ask the same; search finds the answers by them.", "[depression, bipolar]"),
+            new("many", Form.Word("true", "false"), "Whether an answer may name several terms (terms only)."),
+            new("values", new Form.Either(Form.Entry(AnswerKindReader.SentenceKeys), TermsReader.Form(TermsReader.Keys)),
+                "A sentence each for yes, limited, no and unclear (yes-no-limited), or the terms (terms)."),
+            new("unit", Form.Entry(AnswerKindReader.UnitKeys), "What stands beside the number (number only)."),
+            new("least", Form.Number, "The least number that makes sense (number only).", "1"),
+            new("most", Form.Number, "The greatest number that makes sense (number only).", "500"),
+            new("limited_with_note", Form.Words, "Said in place of the sentence for limited where the fact's own note tells for whom or where (yes-no-limited only).", "Medicaid in {state} pays in part."),
+            new("coding", Form.Entry(CodingKeys), "What each answer means for the person who codes it (required for yes-no-limited)."),
+            new("populations", Form.List(new Form.TermOf("populations")), "Whom it asks about.", "[some-population]"),
+            new("carries", Form.Word([.. CarriesWords]), "What becomes of it when a person moves to another state: done once is done, asked again by every state, or never asked of who moves."),
+            new("kinds", TermsReader.Form(KindKeys), "Kinds that its answers are told apart by."),
+            new("per", Form.Word([.. Periods]), "The time for which an amount stands where a fact says no other."),
+            new("role", Form.Word([.. Roles]), "What the site needs to know it by."),
+            new("chart", Form.Words, "Its heading among the charts.", "Hours of training"),
+            new("column", Form.Word([.. YesOrNo]), "`yes` for a column of the table of all credentials."),
+        ]);
+
+    /// <summary>The keys of a question of states.</summary>
+    public static readonly Keys KeysOfQuestions = Keys.Of("question", "A question that is asked of each state.", OfRequirements, []);
+
+    /// <summary>The keys of a requirement of credentials.</summary>
+    public static readonly Keys KeysOfRequirements =
+        Keys.Of("requirement", "A question that is asked of each credential.", [.. OfQuestions, "headline"], ["carries"]);
 
     /// <summary>Reads a question.</summary>
     /// <param name="node">The question.</param>

@@ -8,7 +8,15 @@ namespace PeerAtlas.Policy.Codebooks;
 /// <summary>Reads lists of terms: each an id with a name, or with a name and a meaning.</summary>
 internal static class TermsReader
 {
-    private static readonly Keys Keys = new("name", "meaning");
+    /// <summary>A term that has a meaning beside its name.</summary>
+    public static readonly Keys Keys = new(
+        "term",
+        "A term of a fixed list.",
+        [new("name", Yaml.Form.Words, "As a reader sees it.", "Public agency")],
+        [new("meaning", Yaml.Form.Words, "A whole sentence in a reader's words.", "A page, manual or letter of a state agency.")]);
+
+    // Ids may hold spaces.
+    private static readonly Form TermId = new Form.Shaped("an id", "some-term", "^[a-z0-9]+([- ][a-z0-9]+)*$");
 
     /// <summary>Takes note of what a term has beside its name and meaning.</summary>
     /// <param name="term">The term.</param>
@@ -44,6 +52,10 @@ internal static class TermsReader
 
         return terms.ToImmutable();
     }
+
+    /// <summary>The form of a list of terms.</summary>
+    /// <param name="keys">The keys of a term written as a mapping.</param>
+    public static Form Form(Keys keys) => new Form.MapOf(TermId, new Form.Either(Yaml.Form.Words, Yaml.Form.Entry(keys)));
 
     /// <summary>Reports a placeholder that no page fills in.</summary>
     public static void CheckPlaceholders(Section section, string key, string sentence, Place at, Subject? subject)

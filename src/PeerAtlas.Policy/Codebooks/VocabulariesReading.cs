@@ -12,15 +12,51 @@ namespace PeerAtlas.Policy.Codebooks;
 /// <param name="Terminology">What other files can be checked against even then, without the questions.</param>
 internal sealed record VocabulariesReading(Vocabularies All, ImmutableArray<Population> Populations, Terminology Terminology)
 {
-    private static readonly Keys Keys = new(
-        "source-kinds populations contact-roles document-kinds training-formats billing-units organization-kinds");
-
-    private static readonly Keys SourceKindKeys = new("name", "meaning official mark");
-    private static readonly Keys PopulationKeys = new("name", "meaning covers adults work compared served");
-    private static readonly Keys RoleKeys = new("name", "meaning pays helps runs");
     private static readonly string[] YesOrNo = ["yes", "no"];
     private static readonly string[] Marks = ["trade", "survey"];
     private static readonly string[] Programs = ["medicaid"];
+    private static readonly ImmutableArray<Key> Named = [TermsReader.Keys.Described[0]];
+    private static readonly Key Meant = TermsReader.Keys.Described[1];
+
+    private static readonly Keys SourceKindKeys = new("source-kind", "A kind of source.", Named,
+    [
+        Meant,
+        new("official", Form.Word([.. YesOrNo]), "`yes` for those who make, pay or run the program."),
+        new("mark", Form.Word([.. Marks]), "What each answer that rests on it alone says first."),
+    ]);
+
+    private static readonly Keys PopulationKeys = new("population", "Whom credentials, codes and courses serve.", Named,
+    [
+        Meant,
+        new("covers", Form.List(Form.Id), "The populations whose work the credential allows too.", "[some-population]"),
+        new("adults", Form.Word([.. YesOrNo]), "`yes` for adults."),
+        new("work", Form.Words, "The words for what a person is certified to do.", "in mental health"),
+        new("compared", Form.Word([.. YesOrNo]), "`no` for one never set side by side."),
+        new("served", Form.Word([.. YesOrNo]), "`no` for one that only billing entries may have."),
+    ]);
+
+    private static readonly Keys RoleKeys = new("contact-role", "What a contact is responsible for.", Named,
+    [
+        Meant,
+        new("pays", Form.Word([.. YesOrNo]), "`yes` for one that decides on or pays for the service."),
+        new("helps", Form.Word([.. YesOrNo]), "`yes` for one that knows where to find it."),
+        new("runs", Form.Word([.. Programs]), "The program that it runs."),
+    ]);
+
+    /// <summary>What stands under <c>vocabularies</c>.</summary>
+    public static readonly Keys Keys = new(
+        "vocabularies",
+        "The fixed lists. A term is its id with a name, or with `name`, `meaning` and what else its list takes.",
+        [
+            new("source-kinds", TermsReader.Form(SourceKindKeys), "Kinds of source."),
+            new("populations", TermsReader.Form(PopulationKeys), "Whom credentials, codes and courses serve."),
+            new("contact-roles", TermsReader.Form(RoleKeys), "What contacts are responsible for."),
+            new("document-kinds", TermsReader.Form(TermsReader.Keys), "Kinds of document."),
+            new("training-formats", TermsReader.Form(TermsReader.Keys), "How courses are held."),
+            new("billing-units", TermsReader.Form(TermsReader.Keys), "What is counted and paid."),
+            new("organization-kinds", TermsReader.Form(TermsReader.Keys), "Kinds of organization."),
+        ],
+        []);
 
     /// <summary>Reads the lists under <c>vocabularies</c>.</summary>
     public static VocabulariesReading Read(Fields codebook)

@@ -9,8 +9,25 @@ namespace PeerAtlas.Policy.Contacts;
 /// <summary>Reads the contacts of a state file.</summary>
 internal static class ContactReader
 {
-    private static readonly Keys Keys = new("role name source", $"for url phone email id formerly {FactReader.ClaimKeys}");
     private static readonly string[] Audiences = ["members", "providers", "anyone"];
+
+    /// <summary>A contact.</summary>
+    public static readonly Keys Keys = new(
+        "contact",
+        "An organization, never a named person, whom readers can call or write to.",
+        [
+            new("role", new Form.TermOf("contact-roles"), "What it is responsible for."),
+            new("name", Form.Words, "Its name.", "Idaho Medicaid"),
+            FactKeys.Source,
+        ],
+        [
+            new("for", Form.Word([.. Audiences]), "Whose line it is; `anyone` when left out."),
+            new("url", Form.Address, "Its page."),
+            new("phone", Form.Phone, "Its phone number as the source prints it."),
+            new("email", Form.Email, "Its e-mail address."),
+            .. EntryIds.Keys,
+            .. FactForm.Words.ClaimKeys,
+        ]);
 
     /// <summary>All entries under <c>contacts</c>.</summary>
     public static ImmutableArray<Contact> ReadAll(Fields state, FactReader facts, Terminology terms)

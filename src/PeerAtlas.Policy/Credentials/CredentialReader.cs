@@ -9,10 +9,26 @@ namespace PeerAtlas.Policy.Credentials;
 /// <summary>Reads the credentials of a state file.</summary>
 internal static class CredentialReader
 {
-    private static readonly Keys Keys = new(
-        "name serves source", $"abbreviation level certifying_body url requirements id formerly {FactReader.ClaimKeys}");
-
     private static readonly string[] Levels = ["full", "provisional", "advanced"];
+
+    /// <summary>A credential.</summary>
+    public static readonly Keys Keys = new(
+        "credential",
+        "A certification or license that a peer worker can get in the state.",
+        [
+            new("name", Form.Words, "Its name.", "Certified Peer Support Specialist"),
+            new("serves", new Form.TermOf("served"), "Whom its holders support."),
+            FactKeys.Source,
+        ],
+        [
+            new("abbreviation", Form.Words, "As printed behind a name; its address is made of it.", "CPSS"),
+            new("level", Form.Word([.. Levels]), "`full` when left out."),
+            new("certifying_body", Form.Words, "Who gives it.", "Idaho Department of Health and Welfare"),
+            new("url", Form.Address, "Its page."),
+            new("requirements", new Form.Answers(OfCredentials: true), "What it takes, by the ids of the codebook's requirements."),
+            .. EntryIds.Keys,
+            .. FactForm.Words.ClaimKeys,
+        ]);
 
     /// <summary>All credentials; a name that stands twice is reported.</summary>
     public static ImmutableArray<Credential> ReadAll(Fields state, FactReader facts, Terminology terms)

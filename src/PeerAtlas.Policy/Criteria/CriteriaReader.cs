@@ -8,8 +8,25 @@ namespace PeerAtlas.Policy.Criteria;
 /// <summary>Reads <c>national/adequacy.yml</c>.</summary>
 internal static class CriteriaReader
 {
-    private static readonly Keys Keys = new("id criterion label why strength source_urls decided_by", "not_scored ask");
     private static readonly string[] Strengths = ["recommended", "common"];
+
+    /// <summary>A criterion.</summary>
+    public static readonly Keys Keys = new(
+        "criterion",
+        "A yes/no question by which an advocate can judge a state's policy.",
+        [
+            new("id", Form.Id, "Its id."),
+            new("criterion", Form.Words, "The question.", "Does Medicaid pay for peer support in groups?"),
+            new("label", Form.Words, "At most 20 characters, for tables.", "Groups"),
+            new("why", Form.Words, "Why it matters.", "Groups reach more people."),
+            new("strength", Form.Word([.. Strengths]), "`recommended`: a national body advises it; `common`: used widely or asked for by one body."),
+            new("source_urls", Form.List(Form.CitedAddress), "Who advises it, where it was read.", "[gao-19-41]"),
+            new("decided_by", Form.List(Form.Entry(DeciderReader.Keys)), "The fields that decide it, all of which must be met."),
+        ],
+        [
+            new("not_scored", Form.Words, "Why no state is judged by it; its field is only shown then.", "No source tells it of enough states."),
+            new("ask", Form.Words, "What to ask a state for that does not meet it (required unless `not_scored`).", "Pay for groups."),
+        ]);
 
     /// <summary>All criteria, in the file's order.</summary>
     public static ImmutableArray<AdequacyCriterion> Read(YamlNode root, FileReading file, Terminology terms, SharedSources shared)

@@ -11,7 +11,15 @@ internal static class DeciderReader
     private const string Answers = "answers.";
     private const string Requirements = "credentials.requirements.";
 
-    private static readonly Keys Keys = new("field", "yes_when partly_when");
+    /// <summary>A field that decides.</summary>
+    public static readonly Keys Keys = new(
+        "decider",
+        "The field of the state files that decides a criterion, and its tests.",
+        [new("field", Form.Words, "`answers.` or `credentials.requirements.` with an id of the codebook, or a field such as `billing.rate_usd`.", "answers.some-question")],
+        [
+            new("yes_when", FieldTestReader.Form, "What counts as met: a term, a list of terms, or bounds of a number.", "yes"),
+            new("partly_when", FieldTestReader.Form, "What counts as met in part.", "[limited]"),
+        ]);
 
     // Fields of the state files that no question of the codebook describes.
     private static readonly Dictionary<string, AnswerKind> OtherFields = new(StringComparer.Ordinal)

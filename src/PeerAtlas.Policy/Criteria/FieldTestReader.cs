@@ -11,7 +11,19 @@ namespace PeerAtlas.Policy.Criteria;
 /// </summary>
 internal static class FieldTestReader
 {
-    private static readonly Keys BoundKeys = new("", "between at_least at_most");
+    private static readonly Keys BoundKeys = new(
+        "bounds",
+        "Bounds of a number, both included.",
+        [],
+        [
+            new("between", Yaml.Form.List(Yaml.Form.Number), "Two numbers; it stands alone.", "[40, 60]"),
+            new("at_least", Yaml.Form.Number, "The lower bound.", "40"),
+            new("at_most", Yaml.Form.Number, "The upper bound.", "60"),
+        ]);
+
+    /// <summary>The form of a test.</summary>
+    public static readonly Form Form =
+        new Form.Either(Yaml.Form.Entry(BoundKeys), new Form.Either(Yaml.Form.Words, Yaml.Form.List(Yaml.Form.Words)));
 
     /// <summary>The test; null, and one problem, when the field cannot be tested so.</summary>
     /// <param name="section">Where problems go.</param>

@@ -10,8 +10,31 @@ namespace PeerAtlas.Policy.Documents;
 /// <summary>Reads the documents of a state file.</summary>
 internal static class DocumentReader
 {
-    private static readonly Keys Keys = new(
-        "title kind url summary source", $"number issued effective id formerly {FactReader.ClaimKeys}");
+    /// <summary>When a document was issued and takes effect.</summary>
+    public static readonly ImmutableArray<Key> Dates =
+    [
+        new("issued", Form.Date, "When it was issued."),
+        new("effective", Form.Date, "When it takes effect; it may lie ahead."),
+    ];
+
+    /// <summary>A document.</summary>
+    public static readonly Keys Keys = new(
+        "document",
+        "A law, rule, manual, bulletin or other text of the state.",
+        [
+            new("title", Form.Words, "Its title.", "Peer support services"),
+            new("kind", new Form.TermOf("document-kinds"), "What kind of document it is."),
+            new("url", Form.Address, "Where it stands."),
+            new("summary", Form.Words, "What it says on peer support, in one or two sentences.", "Sets who may be a peer specialist."),
+            FactKeys.Source,
+        ],
+        [
+            new("number", Form.Words, "Its number; its address is made of it.", "OAC 5160-27-14"),
+            .. Dates,
+            new("comments_until", Form.Date, "The last day on which the public may comment on it."),
+            .. EntryIds.Keys,
+            .. FactForm.Words.ClaimKeys,
+        ]);
 
     /// <summary>All entries under <c>documents</c>.</summary>
     public static ImmutableArray<StateDocument> ReadAll(Fields state, FactReader facts, Terminology terms)
@@ -34,7 +57,10 @@ internal static class DocumentReader
                 effective,
                 fields.Url("url"),
                 facts.ReadEntry(fields, id, new AnswerValue.Text(fields.Text("summary"))),
-                node.At);
+                node.At)
+            {
+                CommentsUntil = fields.OptionalDate("comments_until"),
+            };
         })];
     }
 

@@ -10,11 +10,29 @@ namespace PeerAtlas.Policy.Documents;
 /// <summary>Reads <c>national/documents.yml</c>.</summary>
 internal static class GuidanceReader
 {
-    private static readonly Keys Keys = new(
-        "id title publisher kind url summary key_points source_url",
-        "number issued effective note other_source_url other_source_urls model_standard");
-
     private static readonly string[] YesOrNo = ["yes", "no"];
+
+    /// <summary>A document.</summary>
+    public static readonly Keys Keys = new(
+        "guidance",
+        "A federal or national document.",
+        [
+            new("id", Form.Id, "Its id."),
+            new("title", Form.Words, "Its title.", "State Medicaid Director letter on peer support services"),
+            new("publisher", Form.Words, "Who published it.", "Centers for Medicare & Medicaid Services (CMS)"),
+            new("kind", new Form.TermOf("document-kinds"), "What kind of document it is."),
+            new("url", Form.Address, "Where a reader can open it."),
+            new("summary", Form.Words, "What it says, in one or two sentences.", "Tells states what Medicaid asks of peer support."),
+            new("key_points", Form.List(Form.Words), "Its main points, a sentence each.", "[Peers need supervision.]"),
+            .. CitedAddresses.Keys[..1],
+        ],
+        [
+            new("number", Form.Words, "Its number.", "SMDL #07-011"),
+            .. DocumentReader.Dates,
+            new("note", Form.Words, "One plain sentence of qualification.", "Only excerpts could be read."),
+            .. CitedAddresses.Keys[1..],
+            new("model_standard", Form.Word([.. YesOrNo]), "`yes` for the one document that a state's certification is set against."),
+        ]);
 
     /// <summary>All documents, in the file's order.</summary>
     public static ImmutableArray<GuidanceDocument> Read(YamlNode root, FileReading file, Terminology terms, SharedSources shared)

@@ -26,6 +26,9 @@ public sealed record StateDocument(
     Claim Claim,
     Place At)
 {
+    /// <summary>Until when people can comment on it; null where it asks for no comment, or no day is known. May lie ahead.</summary>
+    public FactDate? CommentsUntil { get; init; }
+
     /// <summary>One sentence in our own words.</summary>
     public string Summary => Claim.Value.ToString()!;
 }

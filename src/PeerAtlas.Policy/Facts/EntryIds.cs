@@ -12,6 +12,13 @@ internal sealed class EntryIds(Section section, string kind)
     /// <summary>How many words of a text without a name make its id.</summary>
     public const int WordsOfText = 8;
 
+    /// <summary>The keys that belong to an entry's id.</summary>
+    public static readonly ImmutableArray<Key> Keys =
+    [
+        new("id", Form.Id, "The entry's id, where what it would get from its name, number or code is another's."),
+        new("formerly", Form.List(Form.Id), "Ids that the entry had before; links with them lead to it still.", "[old-id]"),
+    ];
+
     private readonly Dictionary<string, int> lines = new(StringComparer.Ordinal);
 
     /// <summary>The id of an entry: what it says under <c>id</c>, else the slug of what it is.</summary>

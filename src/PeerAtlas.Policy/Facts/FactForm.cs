@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PeerAtlas.Policy.Yaml;
 
 namespace PeerAtlas.Policy.Facts;
@@ -6,21 +7,41 @@ namespace PeerAtlas.Policy.Facts;
 internal sealed class FactForm
 {
     /// <summary>Facts in free words.</summary>
-    public static readonly FactForm Words = new("", static (fields, node) =>
-        TextValue.ReadWords(fields.Section, "value", node) is { } words ? new AnswerValue.Text(words) : AnswerValue.StandIn);
+    public static readonly FactForm Words = new("words", [], static (fields, node) =>
+        TextValue.ReadWords(fields.Section, "value", node) is { } words ? new AnswerValue.Text(words) : AnswerValue.StandIn, Form.Words);
 
     /// <summary>Names a kind of fact.</summary>
-    /// <param name="more">Keys beside those of every fact, by spaces, which go with its value.</param>
+    /// <param name="name">What its values are, in kebab-case.</param>
+    /// <param name="more">Keys beside those of every fact, which go with its value.</param>
     /// <param name="read">Reads its values.</param>
+    /// <param name="value">What its values are.</param>
     /// <param name="own">Keys of the fact alone, which go with no value beside it.</param>
-    public FactForm(string more, FactReader.ValueReader read, string own = "")
+    public FactForm(string name, ImmutableArray<Key> more, FactReader.ValueReader read, Form value, ImmutableArray<Key> own = default)
     {
-        Keys = new Keys("value source", $"{FactReader.ClaimKeys} {more} {own}");
-        DisputeKeys = new Keys("value source", $"as_of note {more}");
-        EarlierKeys = new Keys("value until source", $"since note {more}");
-        AnnouncedKeys = new Keys("value from source", $"note {more}");
+        Key said = new("value", value, "What is so, by the source.", value is Form.FreeWords ? "A plain sentence." : null);
+        Key source = FactKeys.Source;
+        DisputeKeys = new Keys($"disputed-{name}", "What another source says otherwise for the same time.", [said, source], [FactKeys.AsOf, FactKeys.Note, .. more]);
+        EarlierKeys = new Keys($"earlier-{name}", "What held before.",
+            [said, new("until", Form.Date, "Until when it held."), source], [FactKeys.Since, FactKeys.Note, .. more]);
+        AnnouncedKeys = new Keys($"announced-{name}", "What is announced and has not been seen in force.",
+            [said, new("from", Form.Date, "From when it is to hold; a season as its last whole month."), source], [FactKeys.Note, .. more]);
+        ClaimKeys =
+        [
+            FactKeys.AsOf,
+            FactKeys.Since,
+            new("reading", Form.Word(FactKeys.Readings), "`inferred` for what the source does not state outright: our reading."),
+            FactKeys.Note,
+            new("quote", Form.Words, "At most 25 words, verbatim from the first source.", "Peer support is a covered service."),
+            new("disputed", Form.List(Form.Entry(DisputeKeys)), "What other sources say otherwise for the same time."),
+            new("earlier", Form.List(Form.Entry(EarlierKeys)), "What held before, newest first."),
+            new("announced", Form.Entry(AnnouncedKeys), "What is announced and has not been seen in force."),
+        ];
+        Keys = new Keys($"fact-{name}", "A fact.", [said, source], [.. ClaimKeys, .. more, .. own.IsDefault ? [] : own]);
         Read = read;
     }
+
+    /// <summary>The keys that every fact of the kind may have, whatever else its entry is made of.</summary>
+    public ImmutableArray<Key> ClaimKeys { get; }
 
     /// <summary>The keys of the fact.</summary>
     public Keys Keys { get; }

@@ -10,11 +10,10 @@ namespace PeerAtlas.Policy.Facts;
 /// <param name="sources">The sources that the file may cite.</param>
 internal sealed class FactReader(SourceList sources)
 {
-    /// <summary>The keys that every fact may have, whatever else its entry is made of.</summary>
-    public const string ClaimKeys = "as_of since reading note quote disputed earlier announced";
+    /// <summary>A fact in free words that stands in a list.</summary>
+    public static readonly Keys TextKeys = new(
+        "text", "A fact in plain words.", FactForm.Words.Keys.Described[..2], [.. FactForm.Words.ClaimKeys, .. EntryIds.Keys]);
 
-    private static readonly Keys TextKeys = new("value source", $"{ClaimKeys} id formerly");
-    private static readonly string[] Readings = ["stated", "inferred"];
     private readonly List<(Evidence Said, Section Section)> old = [];
 
     /// <summary>Reads a value, under the key <c>value</c>; <see cref="AnswerValue.StandIn"/> when it cannot be read.</summary>
@@ -100,7 +99,7 @@ internal sealed class FactReader(SourceList sources)
             cited,
             asOf ?? cited[0].Published,
             fields.OptionalPastDate("since"),
-            fields.OptionalWord("reading", Readings) == "inferred" ? Reading.Inferred : Reading.Stated,
+            fields.OptionalWord("reading", FactKeys.Readings) == "inferred" ? Reading.Inferred : Reading.Stated,
             fields.OptionalText("note"),
             fields.OptionalText("quote"),
             Origin.State,

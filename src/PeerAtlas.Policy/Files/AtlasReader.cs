@@ -28,7 +28,20 @@ public static class AtlasReader
     {
         DataFile[] inOrder = [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)];
         ParsedFile[] parsed = InParallel(inOrder, file => ParsedFile.Of(file, today));
+        Atlas atlas = Assemble(parsed, acrossFiles: true);
+        ImmutableArray<Problem> problems = InOrder(
+            parsed.SelectMany(file => file.Reading.Problems).Concat(MissingFiles(inOrder)));
+        return new AtlasReading(problems.Any(problem => problem.Severity == Severity.Error) ? null : atlas, problems);
+    }
 
+    /// <summary>
+    /// Makes the atlas of files that are parsed, and reports what is wrong with each in its own reading. Where that is an error the atlas has
+    /// stand-ins for what could not be read.
+    /// </summary>
+    /// <param name="parsed">The files, in order of their names.</param>
+    /// <param name="acrossFiles">Whether files are held to each other too.</param>
+    internal static Atlas Assemble(ParsedFile[] parsed, bool acrossFiles = false)
+    {
         ParsedFile? codebookFile = Find(parsed, DataLayout.Codebook);
         CodebookReading? codebook = codebookFile?.Root is { } root ? CodebookReader.Read(root, codebookFile.Reading) : null;
         Terminology terms = codebook?.Terminology ?? Terminology.Unknown;
@@ -58,10 +71,12 @@ public static class AtlasReader
             SeedPoints = National(parsed, DataLayout.SeedPoints, SeedReader.Read) is { IsDefault: false } points ? points : [],
         };
 
-        CheckAcrossFiles(parsed, states, surveys, shared, atlas, terms);
-        ImmutableArray<Problem> problems = InOrder(
-            parsed.SelectMany(file => file.Reading.Problems).Concat(MissingFiles(inOrder)));
-        return new AtlasReading(problems.Any(problem => problem.Severity == Severity.Error) ? null : atlas, problems);
+        if (acrossFiles)
+        {
+            CheckAcrossFiles(parsed, states, surveys, shared, atlas, terms);
+        }
+
+        return atlas;
     }
 
     // Several states cite these, so they are read before any of them.

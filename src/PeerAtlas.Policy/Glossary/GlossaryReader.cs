@@ -7,7 +7,18 @@ namespace PeerAtlas.Policy.Glossary;
 /// <summary>Reads <c>national/glossary.yml</c>.</summary>
 internal static class GlossaryReader
 {
-    private static readonly Keys Keys = new("term definition", "also source_url");
+    /// <summary>A term.</summary>
+    public static readonly Keys Keys = new(
+        "glossary-entry",
+        "A term in plain words.",
+        [
+            new("term", Form.Words, "The term.", "Fee-for-service"),
+            new("definition", Form.Words, "What it means, in one or two plain sentences.", "Medicaid pays for each service that is given."),
+        ],
+        [
+            new("also", Form.List(Form.Words), "Other names for the same.", "[FFS]"),
+            CitedAddresses.Keys[0],
+        ]);
 
     /// <summary>All terms, in the file's order.</summary>
     public static ImmutableArray<GlossaryEntry> Read(YamlNode root, FileReading file, SharedSources shared)

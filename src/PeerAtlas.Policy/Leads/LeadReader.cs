@@ -8,7 +8,15 @@ namespace PeerAtlas.Policy.Leads;
 /// <summary>Reads the leads of a state file.</summary>
 internal static class LeadReader
 {
-    private static readonly Keys Keys = new("for lead", "named_in");
+    /// <summary>A lead.</summary>
+    public static readonly Keys Keys = new(
+        "lead",
+        "A text that is known of and that nobody could open. It is no fact and answers nothing.",
+        [
+            new("for", Form.Words, "The id of a question or requirement, or a few words.", "some-question"),
+            new("lead", Form.Words, "Which text, and what keeps it closed.", "The plan's provider manual; the address asks for a login."),
+        ],
+        [new("named_in", Form.Words, "Where it is named: the id of a source, or an address.", "some-source")]);
 
     /// <summary>All entries under <c>leads</c>.</summary>
     public static ImmutableArray<Lead> ReadAll(Fields state, SourceList sources, Terminology terms)

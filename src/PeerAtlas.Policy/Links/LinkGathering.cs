@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.States;

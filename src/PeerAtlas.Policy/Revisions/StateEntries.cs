@@ -106,6 +106,7 @@ internal static class StateEntries
             Trait.Detail("kind", document.Kind.Id),
             Trait.Date("issued", document.Issued),
             Trait.Date("effective", document.Effective),
+            Trait.Date("comments_until", document.CommentsUntil),
             Trait.Detail("url", document.Url),
         ]);
 

@@ -6,7 +6,16 @@ namespace PeerAtlas.Policy.Seeds;
 /// <summary>Reads <c>seed-points.yml</c>.</summary>
 internal static class SeedReader
 {
-    private static readonly Keys Keys = new("id point facts");
+    /// <summary>A point.</summary>
+    public static readonly Keys Keys = new(
+        "seed-point",
+        "A matter that the founding documents offered, tied to the facts that carry it.",
+        [
+            new("id", Form.Id, "Its id."),
+            new("point", Form.Words, "The matter, without values.", "Who a peer specialist is"),
+            new("facts", Form.List(Form.Words), "The addresses of facts that carry it, at least one.", "[\"states/idaho/#some-question\"]"),
+        ],
+        []);
 
     /// <summary>All points, in the file's order.</summary>
     public static ImmutableArray<SeedPoint> Read(YamlNode root, FileReading file)

@@ -10,6 +10,14 @@ namespace PeerAtlas.Policy.Sources;
 /// </summary>
 internal static class CitedAddresses
 {
+    /// <summary>The keys under which addresses stand: the required one, then those of further ones.</summary>
+    public static readonly ImmutableArray<Key> Keys =
+    [
+        new("source_url", Form.CitedAddress, "Where it was read."),
+        new("other_source_url", Form.CitedAddress, "Where else it was read."),
+        new("other_source_urls", Form.List(Form.CitedAddress), "Where else it was read, when at several places.", "[gao-19-41, https://example.gov/page]"),
+    ];
+
     /// <summary>What stands under <c>source_url</c>, then what stands under <c>other_source_url</c> and <c>other_source_urls</c>.</summary>
     public static ImmutableArray<string> Read(Fields fields, SharedSources shared)
     {

@@ -7,8 +7,30 @@ namespace PeerAtlas.Policy.Sources;
 /// <summary>Reads sources: those of a state's file and of the national codes, and the files of <c>sources/</c>.</summary>
 internal static class SourceReader
 {
-    private static readonly Keys Keys = new("title publisher url kind", "published checked archived");
-    private static readonly Keys KeysWithoutKind = new("title publisher url", "published checked archived");
+    private static readonly ImmutableArray<Key> Named =
+    [
+        new("title", Form.Words, "Its title, as printed.", "Peer Services"),
+        new("publisher", Form.Words, "Who published it.", "Idaho Department of Health and Welfare"),
+        new("url", Form.Address, "Where it was read."),
+    ];
+
+    private static readonly ImmutableArray<Key> Dated =
+    [
+        new("published", Form.Date, "When it was published or last changed, where it says so."),
+        new("checked", Form.Day, "The day on which somebody last opened it and found that it still says so."),
+        new("archived", Form.Address, "The address of a stored copy, elsewhere than `url`.", "https://web.archive.org/web/2025/https://example.gov/page"),
+    ];
+
+    /// <summary>A source.</summary>
+    public static readonly Keys Keys = new(
+        "source",
+        "A document or page in which facts were read.",
+        [.. Named, new("kind", new Form.TermOf("source-kinds"), "What kind of source it is.")],
+        Dated);
+
+    /// <summary>A source that is no fact's of a state.</summary>
+    public static readonly Keys KeysWithoutKind = new("national-source", "A document or page in which codes were read.", Named, Dated);
+
     private static readonly SourceKind NoKind = new(TermValue.StandIn, SourceMark.None, false);
     private static readonly Source StandIn = new("", "", "", "", NoKind, null, default);
 

@@ -7,6 +7,7 @@ using PeerAtlas.Policy.Contacts;
 using PeerAtlas.Policy.Credentials;
 using PeerAtlas.Policy.Documents;
 using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Geography;
 using PeerAtlas.Policy.Leads;
 using PeerAtlas.Policy.Sources;
 using PeerAtlas.Policy.Training;
@@ -23,8 +24,27 @@ internal sealed record StateReading(State State, Place CodeAt, Place NameAt);
 /// <summary>Reads a state file.</summary>
 internal static class StateReader
 {
-    private static readonly Keys Keys = new(
-        "code name overview", "sources contacts answers services credentials billing training documents advocacy leads");
+    /// <summary>The file.</summary>
+    public static readonly Keys Keys = new(
+        "state",
+        "What is known of a state, the District of Columbia or a territory. What is not known is left out.",
+        [
+            new("code", Form.Word([.. Jurisdictions.Names.Keys.Order(StringComparer.Ordinal)]), "Its USPS code."),
+            new("name", Form.Words, "Its name, as in its file's name.", "Idaho"),
+            new("overview", Form.Words, "Two or three plain sentences.", "Idaho certifies peer support specialists by state rule."),
+        ],
+        [
+            new("sources", new Form.MapOf(Form.Id, Form.Entry(SourceReader.Keys)), "The sources of this file, by id."),
+            new("contacts", Form.List(Form.Entry(ContactReader.Keys)), "Whom to call or write to."),
+            new("answers", new Form.Answers(OfCredentials: false), "The answers, by the ids of the codebook's questions."),
+            new("services", Form.List(Form.Entry(FactReader.TextKeys)), "What peers do for people in this state."),
+            new("credentials", Form.List(Form.Entry(CredentialReader.Keys)), "What a peer worker can get."),
+            new("billing", Form.List(Form.Entry(BillingReader.Keys)), "How the work is billed."),
+            new("training", Form.List(Form.Entry(TrainingReader.Keys)), "Courses."),
+            new("documents", Form.List(Form.Entry(DocumentReader.Keys)), "Laws, rules, manuals and bulletins."),
+            new("advocacy", Form.Entry(AdvocacyReader.Keys), "What advocates should know."),
+            new("leads", Form.List(Form.Entry(LeadReader.Keys)), "Texts that nobody could open yet."),
+        ]);
 
     /// <summary>Reads a state; its slug is the name of its file.</summary>
     public static StateReading Read(YamlNode root, string slug, FileReading file, Terminology terms, SharedSources shared)

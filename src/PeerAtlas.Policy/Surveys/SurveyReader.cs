@@ -12,7 +12,20 @@ namespace PeerAtlas.Policy.Surveys;
 /// <summary>Reads a survey file.</summary>
 internal static class SurveyReader
 {
-    private static readonly Keys Keys = new("id source as_of question method values");
+    /// <summary>The file.</summary>
+    public static readonly Keys Keys = new(
+        "survey",
+        "A survey of many states on one question.",
+        [
+            new("id", Form.Id, "The name of the file."),
+            FactKeys.Source with { Meaning = "The id of its file of `sources/`." },
+            new("as_of", Form.Date, "The date for which it speaks."),
+            new("question", new Form.TermOf("questions"), "The question of the codebook that it answers."),
+            new("method", Form.Words, "How it was made and what of it could be read.", "An online survey of state officials."),
+            new("values", new Form.SurveyValues(), "The answers by USPS code. Only the states that it states.", "{ ID: yes, WY: no }"),
+        ],
+        []);
+
     private static readonly FactDate NoDate = FactDate.On(DateOnly.MinValue);
 
     /// <summary>The survey; null when its question is not known.</summary>

@@ -11,7 +11,20 @@ internal static class TimelineReader
     // Counts leave DC out, which their sources tell apart.
     private const int States = 50;
 
-    private static readonly Keys Keys = new("date event source_url", "other_source_url other_source_urls states_certifying states_paying");
+    /// <summary>A milestone.</summary>
+    public static readonly Keys Keys = new(
+        "milestone",
+        "A national milestone.",
+        [
+            new("date", Form.Date, "When it was."),
+            new("event", Form.Words, "What its source states.", "Georgia becomes the first state whose Medicaid pays for peer support."),
+            .. CitedAddresses.Keys[..1],
+        ],
+        [
+            .. CitedAddresses.Keys[1..],
+            new("states_certifying", new Form.Amount(0, States), "How many states certified then, by its source.", "38"),
+            new("states_paying", new Form.Amount(0, States), "In how many states Medicaid paid then, by its source.", "37"),
+        ]);
 
     /// <summary>All milestones, oldest first; those of one date in the file's order.</summary>
     public static ImmutableArray<Milestone> Read(YamlNode root, FileReading file, SharedSources shared)

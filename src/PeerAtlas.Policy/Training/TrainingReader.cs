@@ -8,8 +8,24 @@ namespace PeerAtlas.Policy.Training;
 /// <summary>Reads the training courses of a state file.</summary>
 internal static class TrainingReader
 {
-    private static readonly Keys Keys = new(
-        "name for source", $"provider url hours cost_usd format id formerly {FactReader.ClaimKeys}");
+    /// <summary>A course.</summary>
+    public static readonly Keys Keys = new(
+        "course",
+        "A course for peer workers.",
+        [
+            new("name", Form.Words, "Its name.", "Peer Support Specialist Training"),
+            new("for", new Form.TermOf("served"), "Whom its graduates support."),
+            FactKeys.Source,
+        ],
+        [
+            new("provider", Form.Words, "Who gives it.", "A community college"),
+            new("url", Form.Address, "Its page."),
+            new("hours", Form.Number, "How many hours it takes.", "40"),
+            new("cost_usd", Form.Number, "What it costs, in dollars.", "250"),
+            new("format", new Form.TermOf("training-formats"), "How it is held."),
+            .. EntryIds.Keys,
+            .. FactForm.Words.ClaimKeys,
+        ]);
 
     /// <summary>All entries under <c>training</c>.</summary>
     public static ImmutableArray<TrainingCourse> ReadAll(Fields state, FactReader facts, Terminology terms)

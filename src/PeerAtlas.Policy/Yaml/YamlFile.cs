@@ -55,7 +55,7 @@ internal sealed partial record YamlFile(YamlNode? Root, ImmutableArray<Problem> 
 
         string text = Utf8Text.Decode(file.Path, file.Content.Span);
         RefuseNull(file.Path, text);
-        RefuseConflict(file.Path, text);
+        MergeConflict.Refuse(file.Path, text);
         RefuseTabs(file.Path, text);
         RefuseNoBreakSpaces(file.Path, text);
         return text;
@@ -72,16 +72,6 @@ internal sealed partial record YamlFile(YamlNode? Root, ImmutableArray<Problem> 
         }
     }
 
-    // Part of it may parse: "=======" is a text, and "<<<<<<< HEAD" a key without its colon.
-    private static void RefuseConflict(string file, string text)
-    {
-        if (Conflict().Match(text) is { Success: true } marker)
-        {
-            throw new YamlRefusal(FileChecks.Conflict, Utf8Text.PlaceOf(file, text, marker.Index),
-                $"an unresolved merge conflict stands here ({marker.Value}); keep what is right of the two versions, and remove the lines of marks");
-        }
-    }
-
     // Word processors and web pages put them where a space was meant; to YAML they are letters, and indent and divide nothing.
     private static void RefuseNoBreakSpaces(string file, string text)
     {
@@ -92,9 +82,6 @@ internal sealed partial record YamlFile(YamlNode? Root, ImmutableArray<Problem> 
                 $"not valid YAML: a no-break space (U+{(int)wrong.Value[^1]:X4}) stands {where}; retype it as a plain space");
         }
     }
-
-    [GeneratedRegex(@"^(<{7}|={7}|>{7}|\|{7})(?=[ \r\n]|\z)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
-    private static partial Regex Conflict();
 
     [GeneratedRegex(@"^[ ]*(-[ ]+)*((?<key>[\w-]+):)?[\u00A0\u2007\u202F]", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex NoBreakSpace();

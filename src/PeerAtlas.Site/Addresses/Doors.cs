@@ -48,8 +48,8 @@ public static class Doors
     /// <summary>How peer support grew.</summary>
     public static Crumb Timeline { get; } = new("/timeline/", "Timeline");
 
-    /// <summary>What is new.</summary>
-    public static Crumb Changes { get; } = new("/changes/", "Newest facts");
+    /// <summary>Changes of policy; below it stands a page for each year.</summary>
+    public static Crumb Changes { get; } = new("/changes/", "What changed");
 
     /// <summary>The files for programs, and embeds.</summary>
     public static Crumb Data { get; } = new("/data/", "Data");

@@ -35,6 +35,9 @@ public static class StateSections
     /// <summary>What works, what is missing, where to act.</summary>
     public static StateSection Advocacy { get; } = new("advocacy", "Advocacy");
 
+    /// <summary>What changed in its policy, and what is announced.</summary>
+    public static StateSection Changes { get; } = new("changes", "What changed here");
+
     /// <summary>All contacts.</summary>
     public static StateSection Contacts { get; } = new("contacts", "Contacts");
 
@@ -53,6 +56,7 @@ public static class StateSections
         .. Further(atlas).Select(topic => new StateSection(topic.Id, topic.Name)),
         Documents,
         Advocacy,
+        Changes,
         Contacts,
         Sources,
     ];

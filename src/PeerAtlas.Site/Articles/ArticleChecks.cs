@@ -18,5 +18,15 @@ public static class ArticleChecks
     /// <summary>PA206.</summary>
     public static readonly Check Misplaced = new(
         "PA206", Severity.Error, "file missing or in the wrong place",
-        "The input folder holds site.yml, search-synonyms.yml, the Markdown pages under pages/ and the letters under letters/. No page stands at an address that the site makes itself.");
+        "The input folder holds site.yml, search-synonyms.yml, the Markdown pages under pages/, the letters under letters/ and files to copy under static/. No page stands at an address that the site makes itself.");
+
+    /// <summary>PA210.</summary>
+    public static readonly Check Unshown = new(
+        "PA210", Severity.Error, "Markdown that is not shown",
+        "A page shows headings of two to four '#', and of HTML only elements for words; anything else would be dropped with its words.");
+
+    /// <summary>PA211.</summary>
+    public static readonly Check Own = new(
+        "PA211", Severity.Error, "file that cannot be copied",
+        "A file under static/ is copied to its path below it. It has a name that every address can hold, a size that hosts take, and no file of the site stands there.");
 }

@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Markdig;
 using Markdig.Extensions.Yaml;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using PeerAtlas.Policy.Checking;
@@ -13,7 +16,9 @@ namespace PeerAtlas.Site.Articles;
 /// <summary>Reads one Markdown page.</summary>
 internal static class ArticleFile
 {
-    private static readonly Keys FrontMatterKeys = new("title description order");
+    private static readonly Keys FrontMatterKeys = new("title description order", "draft");
+
+    private static readonly string[] YesOrNo = ["yes", "no"];
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UseYamlFrontMatter()
@@ -23,7 +28,10 @@ internal static class ArticleFile
         .Build();
 
     /// <summary>The page, or null with at least one problem in <paramref name="reading"/>.</summary>
-    public static Article? Read(DataFile file, FileReading reading)
+    /// <param name="file">The file.</param>
+    /// <param name="reading">Takes the problems.</param>
+    /// <param name="images">The images that it can show, by their addresses, with width and height in pixels.</param>
+    public static Article? Read(DataFile file, FileReading reading, ImmutableSortedDictionary<string, (int Width, int Height)> images)
     {
         if (Text(file, reading) is not { } text)
         {
@@ -57,6 +65,8 @@ internal static class ArticleFile
         Fields fields = Fields.Of(root, section, FrontMatterKeys);
         CheckLinks(document, file, reading);
         ArticleHtml.Check(document, text, file, reading);
+        UnshownMarkdown.Check(document, text, file, images, reading);
+        GiveSizes(document, images);
         string path = AddressOf(file);
         CheckAddress(path, file, reading);
         return new Article(
@@ -65,7 +75,21 @@ internal static class ArticleFile
             fields.Text("description"),
             (int)(fields.OptionalNumber("order", 1, 1000) ?? 1),
             SafeHtml.Of(Html(document)),
-            Place.WholeFile(file.Path));
+            Place.WholeFile(file.Path))
+        {
+            IsDraft = fields.OptionalWord("draft", YesOrNo) == "yes",
+        };
+    }
+
+    private static void GiveSizes(MarkdownDocument document, ImmutableSortedDictionary<string, (int Width, int Height)> images)
+    {
+        foreach (LinkInline image in document.Descendants<LinkInline>().Where(link => link.IsImage && images.ContainsKey(link.Url ?? "")))
+        {
+            (int width, int height) = images[image.Url!];
+            image.GetAttributes().AddProperty("width", width.ToString(CultureInfo.InvariantCulture));
+            image.GetAttributes().AddProperty("height", height.ToString(CultureInfo.InvariantCulture));
+            image.GetAttributes().AddProperty("loading", "lazy");
+        }
     }
 
     /// <summary>The file as text; null with a problem for one that is too long or no UTF-8. Hidden characters are reported.</summary>
@@ -82,6 +106,7 @@ internal static class ArticleFile
         try
         {
             string text = Utf8Text.Decode(file.Path, file.Content.Span);
+            MergeConflict.Refuse(file.Path, text, MergeConflict.InMarkdown());
             reading.Add(HiddenCharacterProblems.In(file.Path, text));
             return text;
         }

@@ -10,7 +10,10 @@ public static class ArticleRoutes
 {
     /// <summary>One page an article.</summary>
     public static IEnumerable<Page> Of(SiteContext site) => site.Content.Articles.Select(article => new Page(
-        article.Path, article.Title, article.Description, Trail(article, site.Content), Page.MadeBy<ArticlePage>((nameof(ArticlePage.Article), article))));
+        article.Path, article.Title, article.Description, Trail(article, site.Content), Page.MadeBy<ArticlePage>((nameof(ArticlePage.Article), article)))
+    {
+        Listed = !article.IsDraft,
+    });
 
     /// <summary>The article's folder, when the folder has a page of its own.</summary>
     private static ImmutableArray<Crumb> Trail(Article article, SiteContent content) =>

@@ -12,17 +12,26 @@ internal static class SafeHtml
         "p", "pre", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul",
     ];
 
+    /// <summary>What Markdown makes of an image, whose address and size were checked before; nobody may write the element.</summary>
+    private static readonly string[] ImageAttributes = ["src", "alt", "width", "height", "loading"];
+
     private static readonly string[] Attributes = ["href", "id", "title", "scope", "start"];
+
+    /// <summary>Whether an element of that name passes.</summary>
+    public static bool HasElement(string name) => Elements.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether an attribute of that name passes.</summary>
+    public static bool HasAttribute(string name) => Attributes.Contains(name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The same HTML with only the allowed elements, attributes and kinds of link.</summary>
     public static string Of(string html)
     {
         HtmlSanitizer sanitizer = new(new HtmlSanitizerOptions
         {
-            AllowedTags = Elements.ToHashSet(StringComparer.OrdinalIgnoreCase),
-            AllowedAttributes = Attributes.ToHashSet(StringComparer.OrdinalIgnoreCase),
+            AllowedTags = Elements.Append("img").ToHashSet(StringComparer.OrdinalIgnoreCase),
+            AllowedAttributes = Attributes.Concat(ImageAttributes).ToHashSet(StringComparer.OrdinalIgnoreCase),
             AllowedSchemes = new HashSet<string>(["http", "https", "mailto", "tel"], StringComparer.OrdinalIgnoreCase),
-            UriAttributes = new HashSet<string>(["href"], StringComparer.OrdinalIgnoreCase),
+            UriAttributes = new HashSet<string>(["href", "src"], StringComparer.OrdinalIgnoreCase),
         });
         return sanitizer.Sanitize(html);
     }

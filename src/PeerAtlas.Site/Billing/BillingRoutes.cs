@@ -18,6 +18,7 @@ public static class BillingRoutes
             Page.MadeBy<BillingPage>())
         {
             ShortTitle = Doors.Billing.Name,
+            Newest = NewestDate.Of(site.Atlas.States.SelectMany(state => state.Billing).Select(entry => entry.Claim)),
         },
         .. CodePages.Codes(site.Atlas).Select(code => Of(code, site)),
     ];
@@ -33,6 +34,7 @@ public static class BillingRoutes
             Page.MadeBy<BillingCodePage>((nameof(BillingCodePage.Code), code), (nameof(BillingCodePage.Listed), listed)))
         {
             ShortTitle = code,
+            Newest = NewestDate.Of(site.Atlas.States.SelectMany(state => state.Billing).Where(entry => entry.Code == code).Select(entry => entry.Claim)),
         };
     }
 }

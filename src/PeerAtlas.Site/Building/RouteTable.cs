@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
+using PeerAtlas.Policy.Dates;
 using PeerAtlas.Site.Advocacy;
 using PeerAtlas.Site.Articles;
 using PeerAtlas.Site.Billing;
 using PeerAtlas.Site.Briefs;
+using PeerAtlas.Site.Changes;
+using PeerAtlas.Site.Citing;
 using PeerAtlas.Site.Comparing;
 using PeerAtlas.Site.Credentials;
 using PeerAtlas.Site.Documents;
 using PeerAtlas.Site.Downloads;
-using PeerAtlas.Site.Feeds;
 using PeerAtlas.Site.Glossary;
 using PeerAtlas.Site.Home;
 using PeerAtlas.Site.Letters;
@@ -30,22 +32,23 @@ public static class RouteTable
     [
         HomeRoute.Of(site),
         .. StateRoutes.Of(site),
+        .. CitationRoutes.Of(site),
         .. QuestionRoutes.Of(site),
         .. CertificationRoutes.Of(site),
         .. BillingRoutes.Of(site),
         .. CompareRoutes.Of(site),
         TrainingRoute.Of(site),
-        DocumentsRoute.Page,
+        DocumentsRoute.Page with { Newest = NewestDate.Of(site.Atlas.States.SelectMany(state => state.Documents).Select(document => document.Claim)) },
         GlossaryRoute.Page,
-        TimelineRoute.Page,
+        TimelineRoute.Page with { Newest = NewestDate.Of(site.Atlas.Timeline.Select(milestone => (FactDate?)milestone.Date)) },
         AdvocacyRoute.Page,
         .. ScoreRoutes.Of(site),
         .. BriefRoutes.Of(site),
         .. LetterRoutes.Of(site),
         .. ArticleRoutes.Of(site),
-        .. DataRoutes.Pages,
-        QualityRoute.Page,
-        ChangesRoute.Of(site),
+        .. DataRoutes.Of(site),
+        QualityRoute.Page with { Newest = NewestDate.Of(site) },
+        .. ChangesRoutes.Of(site),
         SearchRoute.Page,
         NotFoundRoute.Page,
     ];

@@ -1,12 +1,18 @@
 using System.Collections.Immutable;
+using System.Text;
+using PeerAtlas.Site.Citing;
 using PeerAtlas.Site.Comparing;
+using PeerAtlas.Site.Credentials;
 using PeerAtlas.Site.Downloads;
 using PeerAtlas.Site.Embeds;
 using PeerAtlas.Site.Feeds;
 using PeerAtlas.Site.Glossary;
 using PeerAtlas.Site.Hosting;
+using PeerAtlas.Site.Icons;
 using PeerAtlas.Site.Pages;
+using PeerAtlas.Site.Questions;
 using PeerAtlas.Site.Searching;
+using PeerAtlas.Site.States;
 
 namespace PeerAtlas.Site.Building;
 
@@ -30,6 +36,12 @@ public sealed class SitePlan
     /// </summary>
     public Func<SearchCorpus>? Corpus { get; }
 
+    /// <summary>
+    /// The pictures, each by its drawing; none unless the request names what draws. The PNG are no files of the plan: making them takes
+    /// a library beside this one.
+    /// </summary>
+    public ImmutableArray<Picture> Pictures { get; private init; } = [];
+
     /// <summary>The paths of all files, in order (ordinal).</summary>
     public IEnumerable<string> Paths => files.Keys;
 
@@ -39,6 +51,8 @@ public sealed class SitePlan
         SiteContext site = new(request, AssetTable.Load());
         GlossaryLinks links = new(site);
         ImmutableArray<Page> pages = RouteTable.Of(site);
+        ImmutableArray<Picture> drawings = request.Draws is null ? [] : [.. QuestionPictures.Maps(site), .. RequirementPictures.All(site)];
+        ImmutableArray<Picture> cards = request.Draws is null ? [] : [.. QuestionPictures.Cards(site), .. StatePictures.All(site)];
         ImmutableArray<KeyValuePair<string, Lazy<SiteFile>>> files =
         [
             .. pages.Select(page => SiteFile.Planned(page.File, () => PageRenderer.Render(site, links, page))),
@@ -47,10 +61,16 @@ public sealed class SitePlan
             .. ApiFiles.Of(site),
             .. DownloadFiles.Of(site),
             .. FeedFiles.Of(site),
-            .. site.Assets.Files.Append(Sitemap.Of(site, pages)).Append(Robots.Of(site)).Append(ThirdPartyNotices.File).Select(Made),
+            .. CitationFiles.Of(site),
+            .. drawings.Select(picture => Made(new SiteFile(picture.SvgPath, Encoding.UTF8.GetBytes(picture.Svg)))),
+            .. site.Assets.Files.Concat(IconFiles.Of(site)).Append(Sitemap.Of(site, pages)).Append(Robots.Of(site)).Append(ThirdPartyNotices.File).Select(Made),
+            .. site.Content.OwnFiles.Select(Made),
         ];
         return new SitePlan(
-            files.Concat(HostFiles.Of(site, files.Select(file => file.Key)).Select(Made)), () => SearchCorpus.Of(site, pages));
+            files.Concat(HostFiles.Of(site, files.Select(file => file.Key)).Select(Made)), () => SearchCorpus.Of(site, pages))
+        {
+            Pictures = [.. drawings, .. cards],
+        };
     }
 
     /// <summary>A plan of files that are made already.</summary>

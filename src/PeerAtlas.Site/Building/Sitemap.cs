@@ -11,12 +11,15 @@ public static class Sitemap
     /// <summary>Its address below the root.</summary>
     public const string Path = "/sitemap.xml";
 
-    /// <summary>Every listed page.</summary>
+    /// <summary>Every listed page, with the newest date of its facts as exact as that is (a year, a month or a day, of W3C's dates).</summary>
     public static SiteFile Of(SiteContext site, ImmutableArray<Page> pages)
     {
         XNamespace ns = "http://www.sitemaps.org/schemas/sitemap/0.9";
         XElement urls = new(ns + "urlset", pages.Where(page => page.Listed).Select(page =>
-            new XElement(ns + "url", new XElement(ns + "loc", site.Absolute(page.Path)))));
+            new XElement(
+                ns + "url",
+                new XElement(ns + "loc", site.Absolute(page.Path)),
+                page.Newest is { } newest ? new XElement(ns + "lastmod", newest.ToString()) : null)));
         return new SiteFile(Path[1..], Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{urls.ToString(SaveOptions.DisableFormatting)}\n"));
     }
 }

@@ -26,7 +26,7 @@ public static class CompareRoutes
                 StyleSheets = ["compare.css"],
             },
             .. site.Atlas.States.Select(state => OfState(site, state)),
-            .. PairsOf(site).Select(pair => OfPair(pair, states)),
+            .. PairsOf(site).Select(pair => OfPair(site, pair, states)),
         ];
     }
 
@@ -48,16 +48,18 @@ public static class CompareRoutes
         Page.MadeBy<StateComparisonsPage>((nameof(StateComparisonsPage.State), state)))
     {
         ShortTitle = state.Name,
+        Newest = NewestDate.Of(site, state),
         StyleSheets = ["compare.css"],
     };
 
-    private static Page OfPair(StatePair pair, StatesToCompare states) => new(
+    private static Page OfPair(SiteContext site, StatePair pair, StatesToCompare states) => new(
         pair.Path,
         pair.Title,
         $"Peer support in {pair.First.Name.InSentence()} and {pair.Second.Name.InSentence()} side by side. See what Medicaid pays for, how peers are certified, and what you still need if you move.",
         [Doors.Compare],
         Page.MadeBy<PairPage>((nameof(PairPage.Pair), pair), (nameof(PairPage.States), states)))
     {
+        Newest = NewestDate.Of([NewestDate.Of(site, pair.First), NewestDate.Of(site, pair.Second)]),
         ShortTitle = $"{pair.First.Name} and {pair.Second.Name.InSentence()}",
         StyleSheets = ["compare.css"],
     };

@@ -71,9 +71,7 @@ public static class CompareWords
         ["onlyShown"] = "Only rows that differ are shown.",
         ["failed"] = "The facts could not be loaded. Check your connection.",
         ["again"] = "Try again",
-        ["noState"] = "No state has that name. Clear the field to see all.",
-        ["fitting"] = "states.",
-        ["enter"] = "Press Enter to add",
+        ["add"] = "add",
         ["type"] = "Type a state’s name, or pick it from the list.",
     }.ToJsonString();
 

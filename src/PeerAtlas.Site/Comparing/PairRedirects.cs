@@ -7,7 +7,8 @@ namespace PeerAtlas.Site.Comparing;
 
 /// <summary>
 /// A tiny page at the address of each pair the other way round, which sends a reader on at once: static hosts have no
-/// redirects in common (<c>RedirectsFile</c> is for the two that read one). Search engines are told of the pair's own address only.
+/// redirects in common (<c>RedirectsFile</c> is for the two that read one). Search engines are told of the pair's own address by
+/// <c>canonical</c> alone: <c>noindex</c> beside it would ask them to forget the page before they follow it.
 /// </summary>
 public static class PairRedirects
 {
@@ -25,7 +26,7 @@ public static class PairRedirects
         string link = Encoded(site.To(pair.Path));
         return $"""
             <!DOCTYPE html>
-            <html lang="en-US"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{Encoded(ContentSecurityPolicy.InPage)}"><meta name="referrer" content="{ResponseHeaders.ReferrerPolicy}"><title>{title}</title><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url={link}"><link rel="canonical" href="{Encoded(site.Absolute(pair.Path))}"><link rel="icon" href="{Encoded(site.To(site.Assets.Path("icon.svg")))}" type="image/svg+xml"></head><body><main><h1>This page has moved</h1><p><a href="{link}">{title}</a></p></main></body></html>
+            <html lang="en-US"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{Encoded(ContentSecurityPolicy.InPage)}"><meta name="referrer" content="{ResponseHeaders.ReferrerPolicy}"><title>{title}</title><meta name="viewport" content="width=device-width"><meta http-equiv="refresh" content="0; url={link}"><link rel="canonical" href="{Encoded(site.Absolute(pair.Path))}"><link rel="icon" href="{Encoded(site.To(site.Assets.Path("icon.svg")))}" type="image/svg+xml"></head><body><main><h1>This page has moved</h1><p><a href="{link}">{title}</a></p></main></body></html>
 
             """;
     }

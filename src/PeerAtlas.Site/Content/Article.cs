@@ -9,4 +9,8 @@ namespace PeerAtlas.Site.Content;
 /// <param name="Order">Rank among the pages of its folder.</param>
 /// <param name="Html">The body, already sanitised; links within the site start with a slash.</param>
 /// <param name="At">Where its file starts.</param>
-public sealed record Article(string Path, string Title, string Description, int Order, string Html, Place At);
+public sealed record Article(string Path, string Title, string Description, int Order, string Html, Place At)
+{
+    /// <summary>True while a writer works on it: only a preview shows it.</summary>
+    public bool IsDraft { get; init; }
+}

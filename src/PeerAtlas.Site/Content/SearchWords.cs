@@ -26,7 +26,13 @@ public sealed record SearchWords(
     public static SearchWords None { get; } = new(Nobody, Nobody, [], Nobody, Nobody, ImmutableSortedDictionary<string, string>.Empty, [], []);
 
     /// <summary>Other names of a state, for a script that finds it by what is typed; null for none.</summary>
-    public string? AlsoOf(State state) => States.TryGetValue(state.Code, out ImmutableArray<string> names) ? string.Join('|', names) : null;
+    public string? AlsoOf(State state) => Joined(States, state);
+
+    /// <summary>Cities whose names tell the state, for the same script; null for none.</summary>
+    public string? CitiesOf(State state) => Joined(Cities, state);
+
+    private static string? Joined(ImmutableSortedDictionary<string, ImmutableArray<string>> names, State state) =>
+        names.TryGetValue(state.Code, out ImmutableArray<string> ofState) ? string.Join('|', ofState) : null;
 
     private static ImmutableSortedDictionary<string, ImmutableArray<string>> Nobody =>
         ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty.WithComparers(StringComparer.Ordinal);

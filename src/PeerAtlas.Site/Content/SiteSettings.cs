@@ -10,6 +10,12 @@ namespace PeerAtlas.Site.Content;
 /// </param>
 public sealed record SiteSettings(string Title, string Description, Uri BaseUrl, Uri? CorrectionsUrl)
 {
+    /// <summary>
+    /// Under whose name lasting ids of news are made, and a year in which it was theirs: <c>peers.example.org,2026</c> (RFC 4151). Set once: the
+    /// site may move, and its ids stay.
+    /// </summary>
+    public required string Identity { get; init; }
+
     /// <summary>The terms of facts and texts, short quotations left out; null when the maintainer has set none, and then nothing is said of terms.</summary>
     public License? License { get; init; }
 

@@ -17,6 +17,7 @@ public static class CertificationRoutes
             Page.MadeBy<CertificationPage>())
         {
             ShortTitle = Doors.Certification.Name,
+            Newest = NewestDate.Of(site.Atlas.States.SelectMany(state => state.Credentials).SelectMany(credential => credential.Requirements.Values.Append(credential.Claim))),
         },
     ];
 }

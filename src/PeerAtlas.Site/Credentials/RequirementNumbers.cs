@@ -31,31 +31,33 @@ public sealed record RequirementNumbers(
     };
 
     /// <summary>What a reader should see in the chart, in a few sentences.</summary>
-    public string Sentence
+    public string Sentence => Told(", which its dot names", ", which their dots name");
+
+    /// <summary>The same for a picture, in which no dot has a name.</summary>
+    public string SentenceOfPicture => Told("", "");
+
+    private string Told(string oneNamed, string manyNamed)
     {
-        get
+        int known = Dots.Count();
+        decimal least = Dots.Min(dot => dot.Amount), most = Dots.Max(dot => dot.Amount), middle = DotLane.Middle(Dots);
+        string spread = known == 1 ? $": {Dots.Single().Name}."
+            : least == most ? $": {Words(least)} each."
+            : $", from {Words(least)} to {Words(most)}. {Are(Dots.Count(dot => dot.Amount <= middle), known, "the ")} at {Words(middle)} or less.";
+        string standard = Standard is null ? "" : $" {Are(Dots.Count(dot => Standard.Meets(dot.Amount)), known)} within the model standards.";
+        string left = WithoutYears switch
         {
-            int known = Dots.Count();
-            decimal least = Dots.Min(dot => dot.Amount), most = Dots.Max(dot => dot.Amount), middle = DotLane.Middle(Dots);
-            string spread = known == 1 ? $": {Dots.Single().Name}."
-                : least == most ? $": {Words(least)} each."
-                : $", from {Words(least)} to {Words(most)}. {Are(Dots.Count(dot => dot.Amount <= middle), known, "the ")} at {Words(middle)} or less.";
-            string standard = Standard is null ? "" : $" {Are(Dots.Count(dot => Standard.Meets(dot.Amount)), known)} within the model standards.";
-            string left = WithoutYears switch
-            {
-                0 => "",
-                1 => " One more is for a time of which the length is not known.",
-                _ => $" {WithoutYears} more are for a time of which the length is not known.",
-            };
-            string doubts = Dots.Count(dot => dot.IsInDoubt) switch
-            {
-                0 => "",
-                _ when known == 1 => "",
-                1 => $" One of the {known} is old, undated or in doubt for another reason, which its dot names.",
-                int doubted => $" {Are(doubted, known, "the ")} old, undated or in doubt for another reason, which their dots name.",
-            };
-            return $"Each dot is a credential. The number is known for {known} of {Credentials}{spread}{standard}{left}{doubts}";
-        }
+            0 => "",
+            1 => " One more is for a time of which the length is not known.",
+            _ => $" {WithoutYears} more are for a time of which the length is not known.",
+        };
+        string doubts = Dots.Count(dot => dot.IsInDoubt) switch
+        {
+            0 => "",
+            _ when known == 1 => "",
+            1 => $" One of the {known} is old, undated or in doubt for another reason{oneNamed}.",
+            int doubted => $" {Are(doubted, known, "the ")} old, undated or in doubt for another reason{manyNamed}.",
+        };
+        return $"Each dot is a credential. The number is known for {known} of {Credentials}{spread}{standard}{left}{doubts}";
     }
 
     private static string Are(int count, int known, string the = "") => (count, known) switch

@@ -13,5 +13,6 @@ public static class DocumentWords
         document.Number,
         document.Issued is { } issued ? $"issued {issued.InWords()}" : null,
         document.Effective is { } effective ? $"effective {effective.InWords()}" : null,
+        document.CommentsUntil is { } comments ? $"comments until {comments.InWords()}" : null,
     }.OfType<string>();
 }

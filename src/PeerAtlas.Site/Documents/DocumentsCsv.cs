@@ -18,6 +18,7 @@ internal static class DocumentsCsv
             CsvColumn<Row>.Term("kind", "What kind of document it is.", site.Atlas.Codebook.Vocabularies.DocumentKinds, row => row.Document.Kind.Id).Required,
             CsvColumn<Row>.Date("issued", "When it was issued.", row => row.Document.Issued),
             CsvColumn<Row>.Date("effective", "When it took or takes effect.", row => row.Document.Effective),
+            CsvColumn<Row>.Date("comments_until", "Until when people can comment on it.", row => row.Document.CommentsUntil),
             CsvColumn<Row>.Link("url", "Where it can be opened.", row => row.Document.Url).Required,
             CsvColumn<Row>.Text("summary", "What it says, in our words.", row => row.Document.Summary).Required,
             .. ClaimColumns.Of<Row>(site, row => row.Document.Claim),

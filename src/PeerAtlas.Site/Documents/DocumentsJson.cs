@@ -22,6 +22,7 @@ internal static class DocumentsJson
         writer.WriteString("kind", document.Kind.Id);
         writer.Date("issued", document.Issued);
         writer.Date("effective", document.Effective);
+        writer.Date("comments_until", document.CommentsUntil);
         writer.WriteString("url", document.Url);
         writer.WriteString("summary", document.Summary);
         writer.Array("details", DocumentWords.Details(document), writer.WriteStringValue);

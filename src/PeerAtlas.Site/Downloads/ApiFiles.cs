@@ -5,6 +5,7 @@ using System.Text.Json;
 using PeerAtlas.Site.Advocacy;
 using PeerAtlas.Site.Bibliography;
 using PeerAtlas.Site.Billing;
+using PeerAtlas.Site.Changes;
 using PeerAtlas.Site.Credentials;
 using PeerAtlas.Site.Documents;
 using PeerAtlas.Site.Formats;
@@ -41,6 +42,7 @@ public static class ApiFiles
         new("surveys", "What each survey of the states says.", SurveysJson.WriteAll),
         new("criteria", "The questions of the scorecard, with their rules.", CriteriaJson.WriteAll),
         new("scores", "How each state stands by each of them, and what decides it.", ScoresJson.WriteAll),
+        new("changes", "What changed in the policy of the states, what is announced, and what was corrected.", PolicyChangesJson.WriteAll) { IndexName = "policy_changes" },
         new("glossary", "The words of the field.", GlossaryJson.WriteAll),
         new("timeline", "The events of the nation.", TimelineJson.WriteAll),
         new("organizations", "National groups, and what you can do there.", OrganizationsJson.WriteAll),

@@ -14,7 +14,7 @@ internal static class ApiIndex
         writer.WriteString("question", site.Absolute($"{ApiAddress.Root}questions/") + "{id}.json");
         foreach (ApiList list in ApiFiles.Lists)
         {
-            writer.WriteString(list.Name, site.Absolute(list.Address));
+            writer.WriteString(list.IndexName, site.Absolute(list.Address));
         }
 
         writer.WriteString("everything", site.Absolute($"/{Everything.Path}"));

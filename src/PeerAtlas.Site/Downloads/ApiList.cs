@@ -13,6 +13,9 @@ internal sealed record ApiList(string Name, string Title, Action<Utf8JsonWriter,
     /// <summary>True where each state's own file holds its part of the list.</summary>
     public bool IsWithinStates { get; init; }
 
+    /// <summary>Its name in the index of all files, where "changes" is the page of what changed in the files themselves.</summary>
+    public string IndexName { get; init; } = Name;
+
     /// <summary>Its address below the root.</summary>
     public string Address => $"{ApiAddress.Root}{Name}.json";
 }

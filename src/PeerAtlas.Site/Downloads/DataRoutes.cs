@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using PeerAtlas.Site.Addresses;
+using PeerAtlas.Site.Formats;
 using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Downloads;
@@ -11,7 +13,7 @@ public static class DataRoutes
     public static Crumb ApiChanges { get; } = new($"{Doors.Data.Path}api/", "Changes of the files");
 
     /// <summary>All of them.</summary>
-    public static ImmutableArray<Page> Pages { get; } =
+    public static ImmutableArray<Page> Of(SiteContext site) =>
     [
         new Page(
             Doors.Data.Path,
@@ -21,6 +23,8 @@ public static class DataRoutes
             Page.MadeBy<DataPage>())
         {
             ShortTitle = Doors.Data.Name,
+            Newest = NewestDate.Of(site),
+            LinkedData = [Dataset(site)],
         },
         new Page(
             ApiChanges.Path,
@@ -32,4 +36,23 @@ public static class DataRoutes
             ShortTitle = ApiChanges.Name,
         },
     ];
+
+    // All facts together, with every file that holds them (https://schema.org/Dataset).
+    private static JsonObject Dataset(SiteContext site) => SchemaOrg.Thing(
+        "Dataset",
+        ("name", $"{site.Content.Settings.Title}: peer support and Medicaid, state by state"),
+        ("description", site.Content.Settings.Description),
+        ("url", site.Absolute(Doors.Data.Path)),
+        ("isAccessibleForFree", true),
+        ("license", site.Content.Settings.License?.Url.AbsoluteUri),
+        ("inLanguage", "en-US"),
+        ("dateModified", NewestDate.Of(site)?.ToString()),
+        ("temporalCoverage", DatasetParts.Coverage(site.Atlas.States.SelectMany(state => state.Claims).Select(claim => claim.SpeaksFor))),
+        ("spatialCoverage", SchemaOrg.Part("Country", ("name", "United States"))),
+        ("creator", SchemaOrg.Part("Organization", ("name", site.Content.Settings.Title), ("url", site.Absolute("/")))),
+        ("distribution", new JsonArray(
+        [
+            .. DownloadFiles.Of(site).Keys.Concat(ApiFiles.Of(site).Keys.Where(path => path.StartsWith("data/", StringComparison.Ordinal)))
+                .Order(StringComparer.Ordinal).Select(path => DatasetParts.Download(site, path)),
+        ])));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PeerAtlas.Site.Bibliography;
 using PeerAtlas.Site.Billing;
+using PeerAtlas.Site.Changes;
 using PeerAtlas.Site.Credentials;
 using PeerAtlas.Site.Documents;
 using PeerAtlas.Site.Formats;
@@ -25,6 +26,7 @@ public static class DataTables
         TrainingCsv.Of(site),
         DocumentsCsv.Of(site),
         ContactsCsv.Of(site),
+        PolicyChangesCsv.Of(site),
         ScoresCsv.Of(site),
         SourcesCsv.Of(site),
         StatesCsv.Of(site),

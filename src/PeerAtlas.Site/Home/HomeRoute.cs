@@ -9,6 +9,7 @@ public static class HomeRoute
     public static Page Of(SiteContext site) => new(
         "/", "does my state’s Medicaid pay for peer support?", site.Content.Settings.Description, [], Page.MadeBy<HomePage>())
     {
+        Newest = NewestDate.Of(site),
         Feed = Feed.OfAll(site.Content.Settings.Title),
         LinkedData =
         [

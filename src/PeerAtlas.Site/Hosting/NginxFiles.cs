@@ -27,9 +27,13 @@ public static class NginxFiles
         new("types.conf", Encoding.UTF8.GetBytes(Types())),
     ];
 
-    /// <summary>A regular expression (PCRE) for the addresses of a part; null for the parts that are the rule and not the exception.</summary>
+    /// <summary>
+    /// A regular expression (PCRE) for the status and address of a part's answers, with a colon between them; null for the parts
+    /// that are the rule and not the exception.
+    /// </summary>
     public static string? Pattern(Reach reach) => reach switch
     {
+        Reach.Missing => "^[45]|/404\\.html$",
         Reach.Embeds => "/embed/(states|questions)/[^/]+/(index\\.html)?$",
         Reach.Hashed => "/assets/[^/]+\\.[0-9a-f]{10}\\.[a-z0-9]+$",
         Reach.OpenData => "/(api/v[0-9]+|data)/.*[^/]\\.(json|csv|xlsx)$",
@@ -42,7 +46,7 @@ public static class NginxFiles
         foreach (var header in ByName().Where(IsVariable))
         {
             bool overTls = header.Any(one => one.OnlyOverTls);
-            text.Append($"\nmap {(overTls ? "$scheme:$http_x_forwarded_proto" : "$uri")} {Variable(header.Key)} {{\n");
+            text.Append($"\nmap {(overTls ? "$scheme:$http_x_forwarded_proto" : WithStatus(header) ? "$status:$uri" : "$uri")} {Variable(header.Key)} {{\n");
             foreach (var (pattern, value) in overTls ? [(null, ""), ("^https:|:https$", header.Single().Value)] : Choices([.. header]))
             {
                 text.Append($"    {(pattern is null ? "default" : $"\"~{pattern}\"")} \"{value}\";\n");
@@ -65,7 +69,7 @@ public static class NginxFiles
 
         return headers.Any(header => header.Reach is Reach.OpenData)
             ? [(null, ""), (Pattern(Reach.OpenData), ValueFor(Reach.OpenData))]
-            : [(null, ValueFor(Reach.AllButHashed)), (Pattern(Reach.Hashed), ValueFor(Reach.Hashed))];
+            : [(null, ValueFor(Reach.AllButHashed)), (Pattern(Reach.Missing), ValueFor(Reach.Missing)), (Pattern(Reach.Hashed), ValueFor(Reach.Hashed))];
     }
 
     private static string Headers() => ByName().Aggregate(new StringBuilder(Notice).Append('\n'), (text, header) =>
@@ -87,6 +91,8 @@ public static class NginxFiles
 
     private static bool IsVariable(IEnumerable<ResponseHeader> header) =>
         header.Any(one => one.OnlyOverTls || one.Reach != Reach.Everything);
+
+    private static bool WithStatus(IEnumerable<ResponseHeader> header) => header.Any(one => one.Reach == Reach.Missing);
 
     private static string Variable(string header) => "$peeratlas_" + header.ToLowerInvariant().Replace('-', '_');
 }

@@ -17,8 +17,13 @@ public static class PlaceholderChecks
         "PA209", Severity.Warning, "address of the site is nobody's",
         "The address of the site has a name that is kept for examples and tests, so that feeds, the sitemap and whole links lead nowhere. Set your own before you publish.");
 
+    /// <summary>PA219.</summary>
+    public static readonly Check Identity = new(
+        "PA219", Severity.Warning, "identity is nobody's",
+        "Ids of news are made of a name that is kept for examples and tests. Set your own before you publish: once you have, another would make all news new again.");
+
     /// <summary>The checks whose warnings matter before a site is published.</summary>
-    public static ImmutableArray<Check> All { get; } = [Corrections, BaseUrl];
+    public static ImmutableArray<Check> All { get; } = [Corrections, BaseUrl, Identity];
 
     /// <summary>Whether a host has a name that can belong to nobody (RFC 2606, RFC 6761).</summary>
     public static bool IsReserved(string host) => ReservedNames.Has(host);

@@ -5,6 +5,7 @@ using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Site.Articles;
 using PeerAtlas.Site.Content;
 using PeerAtlas.Site.Letters;
+using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Searching;
 
 namespace PeerAtlas.Site.Input;
@@ -18,10 +19,11 @@ public static class SiteContentReader
     /// <param name="files">The files below <c>input</c>, in any order.</param>
     public static SiteContentReading Read(IEnumerable<DataFile> files)
     {
-        FileContent[] read =
-        [
-            .. files.OrderBy(file => file.Name, StringComparer.Ordinal).AsParallel().AsOrdered().Select(Read),
-        ];
+        DataFile[] inOrder = [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)];
+        FileContent[] copied = [.. inOrder.Where(IsOwn).AsParallel().AsOrdered().Select(ReadOwn)];
+        ImmutableArray<SiteFile> own = [.. copied.Select(file => file.Own).OfType<SiteFile>()];
+        ImmutableSortedDictionary<string, (int Width, int Height)> images = OwnImages.Of(own);
+        FileContent[] read = [.. copied, .. inOrder.Where(file => !IsOwn(file)).AsParallel().AsOrdered().Select(file => Read(file, images))];
         SiteSettings? settings = read.Select(file => file.Settings).OfType<SiteSettings>().FirstOrDefault();
         SearchWords words = read.Select(file => file.Words).OfType<SearchWords>().FirstOrDefault() ?? SearchWords.None;
         ImmutableArray<RefusingHost> refusing = [.. read.SelectMany(file => file.RefusingHosts)];
@@ -44,10 +46,18 @@ public static class SiteContentReader
                 .Concat(settings is null && !read.Any(file => file.Problems.Count > 0) ? [NoSettings()] : []),
         ];
         bool good = settings is not null && !problems.Any(problem => problem.Severity == Severity.Error);
-        return new SiteContentReading(good ? new SiteContent(settings!, articles) { SearchWords = words, Letters = letters, RefusingHosts = refusing } : null, problems);
+        return new SiteContentReading(good ? new SiteContent(settings!, articles) { SearchWords = words, Letters = letters, RefusingHosts = refusing, OwnFiles = own } : null, problems);
     }
 
-    private static FileContent Read(DataFile file)
+    private static bool IsOwn(DataFile file) => file.Name.StartsWith(OwnFileReader.Folder, StringComparison.Ordinal);
+
+    private static FileContent ReadOwn(DataFile file)
+    {
+        FileReading reading = new(file.Path, DateOnly.MaxValue);
+        return new FileContent(null, null, null, reading.Problems) { Own = OwnFileReader.Read(file, reading) };
+    }
+
+    private static FileContent Read(DataFile file, ImmutableSortedDictionary<string, (int Width, int Height)> images)
     {
         FileReading reading = new(file.Path, DateOnly.MaxValue);
         if (file.Name == SettingsName)
@@ -67,7 +77,7 @@ public static class SiteContentReader
 
         if (file.Name.StartsWith("pages/", StringComparison.Ordinal) && file.Name.EndsWith(".md", StringComparison.Ordinal))
         {
-            return new FileContent(null, ArticleFile.Read(file, reading), null, reading.Problems);
+            return new FileContent(null, ArticleFile.Read(file, reading, images), null, reading.Problems);
         }
 
         if (file.Name.StartsWith(LetterFile.Folder, StringComparison.Ordinal) && file.Name.EndsWith(".md", StringComparison.Ordinal))
@@ -79,7 +89,7 @@ public static class SiteContentReader
         [
             new Problem(
                 ArticleChecks.Misplaced.Code, Severity.Error, Place.WholeFile(file.Path),
-                "the file is neither site.yml nor search-synonyms.yml nor links.yml nor a Markdown page under pages/ nor a letter under letters/; move it there or take it out"),
+                "the file is neither site.yml nor search-synonyms.yml nor links.yml nor a Markdown page under pages/ nor a letter under letters/ nor a file to copy under static/; move it there or take it out"),
         ]);
     }
 
@@ -101,5 +111,7 @@ public static class SiteContentReader
         public Letter? Letter { get; init; }
 
         public ImmutableArray<RefusingHost> RefusingHosts { get; init; } = [];
+
+        public SiteFile? Own { get; init; }
     }
 }

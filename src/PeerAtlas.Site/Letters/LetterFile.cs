@@ -89,6 +89,6 @@ internal static partial class LetterFile
     [GeneratedRegex(@"\A---[ \t]*\r?\n(.*?)\r?\n---[ \t]*(\r?\n|\z)", RegexOptions.Singleline)]
     private static partial Regex FrontMatter();
 
-    [GeneratedRegex(@"(?<!\n)\n(?!\n|- |\{|\[)")]
+    [GeneratedRegex(@"(?<!\n)\n(?!\n|[ \t]*(?:[-*+•]|\d+[.)])[ \t]|\{|\[)")]
     private static partial Regex SoftBreak();
 }

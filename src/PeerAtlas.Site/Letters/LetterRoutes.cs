@@ -24,6 +24,6 @@ public static class LetterRoutes
             ShortTitle = Doors.Letters.Name,
         },
         .. site.Atlas.States.Select(state => BriefRoutes.OfState(
-            state, "letters/", "Letters", "Letters on peer support", "Letters and talking points on peer support with the facts filled in", Page.MadeBy<StateLettersPage>((nameof(StateLettersPage.State), state)))),
+            state, "letters/", "Letters", "Letters on peer support", "Letters and talking points on peer support with the facts filled in", Page.MadeBy<StateLettersPage>((nameof(StateLettersPage.State), state))) with { Newest = NewestDate.Of(site, state) }),
     ];
 }

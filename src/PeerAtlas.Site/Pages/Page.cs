@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Components;
+using PeerAtlas.Policy.Dates;
 using PeerAtlas.Site.Addresses;
 
 namespace PeerAtlas.Site.Pages;
@@ -14,6 +15,12 @@ namespace PeerAtlas.Site.Pages;
 public sealed record Page(
     string Path, string Title, string Description, ImmutableArray<Crumb> Trail, RenderFragment Body)
 {
+    /// <summary>The most characters of a title that search engines show whole.</summary>
+    public const int LongestTitle = 65;
+
+    /// <summary>The most characters of a description that search engines show whole.</summary>
+    public const int LongestDescription = 155;
+
     /// <summary>The title where room is scarce, as in the breadcrumb: "Idaho" for "Peer support in Idaho".</summary>
     public string ShortTitle { get; init; } = Title;
 
@@ -22,6 +29,15 @@ public sealed record Page(
 
     /// <summary>False for a page that search engines should pass over, such as the page for an unknown address.</summary>
     public bool Listed { get; init; } = true;
+
+    /// <summary>False for a page that search finds by way of the page above it.</summary>
+    public bool IsSearched { get; init; } = true;
+
+    /// <summary>The newest date of the facts on the page; null where they have none, or where it shows no facts.</summary>
+    public FactDate? Newest { get; init; }
+
+    /// <summary>Gives its picture for social cards, where pictures are made; null for none.</summary>
+    public Func<Picture?>? Card { get; init; }
 
     /// <summary>The feed of what is new on the page; null for none.</summary>
     public Feed? Feed { get; init; }

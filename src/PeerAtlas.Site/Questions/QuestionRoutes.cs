@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Site.Addresses;
+using PeerAtlas.Site.Formats;
 using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Questions;
@@ -18,6 +20,7 @@ public static class QuestionRoutes
             Page.MadeBy<QuestionIndexPage>())
         {
             ShortTitle = Doors.Questions.Name,
+            Newest = NewestDate.Of(site),
         },
         .. site.Atlas.Codebook.Questions.Concat(site.Atlas.Codebook.Requirements).Select(question => Of(question, site)),
     ];
@@ -32,6 +35,9 @@ public static class QuestionRoutes
             : Page.MadeBy<RequirementPage>((nameof(RequirementPage.Requirement), question)))
     {
         ShortTitle = question.Label,
+        Feed = Feed.OfQuestion(site.Content.Settings.Title, question),
+        Card = () => QuestionPictures.Card(site, question),
+        Newest = NewestDate.Of(site, question),
         LinkedData =
         [
             SchemaOrg.Thing(
@@ -42,19 +48,13 @@ public static class QuestionRoutes
                 ("isAccessibleForFree", true),
                 ("license", site.Content.Settings.License?.Url.AbsoluteUri),
                 ("inLanguage", "en-US"),
-                ("dateModified", NewestDate(site, question)),
+                ("dateModified", NewestDate.Of(site, question)?.ToString()),
+                ("temporalCoverage", DatasetParts.Coverage(NewestDate.DatesOf(site, question))),
+                ("distribution", new JsonArray(
+                    DatasetParts.Download(site, ApiAddress.Of(question)[1..]),
+                    DatasetParts.Download(site, question.Subject == Subject.State ? "data/answers.csv" : "data/requirements.csv"))),
                 ("spatialCoverage", SchemaOrg.Part("Country", ("name", "United States"))),
                 ("creator", SchemaOrg.Part("Organization", ("name", site.Content.Settings.Title), ("url", site.Absolute("/"))))),
         ],
     };
-
-    // The newest date of the facts themselves: a build changes nothing of what is known.
-    private static string? NewestDate(SiteContext site, Question question) => site.Atlas.States
-        .SelectMany(state => question.Subject == Subject.State
-            ? [site.Atlas.Resolve(state, question)]
-            : state.Credentials.Select(credential => Policy.Atlas.Resolve(credential, question)))
-        .Select(answer => answer?.Claim.SpeaksFor)
-        .Where(date => date is not null)
-        .OrderByDescending(date => date)
-        .FirstOrDefault()?.ToString();
 }

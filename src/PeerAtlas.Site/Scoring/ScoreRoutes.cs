@@ -21,6 +21,7 @@ public static class ScoreRoutes
             Page.MadeBy<ScorecardPage>())
         {
             ShortTitle = Doors.Scorecard.Name,
+            Newest = NewestDate.Of(site),
         },
         .. site.Atlas.Criteria.Select(criterion => new Page(
             PathOf(criterion),
@@ -30,6 +31,7 @@ public static class ScoreRoutes
             Page.MadeBy<CriterionPage>((nameof(CriterionPage.Criterion), criterion)))
         {
             ShortTitle = criterion.Label,
+            Newest = NewestDate.Of(site),
         }),
     ];
 

@@ -28,7 +28,7 @@ internal static class PageSearchDocuments
         return
         [
             .. site.Content.Articles.SelectMany(article => OfArticle(article, site.Content.SearchWords)),
-            .. pages.Where(page => page.Listed && !articles.Contains(page.Path) && !IsFoundElsewhere(page.Path))
+            .. pages.Where(page => page.Listed && page.IsSearched && !articles.Contains(page.Path) && !IsFoundElsewhere(page.Path))
                 .Select(page => OfPage(page, site.Content.SearchWords)),
         ];
     }

@@ -20,7 +20,7 @@ internal static class SearchWordsFile
         .. new[]
         {
             StateSections.Get, StateSections.Medicaid, StateSections.Services, StateSections.Certification, StateSections.Billing,
-            StateSections.Training, StateSections.Documents, StateSections.Advocacy, StateSections.Contacts, StateSections.Sources,
+            StateSections.Training, StateSections.Documents, StateSections.Advocacy, StateSections.Changes, StateSections.Contacts, StateSections.Sources,
         }.Select(section => section.Id),
     ];
 

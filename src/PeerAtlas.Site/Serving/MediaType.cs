@@ -34,6 +34,8 @@ public static class MediaType
         ["md"] = "text/plain; charset=utf-8",
         ["yml"] = "text/plain; charset=utf-8",
         ["ics"] = "text/calendar; charset=utf-8",
+        ["bib"] = "application/x-bibtex; charset=utf-8",
+        ["ris"] = "application/x-research-info-systems; charset=utf-8",
         ["svg"] = "image/svg+xml; charset=utf-8",
         ["png"] = "image/png",
         ["jpg"] = "image/jpeg",

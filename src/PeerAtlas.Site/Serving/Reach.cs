@@ -18,6 +18,9 @@ public enum Reach
     /// <summary>Files that change under one name.</summary>
     AllButHashed,
 
+    /// <summary>The answer where nothing is: the page for it, under its own address and, where a host lets one say so, under any.</summary>
+    Missing,
+
     /// <summary>Files for programs, on any site: everything below <c>/api/</c> and <c>/data/</c>.</summary>
     OpenData,
 }
@@ -25,6 +28,8 @@ public enum Reach
 /// <summary>Which files a part holds.</summary>
 public static class Reaches
 {
+    private const string MissingPage = "404.html";
+
     /// <summary>Whether a part holds a file.</summary>
     /// <param name="reach">The part.</param>
     /// <param name="file">Its path below the root, without a slash in front: <c>states/idaho/index.html</c>.</param>
@@ -34,7 +39,8 @@ public static class Reaches
         Reach.Embeds => IsBelow(file, "embed/"),
         Reach.AllButEmbeds => !IsBelow(file, "embed/"),
         Reach.Hashed => IsBelow(file, "assets/"),
-        Reach.AllButHashed => !IsBelow(file, "assets/"),
+        Reach.AllButHashed => !IsBelow(file, "assets/") && file != MissingPage,
+        Reach.Missing => file == MissingPage,
         Reach.OpenData => IsBelow(file, "api/") || IsBelow(file, "data/"),
         _ => throw new ArgumentOutOfRangeException(nameof(reach), reach, "not a part of the site"),
     };

@@ -21,6 +21,12 @@ public static class ResponseHeaders
     public const string MinutesOfCaching = "public, max-age=300, must-revalidate";
 
     /// <summary>
+    /// Never kept (RFC 9111, section 5.2.2.5). What is missing now may be there in a moment: an asset that a browser has learned
+    /// to be missing would leave the next page without its style.
+    /// </summary>
+    public const string NoCaching = "no-store";
+
+    /// <summary>
     /// A year of TLS only (RFC 6797). Without <c>includeSubDomains</c>, since the site cannot speak for its neighbors on a
     /// host. It may not be sent over plain HTTP (section 7.2), and browsers pay it no heed there (section 8.1), so a site
     /// on localhost stays reachable.
@@ -51,6 +57,7 @@ public static class ResponseHeaders
         new("X-Frame-Options", "DENY", Reach.AllButEmbeds),
         new("Cache-Control", YearOfCaching, Reach.Hashed),
         new("Cache-Control", MinutesOfCaching, Reach.AllButHashed),
+        new("Cache-Control", NoCaching, Reach.Missing),
 
         // The Fetch Standard, section 3.3: the facts are for scripts of any site to read.
         new("Access-Control-Allow-Origin", "*", Reach.OpenData),

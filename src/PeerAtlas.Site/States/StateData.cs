@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Contacts;
-using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Resolving;
 using PeerAtlas.Policy.States;
@@ -37,7 +36,7 @@ public static class StateData
 
         if (!answered.IsEmpty)
         {
-            things.Add(SchemaOrg.Thing("FAQPage", ("license", site.Content.Settings.License?.Url.AbsoluteUri), ("dateModified", Modified(site, state)?.ToString()), ("mainEntity", new JsonArray([.. answered.Select(pair =>
+            things.Add(SchemaOrg.Thing("FAQPage", ("license", site.Content.Settings.License?.Url.AbsoluteUri), ("dateModified", NewestDate.Of(site, state)?.ToString()), ("mainEntity", new JsonArray([.. answered.Select(pair =>
                 SchemaOrg.Part(
                     "Question",
                     ("name", pair.Question.Wording),
@@ -74,12 +73,4 @@ public static class StateData
             answer.Claim.Announced is { } announced ? HistoryWords.Announced(answer.Question, announced, today) : null,
             $"({string.Join(" with ", answer.Claim.Sources.Select(source => source.Publisher))}, {answer.Claim.SuretyInWords(today)})",
         }.OfType<string>());
-
-    /// <summary>The newest date of the facts of a state, on which its page last said something new; null when none is dated.</summary>
-    private static FactDate? Modified(SiteContext site, State state) => state.Claims
-        .Concat(site.Atlas.Codebook.Questions.Select(question => site.Atlas.Resolve(state, question)?.Claim).OfType<Claim>())
-        .Select(claim => claim.SpeaksFor)
-        .Where(date => date is not null)
-        .OrderByDescending(date => date)
-        .FirstOrDefault();
 }

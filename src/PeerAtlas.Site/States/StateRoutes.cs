@@ -1,4 +1,6 @@
+using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Resolving;
 using PeerAtlas.Policy.States;
 using PeerAtlas.Site.Addresses;
 using PeerAtlas.Site.Lists;
@@ -16,12 +18,13 @@ public static class StateRoutes
         new Page(
             Doors.States.Path,
             "Peer support and Medicaid, state by state",
-            "Which states’ Medicaid pays for peer support for adults, young people and families, and which certify peer specialists: all states, the District of Columbia and the territories in one table.",
+            "Which Medicaid programs pay for peer support, and who certifies peers: all states, the District of Columbia and the territories in one table.",
             [],
             Page.MadeBy<StateIndexPage>())
         {
             ShortTitle = Doors.States.Name,
             Scripts = [ListFilter.Script],
+            Newest = NewestDate.Of(site),
         },
         .. site.Atlas.States.Select(state => Of(state, site)),
     ];
@@ -29,17 +32,40 @@ public static class StateRoutes
     private static Page Of(State state, SiteContext site) => new(
         $"/states/{state.Slug}/",
         $"Peer support in {state.Name.InSentence()}",
-        $"Does {state.Name} Medicaid pay for peer support? {Summary(state, site)} Certification, training, billing and sources.",
+        Description(state, site),
         [Doors.States],
         Page.MadeBy<StatePage>((nameof(StatePage.State), state)))
     {
         ShortTitle = state.Name,
+        Newest = NewestDate.Of(site, state),
         LinkedData = StateData.Of(state, site),
+        Card = () => StatePictures.Card(site, state),
         Feed = Feed.OfState(site.Content.Settings.Title, state),
     };
 
     private static string Lower(string words) => char.ToLowerInvariant(words[0]) + words[1..];
 
-    private static string Summary(State state, SiteContext site) => string.Join(' ', site.Atlas.Codebook.Headlines.Select(
-        question => $"{question.Headline}: {Lower(site.Atlas.Resolve(state, question)?.InShort() ?? Sign.Absent.Word())}."));
+    // All headline answers belong into what a search engine shows, each with what it rests on; the more room they take, the less stands around them.
+    private static string Description(State state, SiteContext site)
+    {
+        string[] forms =
+        [
+            $"Does {state.Name} Medicaid pay for peer support? {Summary(state, site, InFull, Headline)} Certification, training, billing and sources.",
+            $"Does {state.Name} Medicaid pay for peer support? {Summary(state, site, InFull, Headline)}",
+            $"Does {state.Name} Medicaid pay for peer support? {Summary(state, site, InFull, Label)}",
+            $"Peer support in {state.Name.InSentence()}. {Summary(state, site, InFull, Label)}",
+            $"Peer support in {state.Name.InSentence()}. {Summary(state, site, AnswerWords.InFewest, Label)}",
+            $"{state.Name}. {Summary(state, site, AnswerWords.InFewest, Label)}",
+        ];
+        return forms.FirstOrDefault(form => form.Length <= Page.LongestDescription) ?? forms[^1];
+    }
+
+    private static string InFull(ResolvedAnswer answer) => answer.InShort();
+
+    private static string Headline(Question question) => question.Headline!;
+
+    private static string Label(Question question) => question.Label;
+
+    private static string Summary(State state, SiteContext site, Func<ResolvedAnswer, string> words, Func<Question, string> name) => string.Join(' ', site.Atlas.Codebook.Headlines.Select(
+        question => $"{name(question)}: {Lower(site.Atlas.Resolve(state, question) is { } answer ? words(answer) : Sign.Absent.Word())}."));
 }

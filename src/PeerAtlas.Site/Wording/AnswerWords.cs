@@ -19,6 +19,10 @@ public static class AnswerWords
     public static string InShort(this Evidence evidence, Question? question) => question is not null ? question.InShort(evidence)
         : (evidence.Value is AnswerValue.Number rate ? Amounts.DollarsAndCents(rate.Amount) : evidence.Value.ToString()!).WithBasis(evidence);
 
+    /// <summary>The same where room is scarcest: "No, by a survey".</summary>
+    public static string InFewest(this ResolvedAnswer answer) =>
+        answer.Claim.Said.BasisInFewest() is { } basis ? $"{answer.Question.Bare(answer.Value)}, {basis}" : answer.Question.Bare(answer.Value);
+
     /// <summary>
     /// The whole sentence that the codebook has for the answer, about one state or credential; null for a value that the codebook has no
     /// sentence for. It stands behind <see cref="InShort(ResolvedAnswer)"/>, never alone.

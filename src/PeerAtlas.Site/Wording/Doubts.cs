@@ -60,6 +60,17 @@ public static class Doubts
         };
     }
 
+    /// <summary>The same without years: "by a survey", "by our reading", "by trade press".</summary>
+    public static string? BasisInFewest(this Evidence evidence)
+    {
+        HashSet<Caveat> basis = [.. Caveats.BasisOf(evidence)];
+        return evidence.Value.Sign == Sign.Unclear ? null
+            : basis.Contains(Caveat.OurReading) ? "by our reading"
+            : basis.Contains(Caveat.TradePublication) ? "by trade press"
+            : basis.Contains(Caveat.FromSurvey) ? "by a survey"
+            : null;
+    }
+
     /// <summary>A value with its basis behind it: "No, by a 2024 national review".</summary>
     public static string WithBasis(this string value, Evidence evidence) =>
         evidence.Basis() is { } basis ? $"{value.TrimEnd('.')}, {basis}" : value;

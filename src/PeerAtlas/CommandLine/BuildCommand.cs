@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using PeerAtlas.Disk;
+using PeerAtlas.Pictures;
 using PeerAtlas.Pipeline;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Reporting;
@@ -15,6 +16,16 @@ internal sealed class BuildCommand
     private readonly SourceOptions _sources = new();
     private readonly Option<string> _output = FolderOption.Create("--output", "output", "The folder that the site is written to; it is replaced whole.");
     private readonly Option<Uri?> _baseUrl = BaseUrlOption.Create();
+    private readonly Option<bool> _precompress = new("--precompress")
+    {
+        Description = "Write the compressed forms .br and .gz beside each text file, for a server of one's own; static hosts compress by themselves.",
+    };
+
+    private readonly Option<bool> _history = new("--history")
+    {
+        Description = "Reads the repository's history too, to tell facts that were corrected from policies that changed; needs git and a full clone",
+    };
+    private readonly Option<bool> _pictures = new("--pictures") { Description = "Also makes pictures of maps and charts (SVG, PNG) and of social cards; what the old output has already is taken over." };
 
     /// <summary>Gives a command the options and the work of <c>build</c>.</summary>
     public static Command AddTo(Command command)
@@ -23,6 +34,9 @@ internal sealed class BuildCommand
         build._sources.AddTo(command);
         command.Options.Add(build._output);
         command.Options.Add(build._baseUrl);
+        command.Options.Add(build._history);
+        command.Options.Add(build._precompress);
+        command.Options.Add(build._pictures);
         command.SetAction(build.Run);
         return command;
     }
@@ -32,31 +46,53 @@ internal sealed class BuildCommand
         SourceFolders folders = _sources.Folders(parsed);
         DateOnly today = _sources.Today(parsed);
         Uri? baseUrl = parsed.GetValue(_baseUrl);
+        bool precompress = parsed.GetValue(_precompress);
+        string? draws = parsed.GetValue(_pictures) ? PngDrawing.Maker : null;
+        PictureMaking? pictures = null;
         OutputPlace place = OutputPlace.Check(parsed.GetValue(_output)!, folders.Data, folders.Input);
         (TextWriter? output, TextWriter? errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
 
+        HistoryReading history = HistoryReading.NotAsked;
         (Spectre.Console.Table? table, ImmutableArray<Problem> problems, ImmutableArray<string> leftOut) = BuildProgress.Show(output, clock =>
         {
             Leftovers.TidyUp(place);
             Sources sources = clock.Time(Stage.Read, () => Sources.Read(folders));
-            SiteBuild build = SiteBuild.From(sources, baseUrl, today, clock);
+            history = parsed.GetValue(_history)
+                ? clock.Time(Stage.History, () => HistoryReading.Of(folders.Data, sources.Data, today)) : HistoryReading.NotAsked;
+            SiteBuild build = SiteBuild.From(sources, baseUrl, today, clock, history, draws);
             ImmutableArray<SiteFile> files = build.RenderWithSearch(clock);
-            ImmutableArray<Problem> problems = build.Problems.HasErrors() ? build.Problems : CheckLinksAndWrite(build, files, place, clock);
+            if (build.Plan is { Pictures: { IsEmpty: false } drawings })
+            {
+                pictures = clock.Time(Stage.Pictures, () => PictureMaking.Of(drawings, place.Folder));
+                files = [.. files.Concat(pictures.Files).OrderBy(file => file.Path, StringComparer.Ordinal)];
+            }
+
+            ImmutableArray<Problem> problems = build.Problems.HasErrors() ? build.Problems : CheckLinksAndWrite(build, files, place, precompress, clock);
             return (BuildTable.Of(files, problems, clock), problems, sources.LeftOut);
         });
 
         Tell(errors, problems, leftOut);
+        foreach (string line in history.Told)
+        {
+            errors.WriteLine(line);
+        }
+
         BuildProgress.Write(output, table);
+        if (pictures is not null)
+        {
+            output.WriteLine(pictures);
+        }
+
         output.WriteLine(problems.HasErrors() ? "Nothing was written." : $"The site is in {place.Typed}.");
         return problems.HasErrors() ? ExitStatus.DataHasErrors : ExitStatus.Done;
     }
 
     /// <summary>Writes beside the old output while links are followed; takes its place only when none is broken.</summary>
     private static ImmutableArray<Problem> CheckLinksAndWrite(
-        SiteBuild build, ImmutableArray<SiteFile> files, OutputPlace place, StageClock clock)
+        SiteBuild build, ImmutableArray<SiteFile> files, OutputPlace place, bool precompress, StageClock clock)
     {
         Task<ImmutableArray<Problem>> links = Task.Run(() => build.CheckLinks(files, clock));
-        using StagedOutput staged = clock.Time(Stage.Write, () => StagedOutput.Write(place, files));
+        using StagedOutput staged = clock.Time(Stage.Write, () => StagedOutput.Write(place, files, precompress));
         ImmutableArray<Problem> problems = ProblemOrder.Sorted([.. build.Problems, .. links.GetAwaiter().GetResult()]);
         if (!problems.HasErrors())
         {

@@ -3,6 +3,7 @@ using System.CommandLine;
 using PeerAtlas.Disk;
 using PeerAtlas.Git;
 using PeerAtlas.Policy;
+using PeerAtlas.Policy.Files;
 using PeerAtlas.Policy.Revisions;
 using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Reporting;
@@ -37,7 +38,7 @@ internal sealed class DiffCommand
         ImmutableArray<DataFile> older = Files(parsed.GetValue(_older)!, folder);
         ImmutableArray<DataFile> newer = parsed.GetValue(_newer) is { } named ? Files(named, folder) : FolderReading.OfData(_data.Folder(parsed)).Files;
         DateOnly today = _data.Today(parsed);
-        Atlas? before = DataOptions.Read(older, today, parsed.InvocationConfiguration.Error);
+        Atlas? before = Before(parsed.GetValue(_older)!, older, newer, today, parsed.InvocationConfiguration.Error);
         Atlas? after = DataOptions.Read(newer, today, parsed.InvocationConfiguration.Error);
         if (before is null || after is null)
         {
@@ -46,6 +47,18 @@ internal sealed class DiffCommand
 
         Write(parsed.InvocationConfiguration.Output, parsed.GetValue(_format)!, Revision.Compare(before, after));
         return ExitStatus.Done;
+    }
+
+    // Checks grow: an old revision that today's refuse is compared as far as they let it.
+    private static Atlas? Before(string named, ImmutableArray<DataFile> older, ImmutableArray<DataFile> newer, DateOnly today, TextWriter errors)
+    {
+        if (Directory.Exists(named) || AtlasReader.Read(older, today).Atlas is not null || OldFacts.Read(older, newer, today) is not { Atlas: { } atlas, LeftOut: var leftOut })
+        {
+            return DataOptions.Read(older, today, errors);
+        }
+
+        errors.WriteLine($"{ProblemText.Plain(named)}: today's checks refuse it. Its states, surveys and sources are compared by the newer codebook and national lists; {ProblemText.Number(leftOut.Length, "fact")} left out.");
+        return atlas;
     }
 
     // A folder, if there is one of that name, before a revision.

@@ -43,7 +43,7 @@ internal sealed class PreviewCommand
         output.WriteLine($"{server.Address} (Ctrl+C ends it)");
         using PreviewLoop loop = new(
             folders,
-            sources => SiteBuild.From(sources, server.Address, today, StageClock.Silent()),
+            sources => SiteBuild.From(sources, server.Address, today, StageClock.Silent(), drafts: true),
             events,
             output);
         await loop.Run(server.Ended);

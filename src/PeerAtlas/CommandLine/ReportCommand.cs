@@ -3,8 +3,8 @@ using System.CommandLine;
 using System.Text;
 using PeerAtlas.Disk;
 using PeerAtlas.Policy;
-using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.States;
 using PeerAtlas.Policy.Upkeep;
 using PeerAtlas.Reporting;
 using PeerAtlas.Site.Upkeep;
@@ -16,7 +16,7 @@ internal sealed class ReportCommand
 {
     private readonly DataOptions _data = new();
     private readonly Option<string?> _state = StateOption.Create();
-    private readonly Option<string?> _question = new("--question") { Description = "Only one question or requirement, by its id", HelpName = "ID" };
+    private readonly Option<string?> _question = StateOption.CreateQuestion();
     private readonly Option<string?> _code = new("--code") { Description = $"Only one kind: {string.Join(", ", Reasons.All.Select(reason => reason.Code()))}", HelpName = "KIND" };
     private readonly Option<string> _format = FormatOption.Create("text", "json", "csv");
 
@@ -67,28 +67,25 @@ internal sealed class ReportCommand
 
     private ImmutableArray<Need> Asked(ParseResult parsed, Atlas atlas, ImmutableArray<Need> needs)
     {
-        if (StateOption.Find(parsed, _state, atlas) is { } state)
+        if (parsed.GetValue(_state) is { } name)
         {
+            State state = StateOption.State(atlas, name);
             needs = [.. needs.Where(need => need.State == state)];
         }
 
         if (parsed.GetValue(_question) is { } id)
         {
-            Question question = atlas.Codebook.Question(id) ?? atlas.Codebook.Requirement(id)
-                ?? throw Unknown(_question, id, "in the codebook", atlas.Codebook.Questions.Concat(atlas.Codebook.Requirements).Select(each => each.Id));
+            Question question = StateOption.Question(atlas, id);
             needs = [.. needs.Where(need => need.Question == question)];
         }
 
         if (parsed.GetValue(_code) is { } code)
         {
             Reason reason = Reasons.All.Cast<Reason?>().FirstOrDefault(each => each!.Value.Code() == code)
-                ?? throw Unknown(_code, code, $"one of {string.Join(", ", Reasons.All.Select(each => each.Code()))}", []);
+                ?? throw StateOption.Unknown("--code", code, $"one of {string.Join(", ", Reasons.All.Select(each => each.Code()))}", []);
             needs = [.. needs.Where(need => need.Reasons.Contains(reason))];
         }
 
         return needs;
     }
-
-    private static StoppedException Unknown(Option option, string text, string wanted, IEnumerable<string> candidates) =>
-        StoppedException.WrongCommandLine($"{option.Name} is '{ProblemText.Plain(text)}', not {wanted}{(NearestWord.Of(text, candidates) is { } nearest ? $" (did you mean '{nearest}'?)" : "")}.");
 }

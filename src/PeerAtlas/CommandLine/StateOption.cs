@@ -1,27 +1,40 @@
 using System.CommandLine;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.States;
 using PeerAtlas.Reporting;
 
 namespace PeerAtlas.CommandLine;
 
-/// <summary><c>--state</c>: only one state.</summary>
+/// <summary><c>--state</c> and <c>--question</c>: what is asked for by its name, with what was probably meant where there is none.</summary>
 internal static class StateOption
 {
-    /// <summary>Makes the option.</summary>
+    /// <summary>Makes <c>--state</c>.</summary>
     public static Option<string?> Create() => new("--state") { Description = "Only one state, by its code or the name of its file", HelpName = "STATE" };
 
-    /// <summary>The state that is named; null when none is. Stops when there is no such state.</summary>
-    public static State? Find(ParseResult parsed, Option<string?> option, Atlas atlas)
-    {
-        if (parsed.GetValue(option) is not { } name)
-        {
-            return null;
-        }
+    /// <summary>Makes <c>--question</c>.</summary>
+    public static Option<string?> CreateQuestion() => new("--question") { Description = "Only one question or requirement, by its id", HelpName = "ID" };
 
-        return atlas.States.FirstOrDefault(each => each.Code.Equals(name, StringComparison.OrdinalIgnoreCase) || each.Slug == name || each.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-            ?? throw StoppedException.WrongCommandLine(
-                $"{option.Name} is '{ProblemText.Plain(name)}', not a state of the data{(NearestWord.Of(name, atlas.States.Select(each => each.Slug)) is { } nearest ? $" (did you mean '{nearest}'?)" : "")}.");
-    }
+    /// <summary>The state of a code, a file's name or a name; stops when there is none.</summary>
+    public static State State(Atlas atlas, string name) =>
+        atlas.States.FirstOrDefault(each => each.Code.Equals(name, StringComparison.OrdinalIgnoreCase) || each.Slug.Equals(name, StringComparison.OrdinalIgnoreCase) || each.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+        ?? throw Unknown("--state", name, "a state of the data", atlas.States.Select(each => each.Slug));
+
+    /// <summary>The question of a state with that id; stops when there is none.</summary>
+    public static Question QuestionOfStates(Atlas atlas, string id) =>
+        atlas.Codebook.Question(id) ?? throw Unknown("--question", id, "a question of the codebook", atlas.Codebook.Questions.Select(each => each.Id));
+
+    /// <summary>The question or requirement with that id; stops when there is none.</summary>
+    public static Question Question(Atlas atlas, string id) =>
+        atlas.Codebook.Question(id) ?? atlas.Codebook.Requirement(id)
+        ?? throw Unknown("--question", id, "in the codebook", atlas.Codebook.Questions.Concat(atlas.Codebook.Requirements).Select(each => each.Id));
+
+    /// <summary>What ends the run for a word that names nothing.</summary>
+    public static StoppedException Unknown(string option, string text, string wanted, IEnumerable<string> candidates) =>
+        StoppedException.WrongCommandLine($"{option} is '{ProblemText.Plain(text)}', not {wanted}{DidYouMean(text, candidates)}.");
+
+    /// <summary><c> (did you mean 'idaho'?)</c>, or nothing.</summary>
+    public static string DidYouMean(string text, IEnumerable<string> candidates) =>
+        NearestWord.Of(text, candidates.OrderBy(each => NearestWord.Distance(text[..Math.Min(64, text.Length)].ToLowerInvariant(), each.ToLowerInvariant()))) is { } nearest ? $" (did you mean '{nearest}'?)" : "";
 }

@@ -8,7 +8,10 @@ namespace PeerAtlas.Disk;
 internal sealed record FolderListing(ImmutableArray<string> Names, ImmutableArray<string> LeftOut)
 {
     /// <summary>Lists a folder. Links to folders are not followed; links to files only within the folder.</summary>
-    public static FolderListing Of(string folder, Func<string, bool> wanted)
+    /// <param name="folder">The folder.</param>
+    /// <param name="wanted">Whether a file is wanted, by its name below the folder.</param>
+    /// <param name="shown">The one name that counts although it begins with a dot; null for none.</param>
+    public static FolderListing Of(string folder, Func<string, bool> wanted, string? shown = null)
     {
         string root = RealPath.Of(folder);
         ImmutableArray<string>.Builder names = ImmutableArray.CreateBuilder<string>();
@@ -20,7 +23,7 @@ internal sealed record FolderListing(ImmutableArray<string> Names, ImmutableArra
 
         void Walk(DirectoryInfo current, string prefix)
         {
-            foreach (FileSystemInfo? entry in current.EnumerateFileSystemInfos().Where(entry => entry.Name[0] != '.'))
+            foreach (FileSystemInfo? entry in current.EnumerateFileSystemInfos().Where(entry => entry.Name[0] != '.' || prefix + entry.Name == shown))
             {
                 string name = prefix + entry.Name;
                 if (entry.LinkTarget is null && entry is DirectoryInfo below)

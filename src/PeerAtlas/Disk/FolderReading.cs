@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Win32.SafeHandles;
 using PeerAtlas.Policy.Yaml;
+using PeerAtlas.Site.Input;
 
 namespace PeerAtlas.Disk;
 
@@ -12,23 +13,25 @@ internal sealed record FolderReading(ImmutableArray<DataFile> Files, ImmutableAr
     /// <summary>Reads the facts: every <c>.yml</c> and <c>.yaml</c> file.</summary>
     public static FolderReading OfData(string folder) => Read(folder, IsYaml);
 
-    /// <summary>Reads what writers edit: <c>site.yml</c> and every Markdown file.</summary>
-    public static FolderReading OfInput(string folder) =>
-        Read(folder, name => name is "site.yml" or "search-synonyms.yml" or "links.yml" || HasEnding(name, ".md"));
+    /// <summary>Reads what writers edit: <c>site.yml</c>, every Markdown file, and their own files to copy.</summary>
+    public static FolderReading OfInput(string folder) => Read(
+        folder,
+        name => name is "site.yml" or "search-synonyms.yml" or "links.yml" || HasEnding(name, ".md") || IsOwn(name),
+        OwnFileReader.WellKnown);
 
     /// <summary>
-    /// Reads the wanted files below a folder, of each at most one byte more than <see cref="DataFile.MaxBytes"/>. Names
+    /// Reads the wanted files below a folder, of each at most one byte more than it may have. Names
     /// that start with a dot (editors' locks and backups) are passed over, and so is every link to another folder.
     /// </summary>
-    public static FolderReading Read(string folder, Func<string, bool> wanted)
+    public static FolderReading Read(string folder, Func<string, bool> wanted, string? shown = null)
     {
         try
         {
-            FolderListing listing = FolderListing.Of(folder, wanted);
-            string shown = ShownFolder(folder);
+            FolderListing listing = FolderListing.Of(folder, wanted, shown);
+            string before = ShownFolder(folder);
             return new FolderReading(
-                [.. listing.Names.Select(name => new DataFile(shown + name, name, ReadFile(shown + name, Path.Combine(folder, name))))],
-                [.. listing.LeftOut.Select(name => shown + name)]);
+                [.. listing.Names.Select(name => new DataFile(before + name, name, ReadFile(before + name, Path.Combine(folder, name), IsOwn(name) ? OwnFileReader.MaxBytes : DataFile.MaxBytes)))],
+                [.. listing.LeftOut.Select(name => before + name)]);
         }
         catch (Exception failure) when (DiskFailure.Is(failure))
         {
@@ -38,6 +41,8 @@ internal sealed record FolderReading(ImmutableArray<DataFile> Files, ImmutableAr
 
     /// <summary>Whether a file of that name below a data folder would be read: YAML, and no part of its path starts with a dot.</summary>
     public static bool IsData(string name) => IsYaml(name) && !name.Split('/').Any(part => part.StartsWith('.'));
+
+    private static bool IsOwn(string name) => name.StartsWith(OwnFileReader.Folder, StringComparison.Ordinal);
 
     private static bool IsYaml(string name) => HasEnding(name, ".yml") || HasEnding(name, ".yaml");
 
@@ -55,12 +60,12 @@ internal sealed record FolderReading(ImmutableArray<DataFile> Files, ImmutableAr
         return slashed is "" or "." ? "" : slashed.TrimEnd('/') + "/";
     }
 
-    private static ReadOnlyMemory<byte> ReadFile(string shown, string path)
+    private static ReadOnlyMemory<byte> ReadFile(string shown, string path, int most)
     {
         try
         {
             using SafeFileHandle file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            byte[] bytes = new byte[Math.Min(RandomAccess.GetLength(file), DataFile.MaxBytes + 1)];
+            byte[] bytes = new byte[Math.Min(RandomAccess.GetLength(file), most + 1)];
             int count = 0;
             while (count < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(count), count) is > 0 and var more)
             {

@@ -1,5 +1,4 @@
 using Microsoft.Win32.SafeHandles;
-using PeerAtlas.Site.Hosting;
 using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Disk;
@@ -12,15 +11,18 @@ internal sealed class StagedOutput : IDisposable
 
     private StagedOutput(OutputPlace place, string folder) => (_place, _folder) = (place, folder);
 
-    /// <summary>Writes every file with its compressed forms, and the marker, into a fresh folder beside the output.</summary>
-    public static StagedOutput Write(OutputPlace place, IReadOnlyList<SiteFile> files)
+    /// <summary>Writes every file, and the marker, into a fresh folder beside the output.</summary>
+    /// <param name="place">The output.</param>
+    /// <param name="files">All of its files.</param>
+    /// <param name="precompress">Whether each text file's compressed forms are written beside it.</param>
+    public static StagedOutput Write(OutputPlace place, IReadOnlyList<SiteFile> files, bool precompress = false)
     {
         SiteFilePath.CheckAll(files);
         Leftovers.TidyUp(place);
         StagedOutput staged = new(place, SiblingFolder.FreshPath(place.Folder, SiblingFolder.New));
         try
         {
-            staged.WriteFiles(files);
+            staged.WriteFiles(files, precompress);
             return staged;
         }
         catch (Exception failure)
@@ -47,7 +49,7 @@ internal sealed class StagedOutput : IDisposable
     /// <summary>Removes the staged copy or, once it has taken its place, the old output.</summary>
     public void Dispose() => Leftovers.Remove(_folder);
 
-    private void WriteFiles(IReadOnlyList<SiteFile> files)
+    private void WriteFiles(IReadOnlyList<SiteFile> files, bool precompress)
     {
         IEnumerable<string> folders = files.Select(file => Path.GetDirectoryName(Path.Combine(_folder, file.Path))!).Append(_folder);
         foreach (string? folder in folders.Distinct(StringComparer.Ordinal))
@@ -55,7 +57,7 @@ internal sealed class StagedOutput : IDisposable
             Directory.CreateDirectory(folder);
         }
 
-        Parallel.ForEach(files, WriteWithCompressedForms);
+        Parallel.ForEach(files, precompress ? WriteWithCompressedForms : file => WriteFile(file.Path, file.Content.Span));
         WriteFile(OutputMarker.FileName, OutputMarker.Content);
     }
 
@@ -63,7 +65,7 @@ internal sealed class StagedOutput : IDisposable
     private void WriteWithCompressedForms(SiteFile file)
     {
         WriteFile(file.Path, file.Content.Span);
-        foreach (SiteFile form in Compression.FormsOf(file))
+        foreach (SiteFile form in CompressedForms.Of(file, _place.Folder))
         {
             WriteFile(form.Path, form.Content.Span);
         }

@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Formats.Tar;
-using System.Text;
 using PeerAtlas.Disk;
 using PeerAtlas.Policy.Yaml;
 
@@ -17,24 +14,25 @@ internal static class GitRevision
     /// <exception cref="StoppedException">There is no such revision, or it has no such folder; or git is missing or failed.</exception>
     public static ImmutableArray<DataFile> Read(string revision, string folder)
     {
-        string root = Text(Run(".", "rev-parse", "--show-toplevel") ?? throw StoppedException.WrongCommandLine(
+        string root = GitProgram.Text(GitProgram.Run(".", "rev-parse", "--show-toplevel") ?? throw StoppedException.WrongCommandLine(
             $"'{revision}' is no folder, and no git revision either: this folder is in no git repository."));
-        string commit = Text(Run(".", "rev-parse", "--verify", "--quiet", "--end-of-options", $"{revision}^{{commit}}") ?? throw StoppedException.WrongCommandLine(
+        string commit = GitProgram.Text(GitProgram.Run(".", "rev-parse", "--verify", "--quiet", "--end-of-options", $"{revision}^{{commit}}") ?? throw StoppedException.WrongCommandLine(
             $"'{revision}' is neither a folder nor a git revision here; a shallow clone lacks older ones (git fetch --unshallow)."));
         string path = PathOf(root, folder);
-        byte[] archive = Run(root, "archive", "--format=tar", $"{commit}:{path}") ?? throw StoppedException.WrongCommandLine(
+        byte[] archive = GitProgram.Run(root, "archive", "--format=tar", $"{commit}:{path}") ?? throw StoppedException.WrongCommandLine(
             $"the revision '{revision}' has no folder '{(path.Length == 0 ? "." : path)}' (--data).");
         return Files(archive, $"{revision}:{(path.Length == 0 ? "" : $"{path}/")}");
     }
 
-    private static string PathOf(string root, string folder)
+    /// <summary>The data folder, below the root of the repository, with slashes; empty for the root itself.</summary>
+    public static string PathOf(string root, string folder)
     {
         if (Path.IsPathRooted(folder))
         {
             return Slashed(Path.GetRelativePath(root, folder));
         }
 
-        string prefix = Run(".", "rev-parse", "--show-prefix") is { } output ? Text(output) : "";
+        string prefix = GitProgram.Run(".", "rev-parse", "--show-prefix") is { } output ? GitProgram.Text(output) : "";
         string whole = Path.GetFullPath(Path.Combine(root, prefix, folder));
         return Slashed(Path.GetRelativePath(root, whole));
     }
@@ -56,30 +54,5 @@ internal static class GitRevision
         }
 
         return files.ToImmutable();
-    }
-
-    private static string Text(byte[] output) => Encoding.UTF8.GetString(output).TrimEnd('\r', '\n');
-
-    // What git writes; null when it says no.
-    private static byte[]? Run(string folder, params IEnumerable<string> args)
-    {
-        ProcessStartInfo start = new("git", args) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
-        try
-        {
-            using Process git = Process.Start(start)!;
-            git.StandardInput.Close();
-            Task<string> errors = git.StandardError.ReadToEndAsync();
-            using MemoryStream output = new();
-            git.StandardOutput.BaseStream.CopyTo(output);
-            git.WaitForExit();
-            string told = errors.GetAwaiter().GetResult();
-            return git.ExitCode == 0 ? output.ToArray()
-                : told.Contains("dubious ownership", StringComparison.Ordinal) ? throw StoppedException.EnvironmentFailed($"git refuses to read the repository: {told.Split('\n')[0]}")
-                : null;
-        }
-        catch (Win32Exception missing)
-        {
-            throw StoppedException.EnvironmentFailed("git cannot be run, and without it only folders can be compared.", missing);
-        }
     }
 }

@@ -90,7 +90,7 @@ internal sealed class Visit
             async () => await patience.ExecuteAsync(async token => await wire.Ask(address, whole, read, token), cancel),
             cancel);
 
-    private async Task<ImmutableArray<QuoteLook>> LookFor(LinkedAddress address, Answer answer)
+    private static async Task<ImmutableArray<QuoteLook>> LookFor(LinkedAddress address, Answer answer)
     {
         if (address.Quotes.IsEmpty)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Revisions;
 using PeerAtlas.Site.Building;
 using PeerAtlas.Site.Input;
 using PeerAtlas.Site.Pages;
@@ -20,7 +21,11 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
     /// <param name="baseUrl">Overrides the address in <c>site.yml</c>, when not null.</param>
     /// <param name="today">The day against which dates are judged.</param>
     /// <param name="clock">Times the stages.</param>
-    public static SiteBuild From(Sources sources, Uri? baseUrl, DateOnly today, StageClock clock)
+    /// <param name="history">What the repository took in over time; null where nobody asked.</param>
+    /// <param name="draws">What draws pictures; null for a site without.</param>
+    /// <param name="drafts">Whether pages that are drafts are part of it, as in a preview.</param>
+    public static SiteBuild From(
+        Sources sources, Uri? baseUrl, DateOnly today, StageClock clock, HistoryReading? history = null, string? draws = null, bool drafts = false)
     {
         SourcesReading reading = SourcesReading.Of(sources, today, clock);
         if (baseUrl is not null)
@@ -33,7 +38,12 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
             return new SiteBuild(null, null, reading.Problems);
         }
 
-        SiteRequest request = new(atlas, content, baseUrl ?? content.Settings.BaseUrl, today);
+        SiteRequest request = new(atlas, drafts ? content : content.Published, baseUrl ?? content.Settings.BaseUrl, today)
+        {
+            History = history?.History,
+            Lack = history?.Lack ?? HistoryLack.NotAsked,
+            Draws = draws,
+        };
         SitePlan plan = SitePlan.Of(request);
         return new SiteBuild(plan, request.BaseUrl, reading.Problems)
         {

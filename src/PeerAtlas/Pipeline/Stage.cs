@@ -9,6 +9,9 @@ internal enum Stage
     /// <summary>Reading and checking the facts.</summary>
     Facts,
 
+    /// <summary>Reading old revisions of the facts, where that is asked for.</summary>
+    History,
+
     /// <summary>Reading and checking what writers wrote.</summary>
     Texts,
 
@@ -17,6 +20,9 @@ internal enum Stage
 
     /// <summary>Rendering every page and file.</summary>
     Pages,
+
+    /// <summary>Taking over or drawing pictures.</summary>
+    Pictures,
 
     /// <summary>Following every internal link.</summary>
     Links,

@@ -10,9 +10,11 @@ internal static class StageText
     {
         Stage.Read => "Reading files",
         Stage.Facts => "Checking the facts",
+        Stage.History => "Reading the history",
         Stage.Texts => "Reading the texts",
         Stage.Search => "Making the search index",
         Stage.Pages => "Rendering pages",
+        Stage.Pictures => "Making pictures",
         Stage.Links => "Following links",
         Stage.Write => "Writing the site",
         _ => throw new ArgumentOutOfRangeException(nameof(stage)),
@@ -23,9 +25,11 @@ internal static class StageText
     {
         Stage.Read => "read files",
         Stage.Facts => "facts",
+        Stage.History => "history",
         Stage.Texts => "texts",
         Stage.Search => "search",
         Stage.Pages => "pages",
+        Stage.Pictures => "pictures",
         Stage.Links => "links",
         Stage.Write => "write",
         _ => throw new ArgumentOutOfRangeException(nameof(stage)),

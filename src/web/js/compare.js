@@ -4,7 +4,7 @@ import { csvOf, download } from './compare/csv.js';
 import { sectionsOf } from './compare/rows.js';
 import { draw, element } from './compare/view.js';
 import { listed } from './compare/words.js';
-import { alsoOf, fit } from './picker.js';
+import { meant, stateOf } from './naming.js';
 
 const root = document.querySelector('#compare');
 const page = { base: root.dataset.base, words: JSON.parse(root.dataset.words) };
@@ -12,10 +12,7 @@ const { words } = page;
 const part = (name) => root.querySelector(`[data-part="${name}"]`);
 const [form, input, status, pick, warning, options, chosen, tools, result, pairLink] =
   ['form', 'name', 'status', 'pick', 'warning', 'options', 'chosen', 'tools', 'result', 'pair'].map(part);
-const items = [...root.querySelectorAll('.state-list li')].map((item) => {
-  const link = item.querySelector('a');
-  return { item, link, slug: item.dataset.slug, code: item.dataset.code, name: link.textContent, also: alsoOf(item) };
-});
+const items = [...root.querySelectorAll('.state-list li')].map(stateOf);
 const boxes = [...options.querySelectorAll('[name=topic]')];
 const allTopics = boxes.map((box) => box.value);
 const onlyBox = options.querySelector('[name=only]');
@@ -41,6 +38,9 @@ function load(file) {
 
 // The list folds once it has served, and unfolds while a reader types.
 const foldList = () => { pick.open = choice.states.length < 2; };
+
+// Words of an address are not the site's own: in quotes, and no longer than a name.
+const quoted = (word) => `“${word.length > 30 ? `${word.slice(0, 30)}…` : word}”`;
 
 const say = (text) => { status.textContent = text; };
 
@@ -106,7 +106,7 @@ function showChosen() {
     : []));
   foldList();
   const warnings = [
-    choice.unknown.length > 0 && `${words.unknownState}: ${choice.unknown.join(', ')}.`,
+    choice.unknown.length > 0 && `${words.unknownState}: ${choice.unknown.slice(0, MOST).map(quoted).join(', ')}.`,
     choice.beyond.length > 0 && `${words.tooMany} ${listed(choice.beyond.map(nameOf))}.`,
   ].filter(Boolean);
   warning.textContent = warnings.join(' ');
@@ -145,24 +145,26 @@ async function show(message = '') {
 }
 
 function narrow() {
-  const found = items
-    .map((state) => ({ ...state, rank: fit(input.value, state.name, state.code, state.also) }))
-    .filter((state) => state.rank >= 0)
-    .sort((a, b) => a.rank - b.rank || a.name.localeCompare(b.name));
+  const { found, sure, told } = meant(input.value, items, words.add);
   const typed = input.value.trim() !== '';
-  for (const { item } of items) item.hidden = !found.some((state) => state.item === item);
-  for (const { item } of items) item.classList.toggle('first', typed && item === found[0]?.item);
-  if (typed) pick.open = true;
-  if (typed) say(found.length === 0 ? words.noState : `${found.length === 1 ? '' : `${found.length} ${words.fitting} `}${words.enter} ${found[0].name}.`);
-  return found;
+  for (const state of items) {
+    state.item.hidden = !found.includes(state);
+    state.item.classList.toggle('first', state === sure);
+  }
+  if (typed) {
+    pick.open = true;
+    say(told);
+  }
+  return sure;
 }
 
 input.addEventListener('input', narrow);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  const [first] = narrow();
+  const sure = narrow();
   if (input.value.trim() === '') say(words.type);
-  else if (first) add(first.slug);
+  else if (sure) add(sure.slug);
+  else root.querySelector('.state-list li:not([hidden]) a')?.focus();
 });
 options.addEventListener('change', ({ target }) => {
   if (target.name !== 'topic' && target.name !== 'only') return;
@@ -193,4 +195,5 @@ addEventListener('popstate', () => {
 
 for (const hidden of root.querySelectorAll('[data-script]')) hidden.hidden = false;
 for (const without of root.querySelectorAll('[data-no-script]')) without.hidden = true;
+root.dataset.ready = '';
 show();

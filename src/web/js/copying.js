@@ -1,13 +1,13 @@
-// A button below a piece of code that copies it.
+// A button below a piece of code, or a citation, that copies it.
 
-export function offerCopy(code) {
+export function offerCopy(code, name) {
   const line = document.createElement('div');
   const button = document.createElement('button');
   const status = document.createElement('p');
   line.className = 'copying';
   button.type = 'button';
   button.className = 'button';
-  button.textContent = 'Copy the code';
+  button.textContent = `Copy ${name}`;
   status.setAttribute('role', 'status');
   line.append(button, status);
   code.after(line);
@@ -17,7 +17,15 @@ export function offerCopy(code) {
       status.textContent = 'Copied.';
     } catch {
       getSelection().selectAllChildren(code);
-      status.textContent = 'Your browser did not let us copy. The code is selected: copy it from there.';
+      status.textContent = 'Your browser did not let us copy. It is selected: copy it from there.';
     }
   });
+}
+
+/** Buttons for the forms of a citation, and for its sentence before them, once a reader opens them. */
+export function offerCitation(forms) {
+  forms.addEventListener('toggle', () => {
+    offerCopy(forms.previousElementSibling, 'the citation');
+    for (const form of forms.querySelectorAll('.snippet')) offerCopy(form, form.dataset.name);
+  }, { once: true });
 }

@@ -1,42 +1,29 @@
-// The list of states, narrowed while a reader types a name or a two-letter code. Enter goes to the first state left.
+// The list of states, narrowed while a reader types. Enter goes to the state that is meant, or asks which one.
+import { meant, stateOf } from './naming.js';
 
-const plain = (text) => text.toLowerCase().normalize('NFD').replace(/[^a-z]/g, '');
-
-/** Other names of a state, as its item in a list has them. */
-export const alsoOf = (item) => item.dataset.also?.split('|') ?? [];
-
-/** How well a state fits what was typed: 0 its code, 1 the start of its name, 2 the start of a word in it or of another name, 3 elsewhere; -1 not at all. */
-export function fit(typed, name, code, also = []) {
-  const text = plain(typed);
-  if (text === '') return 3;
-  if (text === code.toLowerCase()) return 0;
-  const whole = plain(name);
-  if (whole.startsWith(text)) return 1;
-  if (name.toLowerCase().split(' ').some((word) => word.startsWith(text))) return 2;
-  if (text.length > 2 && also.some((other) => plain(other).startsWith(text))) return 2;
-  return whole.includes(text) ? 3 : -1;
-}
+// What an address that leads nowhere may have meant: "/sates/ohio/", "/ID", "/idaho/billing".
+const wordsOfAddress = () => location.pathname.split('/').reverse().map((part) => {
+  try {
+    return decodeURIComponent(part).replace(/[-_+.]|html?$/g, ' ').trim();
+  } catch {
+    return '';
+  }
+}).filter((words) => words.length > 1);
 
 export function findByTyping(picker) {
   const form = picker.querySelector('form');
   const input = picker.querySelector('input');
   const status = picker.querySelector('[role=status]');
   const list = picker.querySelector('.state-list');
-  const states = [...list.children].map((item) => ({ item, link: item.querySelector('a'), code: item.dataset.code, also: alsoOf(item) }));
-  let found = states;
+  const states = [...list.children].map(stateOf);
+  let sure = null;
 
   const narrow = () => {
-    found = states
-      .map((state) => ({ ...state, rank: fit(input.value, state.link.textContent, state.code, state.also) }))
-      .filter((state) => state.rank >= 0)
-      .sort((a, b) => a.rank - b.rank || a.link.textContent.localeCompare(b.link.textContent));
-    list.replaceChildren(...found.map((state) => state.item));
-    const typed = plain(input.value) !== '';
-    for (const state of found) state.item.classList.toggle('first', typed && state === found[0]);
-    status.textContent = !typed ? ''
-      : found.length === 0 ? 'No state has that name. Clear the field to see all.'
-      : found.length === 1 ? `${found[0].link.textContent}. Press Enter to open it.`
-      : `${found.length} states. Press Enter to open ${found[0].link.textContent}.`;
+    const guess = meant(input.value, states, 'open');
+    sure = guess.sure;
+    list.replaceChildren(...guess.found.map((state) => state.item));
+    for (const state of states) state.item.classList.toggle('first', state === sure);
+    status.textContent = guess.told;
   };
 
   input.addEventListener('input', narrow);
@@ -48,12 +35,17 @@ export function findByTyping(picker) {
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (plain(input.value) === '') {
+    if (sure) sure.link.click();
+    else if (input.value.trim() === '') {
       input.focus();
       status.textContent = 'Type a state’s name, or pick it from the list.';
-    } else if (found.length > 0) {
-      found[0].link.click();
-    }
+    } else if (list.children.length > 0 && list.children.length < states.length) list.querySelector('a').focus();
   });
+  if (input.value === '' && 'guess' in picker.dataset) {
+    input.value = wordsOfAddress().find((words) => {
+      const { found } = meant(words, states, 'open');
+      return found.length > 0 && found.length < states.length;
+    }) ?? '';
+  }
   if (input.value !== '') narrow();
 }

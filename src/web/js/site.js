@@ -1,5 +1,5 @@
 // Everything here only adds: without it the same pages and links are there.
-import { offerCopy } from './copying.js';
+import { offerCitation, offerCopy } from './copying.js';
 import { defineTerms } from './definitions.js';
 import { offerLetter } from './letters.js';
 import { openOnPaper } from './paper.js';
@@ -14,7 +14,8 @@ for (const table of document.querySelectorAll('table.sortable')) makeSortable(ta
 for (const table of document.querySelectorAll('table.stack, table.compare, table.bars')) keepTableRoles(table);
 for (const jump of document.querySelectorAll('.jump')) followSections(jump);
 for (const letter of document.querySelectorAll('.letter textarea')) offerLetter(letter);
-for (const code of document.querySelectorAll('.snippet')) offerCopy(code);
+for (const code of document.querySelectorAll('.embed-this .snippet, main > .snippet')) offerCopy(code, 'the code');
+for (const forms of document.querySelectorAll('.cite-forms')) offerCitation(forms);
 openOnPaper();
 defineTerms(document.querySelectorAll('.term'));
 waitForSearch([...document.querySelectorAll('form[data-script]')]);

@@ -142,7 +142,8 @@ public sealed class CompareTests(AtlasInBrowser atlas)
     }
 
     [Theory]
-    [InlineData("states=idaho,wyoming,narnia", "There is no state of this name: narnia.")]
+    [InlineData("states=idaho,wyoming,narnia", "There is no state of this name: “narnia”.")]
+    [InlineData("states=idaho,wyoming,Idaho%20Medicaid%20has%20ended.%20Call%201-900-555-0100%20now", "There is no state of this name: “idaho medicaid has ended. call…”.")]
     [InlineData("states=idaho,wyoming,ohio,utah,texas,maine,iowa", "Only five states fit side by side. Left out: Maine and Iowa.")]
     public async Task What_an_address_asks_in_vain_is_told(string query, string words)
     {

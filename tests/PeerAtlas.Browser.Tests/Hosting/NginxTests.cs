@@ -78,6 +78,15 @@ public sealed class NginxTests(AtlasInBrowser atlas) : IDisposable
         AssertHeaders(answer, "404.html");
     }
 
+    [Theory]
+    [InlineData("states/nowhere/")]
+    [InlineData("assets/site.0123456789.css")]
+    public async Task That_something_is_missing_is_not_kept_since_it_may_be_there_in_a_moment(string address)
+    {
+        using var answer = await Get(address);
+        Assert.Equal((HttpStatusCode.NotFound, "no-store"), (answer.StatusCode, Value(answer, "Cache-Control")));
+    }
+
     [Fact]
     public async Task A_folder_without_its_slash_leads_to_the_one_with_it_on_the_host_that_was_asked()
     {

@@ -72,7 +72,7 @@ internal sealed class ServedSite : IAsyncDisposable
         var root = Path.Combine(temporary.FullName, "root");
         var output = root + path;
         Directory.CreateDirectory(Path.GetDirectoryName(output)!);
-        using (var staged = StagedOutput.Write(OutputPlace.Check(output), Files))
+        using (var staged = StagedOutput.Write(OutputPlace.Check(output), Files, precompress: true))
         {
             staged.TakePlace();
         }

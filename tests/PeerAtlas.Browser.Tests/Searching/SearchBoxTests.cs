@@ -22,7 +22,7 @@ public sealed class SearchBoxTests(AtlasInBrowser atlas)
     }
 
     [Fact]
-    public async Task The_slash_key_goes_to_the_box_and_arrows_and_Enter_to_the_answer()
+    public async Task From_the_box_arrows_and_Enter_lead_to_the_answer()
     {
         await using var visit = await atlas.Open("/billing/");
         await visit.TypeToSearch("does ohio medicaid cover recovery coaches?");

@@ -33,10 +33,32 @@ public sealed class TakenAddressesTests(RealSite site)
     [InlineData("news/index")]
     public void Any_other_page_passes(string name) => Assert.Empty(Problems(name));
 
-    private ImmutableArray<Problem> Problems(string name)
+    [Theory]
+    [InlineData("_headers")]
+    [InlineData("robots.txt")]
+    [InlineData("states")]
+    [InlineData("States/Ohio/index.html")]
+    [InlineData("robots.txt/more.txt")]
+    [InlineData("assets/mine.css")]
+    [InlineData("about/index.html")]
+    public void A_file_to_copy_where_the_site_has_its_own_is_refused(string path)
     {
-        var page = SmallAtlas.File("input", $"pages/{name}.md", SmallAtlas.Markdown("Mine", "Text."));
-        var content = SiteContentReader.Read(Repository.Files("input").Append(page)).Content!;
+        var problem = Assert.Single(Problems(SmallAtlas.File("input", $"static/{path}", "Mine.")));
+        Assert.Equal(("PA211", $"input/static/{path}"), (problem.Code, problem.At.File));
+    }
+
+    [Theory]
+    [InlineData("CNAME")]
+    [InlineData(".well-known/security.txt")]
+    [InlineData("states/ohio/rules.pdf")]
+    public void Any_other_file_to_copy_passes(string path) => Assert.Empty(Problems(SmallAtlas.File("input", $"static/{path}", "Mine.")));
+
+    private ImmutableArray<Problem> Problems(string name) =>
+        Problems(SmallAtlas.File("input", $"pages/{name}.md", SmallAtlas.Markdown("Mine", "Text.")));
+
+    private ImmutableArray<Problem> Problems(PeerAtlas.Policy.Yaml.DataFile file)
+    {
+        var content = SiteContentReader.Read(Repository.Files("input").Append(file)).Content!;
         return TakenAddresses.Of(new SiteRequest(site.Atlas, content, content.Settings.BaseUrl, RenderedSite.Today));
     }
 }

@@ -88,9 +88,9 @@ public sealed record Doubt(string Name, string Source, string More, string? Basi
             contacts: [ { role: medicaid-agency, name: The Help Line, phone: 208-555-0100, {{With("Another line")}} } ]
             """);
 
-    private string With(string other) => $"source: {Source}{More.Replace("{other}", other, StringComparison.Ordinal)}";
+    private string With(string other) => $"source: {Source}, since: 2020-05{More.Replace("{other}", other, StringComparison.Ordinal)}";
 
     // The same as lines of a mapping that is not in braces.
     private IEnumerable<string> Lines(string other) =>
-        More.Length == 0 ? [$"source: {Source}"] : [$"source: {Source}", More.Replace("{other}", other, StringComparison.Ordinal)[2..]];
+        More.Length == 0 ? [$"source: {Source}", "since: 2020-05"] : [$"source: {Source}", "since: 2020-05", More.Replace("{other}", other, StringComparison.Ordinal)[2..]];
 }

@@ -21,8 +21,11 @@ public sealed record Surface(string Name, string Value, Func<RenderedSite, IEnum
     /// <summary>True where the life of the fact is told: what held before.</summary>
     public bool TellsLife { get; init; }
 
-    /// <summary>True where only facts with a date are told.</summary>
-    public bool OnlyDated { get; init; }
+    /// <summary>True where the value may stand within a sentence.</summary>
+    public bool InAnyCase { get; init; }
+
+    /// <summary>How the value is looked for.</summary>
+    public StringComparison Case => InAnyCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
     public static IReadOnlyList<Surface> All { get; } =
     [
@@ -97,11 +100,15 @@ public sealed record Surface(string Name, string Value, Func<RenderedSite, IEnum
         Answer("search, requirement", Doubt.Hours, site => Search(site, "/states/idaho/#credential-cp-training-hours")),
         Answer("search, rate", Doubt.Rate, site => Search(site, "/states/idaho/#billing-h0038")) with { Told = basis => $"{Doubt.Rate} for 15 minutes, {basis}" },
         Entry("search, course", "A course", site => Search(site, "/states/idaho/#training-a-course")),
-        Answer("feed", "No", site => Feed(site, "#medicaid-adults")) with { TellsLife = true, OnlyDated = true },
-        Answer("feed, requirement", Doubt.Hours, site => Feed(site, "#credential-cp-training-hours")) with { TellsLife = true, OnlyDated = true },
-        Answer("feed, rate", Doubt.Rate, site => Feed(site, "#billing-h0038")) with { TellsLife = true, OnlyDated = true, Told = basis => $"{Doubt.Rate} for 15 minutes, {basis}" },
-        Answer("newest facts", "No", site => News(site, "#medicaid-adults")) with { TellsLife = true, OnlyDated = true },
-        Answer("newest facts, requirement", Doubt.Hours, site => News(site, "#credential-cp-training-hours")) with { TellsLife = true, OnlyDated = true },
+        Answer("feed", "No", site => Feed(site, "#medicaid-adults")) with { TellsLife = true, InAnyCase = true },
+        Answer("feed, requirement", Doubt.Hours, site => Feed(site, "#credential-cp-training-hours")) with { TellsLife = true },
+        Answer("feed, rate", Doubt.Rate, site => Feed(site, "#billing-h0038")) with { TellsLife = true },
+        Answer("what changed", "No", site => News(site, "/changes/", ".entries > li", "/states/idaho/#medicaid-adults")) with { TellsLife = true, InAnyCase = true },
+        Answer("what changed, requirement", Doubt.Hours, site => News(site, "/changes/", ".entries > li", "/states/idaho/#credential-cp-training-hours")) with { TellsLife = true },
+        Answer("what changed, a year", "No", site => News(site, "/changes/2020/", ".entries > li", "/states/idaho/#medicaid-adults")) with { TellsLife = true, InAnyCase = true },
+        Answer("what changed, home page", "No", site => News(site, "/", ".entries > li", "/states/idaho/#medicaid-adults")) with { TellsLife = true, InAnyCase = true },
+        Answer("what changed, state", "No", site => News(site, State, "#changes li", "#medicaid-adults")) with { TellsLife = true, InAnyCase = true },
+        Answer("API, changes", "No", site => Api(site, "changes.json", "changes", "id", "medicaid-adults")) with { TellsLife = true, InAnyCase = true },
         Answer("API, state", "No", site => Api(site, "states/idaho.json", "answers", "question", "medicaid-adults")) with { TellsLife = true },
         Answer("API, question", "No", site => Api(site, "questions/medicaid-adults.json", "answers", "state", "idaho")) with { TellsLife = true },
         Answer("API, requirement", Doubt.Hours, site => Api(site, "questions/training-hours.json", "answers", "state", "idaho")) with { TellsLife = true },
@@ -166,8 +173,8 @@ public sealed record Surface(string Name, string Value, Func<RenderedSite, IEnum
             .Select(entry => entry.Element(atom + "summary")!.Value);
     }
 
-    private static IEnumerable<string> News(RenderedSite site, string fragment) => site.Page("/changes/").QuerySelectorAll(".entries > li")
-        .Where(item => item.QuerySelector($"a[href='/states/idaho/{fragment}']") is not null).Select(item => item.Reads());
+    private static IEnumerable<string> News(RenderedSite site, string page, string items, string address) => site.Page(page).QuerySelectorAll(items)
+        .Where(item => item.QuerySelector($"a[href='{address}']") is not null).Select(item => item.Reads());
 
     // A record, with the escapes of JSON as the letters that they mean.
     private static IEnumerable<string> Api(RenderedSite site, string file, string list, string key, string value) => JsonDocument

@@ -189,6 +189,7 @@ internal sealed class StateFile
             Stands(document["kind"], part, id => codebook.Term("document-kinds", id));
             Stands(document["issued"], part, date => $"issued {RawDate.InWords(date)}");
             Stands(document["effective"], part, date => $"effective {RawDate.InWords(date)}");
+            Stands(document["comments_until"], part, date => $"comments until {RawDate.InWords(date)}");
             Fact(document, part, Own(part), AsWritten);
         }
     }
@@ -336,7 +337,7 @@ internal sealed class StateFile
         {
             var since = earlier["since"].TextOrNull is { } from ? $" from {RawDate.InWords(from)}" : "";
             var told = $"{InSentence(earlier, words)}{since} until {RawDate.InWords(earlier["until"].Text)}";
-            Expect(earlier.Path, line?.Reads().StartsWith("Before: ", StringComparison.Ordinal) == true && line.Reads().Contains(told, StringComparison.Ordinal), $"“{told}” after “Before:”");
+            Expect(earlier.Path, line?.Reads().Contains(told, StringComparison.OrdinalIgnoreCase) == true && line.Reads().Contains(" since", StringComparison.Ordinal), $"“{told}” and what holds since");
             Expect(earlier.Path, line is not null && RawFacts.SourcesOf(earlier).All(id => Cites(line, id)), "the source of what held before");
             Says(earlier["note"], part);
         }

@@ -7,17 +7,17 @@ namespace PeerAtlas.Site.Tests.Hostile;
 /// <summary>The texts of this repository with hostile settings, front matter and words of search, and hostile lines at the end of every page and letter.</summary>
 internal static partial class HostileInput
 {
-    /// <summary>What a Markdown page may try that the checks let through, for the sanitizer to take out.</summary>
+    /// <summary>What a Markdown page may try that the checks let through: words that would be HTML if anything failed to encode them.</summary>
     private const string Markdown =
         """
 
 
-        <script>hostile(1)</script> <img src=https://hostile.example/x onerror=hostile(2)> <a href="https://hostile.example/" onclick="hostile(4)">a</a>
-        <svg onload=hostile(5)><style>body{background:url(//hostile.example)}</style> <iframe src="https://hostile.example/"></iframe>
-        `<script>hostile(6)</script>` ]]> </title> --> "quotes" 'onmouseover=hostile(7)' &lt;script>hostile(8)&lt;/script>
+        <a href="https://hostile.example/" title='"onclick="hostile(4)"'>a</a> &lt;script>hostile(1)&lt;/script> \<img src=x onerror=hostile(2)>
+        `<script>hostile(6)</script>` ]]> --> "quotes" 'onmouseover=hostile(7)' &lt;script>hostile(8)&lt;/script>
 
-        <form action="https://hostile.example"><input autofocus onfocus=hostile(9)></form>
-        <p style="position:fixed" class="disagree" id="map-title">Overlay</p>
+            <form action="https://hostile.example"><input autofocus onfocus=hostile(9)></form>
+
+        <p id="map-title">Overlay</p> <a href="/states/" title="</a><svg onload=hostile(5)>">b</a> <!-- <script>hostile(12)</script> -->
 
         [good](https://hostile.example/'onclick='hostile(10) "title' onclick='hostile(11)")
         """;

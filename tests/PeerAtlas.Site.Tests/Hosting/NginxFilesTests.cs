@@ -35,19 +35,21 @@ public sealed class NginxFilesTests(RealSite site)
     {
         var variables = Encoding.UTF8.GetString(NginxFiles.All.Single(file => file.Path == "variables.conf").Content.Span);
         Findings findings = new();
-        foreach (Match map in Regex.Matches(variables, "^map \\$uri \\$peeratlas_(?<name>\\w+) {\n    default \"(?<default>[^\"]*)\";\n    \"~(?<pattern>[^\"]+)\" \"(?<value>[^\"]*)\";\n}", RegexOptions.Multiline))
+        foreach (Match map in Regex.Matches(variables, "^map (?<of>\\$status:\\$uri|\\$uri) \\$peeratlas_(?<name>\\w+) {\n    default \"(?<default>[^\"]*)\";\n(?:    \"~(?<pattern>[^\"]+)\" \"(?<value>[^\"]*)\";\n)+}", RegexOptions.Multiline))
         {
             var name = map.Groups["name"].Value.Replace('_', '-');
+            (string Pattern, string Value)[] choices = [.. map.Groups["pattern"].Captures.Zip(map.Groups["value"].Captures, (pattern, value) => (pattern.Value, value.Value))];
             foreach (var file in site.Files.Select(file => file.Path).Append("embed/states/ohio/index.html"))
             {
-                var sent = map.Groups[Regex.IsMatch($"/{file}", map.Groups["pattern"].Value) ? "value" : "default"].Value;
+                var asked = map.Groups["of"].Value == "$uri" ? $"/{file}" : $"200:/{file}";
+                var sent = choices.Where(choice => Regex.IsMatch(asked, choice.Pattern)).Select(choice => choice.Value).FirstOrDefault(map.Groups["default"].Value);
                 var meant = ResponseHeaders.Of(file).SingleOrDefault(header => header.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Value ?? "";
                 findings.Check(sent == meant || (name == "access-control-allow-origin" && file.EndsWith(".html", StringComparison.Ordinal)), () => $"{name} of /{file} is '{sent}'");
             }
         }
 
         findings.AssertNone();
-        Assert.Equal(4, Regex.Count(variables, "^map \\$uri", RegexOptions.Multiline));
+        Assert.Equal(4, Regex.Count(variables, "^map \\$(status:\\$)?uri", RegexOptions.Multiline));
         Assert.Equal(4 * (site.Files.Length + 1), findings.Checked);
     }
 

@@ -42,6 +42,25 @@ public sealed class SiteContentReaderTests
     [InlineData("license: { id: CC-BY-4.0, name: Ours, url: \"https://terms.example/\", by: us }", "by")]
     public void Terms_that_are_not_whole_are_refused_with_their_place(string terms, string named) => Refused("site.yml", Settings + terms + "\n", "input/site.yml:4:", named);
 
+    [Theory]
+    [InlineData("peers.example.org")]
+    [InlineData("https://peers.example.org/,2026")]
+    [InlineData("Peers.Example.Org,2026")]
+    [InlineData("peers.example.org,26")]
+    public void An_identity_that_tag_URIs_cannot_be_made_of_is_refused_with_its_place(string identity) =>
+        Refused("site.yml", $"{Settings}identity: \"{identity}\"\n", "input/site.yml:4:11: error PA218 site: 'identity'", "peers.example.org,2026");
+
+    [Theory]
+    [InlineData("", "small.atlas,2026")]
+    [InlineData("identity: peers.atlas,2027\n", "peers.atlas,2027")]
+    [InlineData("identity: \"editors@peers.atlas,2027\"\n", "editors@peers.atlas,2027")]
+    public void Ids_of_news_are_made_of_the_identity_and_without_one_of_the_sites_own_host(string line, string identity) =>
+        Assert.Equal(identity, Read(("site.yml", Settings + line)).Content!.Settings.Identity);
+
+    [Fact]
+    public void An_identity_that_is_nobodys_is_told_before_publishing() =>
+        Assert.Contains(Read(("site.yml", $"{Settings}identity: \"peers.example,2026\"\n")).Problems, problem => problem is { Code: "PA219", Severity: Severity.Warning });
+
     [Fact]
     public void A_page_without_front_matter_is_refused() =>
         Refused("pages/about.md", "Hello.\n", "input/pages/about.md:1:1: error PA204 the page begins without front matter");
@@ -94,11 +113,53 @@ public sealed class SiteContentReaderTests
     [InlineData("<form action=\"https://elsewhere.example/\"><input></form>")]
     [InlineData("<base href=\"https://elsewhere.example/\">")]
     [InlineData("<math><mtext><img src=/x onerror=alert(1)></mtext></math>")]
-    public void Raw_HTML_that_loads_or_runs_something_is_taken_out(string html)
+    [InlineData("<b>988</b> now")]
+    [InlineData("<your plan> and say: I want a peer.")]
+    [InlineData("<div>An address</div>")]
+    [InlineData("<details>More</details>")]
+    [InlineData("<u>988</u>")]
+    [InlineData("<B and C>D")]
+    [InlineData("<small>note</small>")]
+    [InlineData("<!DOCTYPE html>")]
+    public void HTML_that_a_page_does_not_show_is_refused_with_its_place_and_never_dropped(string html) =>
+        Refused("pages/about.md", $"{Front}\n{html}\n\nThe rest.\n", "input/pages/about.md:7:1: error PA210");
+
+    [Fact]
+    public void Within_a_line_too() =>
+        Refused("pages/about.md", $"{Front}\nCall <your plan> and say: I want a peer.\n", "input/pages/about.md:7:6: error PA210 '<your plan>' is read as HTML", "'&lt;'");
+
+    [Theory]
+    [InlineData("# A title", "input/pages/about.md:7:1: error PA210", "front matter")]
+    [InlineData("A title\n=======", "input/pages/about.md:7:1: error PA210", "underlined")]
+    [InlineData("##### A fifth", "input/pages/about.md:7:1: error PA210", "this one has 5")]
+    [InlineData("![A map](https://elsewhere.example/map.png)", "input/pages/about.md:7:1: error PA210", "'https://elsewhere.example/map.png'")]
+    public void Markdown_that_a_page_does_not_show_is_refused_too(string markdown, string at, string says) =>
+        Refused("pages/about.md", $"{Front}\n{markdown}\n\nThe rest.\n", at, says);
+
+    [Theory]
+    [InlineData("<<<<<<< HEAD")]
+    [InlineData("||||||| base")]
+    [InlineData(">>>>>>> theirs")]
+    public void An_unresolved_merge_conflict_is_refused_in_pages_front_matter_and_letters(string mark)
     {
-        var kept = Article("pages/about.md", $"{Front}\n{html}\n\nThe rest.\n").Html;
-        Assert.DoesNotMatch("(?i)<(script|iframe|style|img|svg|math|form|input|base)|onclick|onerror|style=|javascript:|alert\\(", kept);
-        Assert.Contains("<p>The rest.</p>", kept, StringComparison.Ordinal);
+        Refused("pages/about.md", $"{Front}\nOurs.\n{mark}\nTheirs.\n", "input/pages/about.md:8:1: error PA052 an unresolved merge conflict stands here");
+        Refused("pages/about.md", $"---\ntitle: A\n{mark}\ndescription: C\n---\n", "input/pages/about.md:3:1: error PA052");
+        Refused("letters/agency.md", $"{Front}\nOurs.\n{mark}\nTheirs.\n", "input/letters/agency.md:8:1: error PA052");
+    }
+
+    [Fact]
+    public void A_comment_is_for_writers_and_shows_nothing() =>
+        Assert.Equal("<p>The rest.</p>", Article("pages/about.md", $"{Front}\n<!-- To be checked in May. -->\n\nThe rest.\n").Html.Trim());
+
+    [Theory]
+    [InlineData("- one\n- two")]
+    [InlineData("* one\n* two")]
+    [InlineData("1. one\n2. two")]
+    [InlineData("  - one\n  - two")]
+    public void Items_of_a_list_in_a_letter_keep_their_lines(string list)
+    {
+        var letter = Read(("site.yml", Settings), ("letters/agency.md", $"{Front}\nWe ask:\n{list}\nThank you\nall.\n")).Content!.Letters.Single();
+        Assert.Equal($"We ask:\n{list} Thank you all.", letter.Template);
     }
 
     [Fact]
@@ -155,6 +216,51 @@ public sealed class SiteContentReaderTests
     [InlineData("pages/photo.png")]
     [InlineData("about.md")]
     public void A_file_that_is_neither_settings_nor_page_is_refused(string name) => Refused(name, Front, $"input/{name}: error PA206");
+
+    // The smallest PNG: one pixel.
+    private static readonly byte[] Pixel = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+    [Theory]
+    [InlineData("static/CNAME", "CNAME")]
+    [InlineData("static/.well-known/security.txt", ".well-known/security.txt")]
+    [InlineData("static/papers/rules.pdf", "papers/rules.pdf")]
+    public void A_file_under_static_is_copied_to_its_path_below_it(string name, string path)
+    {
+        var own = Assert.Single(Read(("site.yml", Settings), (name, "as it is")).Content!.OwnFiles);
+        Assert.Equal((path, "as it is"), (own.Path, System.Text.Encoding.UTF8.GetString(own.Content.Span)));
+    }
+
+    [Theory]
+    [InlineData("static/my photo.png", "'my photo.png'")]
+    [InlineData("static/con.txt", "'con.txt'")]
+    [InlineData("static/a%2e.txt", "'a%2e.txt'")]
+    [InlineData("static/notes.", "'notes.'")]
+    public void A_file_whose_name_an_address_cannot_hold_is_refused(string name, string part) => Refused(name, "x", $"input/{name}: error PA211", part);
+
+    [Fact]
+    public void A_page_can_show_an_image_from_there_with_its_size_and_words()
+    {
+        var reading = SiteContentReader.Read([File("site.yml", Settings), new("input/static/photo.png", "static/photo.png", Pixel), File("pages/about.md", Front + "![Two peers](/photo.png)\n")]);
+        Assert.Equal("<p><img src=\"/photo.png\" width=\"1\" height=\"1\" loading=\"lazy\" alt=\"Two peers\"></p>", Assert.Single(reading.Content!.Articles).Html.Trim());
+    }
+
+    [Theory]
+    [InlineData("![](/photo.png)", "no words for who does not see it")]
+    [InlineData("![Two peers](/foto.png)", "did you mean '/photo.png'?")]
+    public void An_image_without_words_or_file_is_refused(string image, string says)
+    {
+        var reading = SiteContentReader.Read([File("site.yml", Settings), new("input/static/photo.png", "static/photo.png", Pixel), File("pages/about.md", Front + image + "\n")]);
+        Assert.Contains(says, Assert.Single(reading.Problems).ToString(), StringComparison.Ordinal);
+        Assert.Equal("input/pages/about.md:6:1", reading.Problems[0].At.ToString());
+    }
+
+    [Fact]
+    public void A_draft_is_read_but_is_no_part_of_what_is_published()
+    {
+        var content = Read(("site.yml", Settings), ("pages/a.md", Front), ("pages/b.md", Front.Replace("order: 2", "order: 2\ndraft: yes", StringComparison.Ordinal))).Content!;
+        Assert.Equal(["/a/", "/b/"], content.Articles.Select(article => article.Path));
+        Assert.Equal(["/a/"], content.Published.Articles.Select(article => article.Path));
+    }
 
     [Fact]
     public void A_missing_settings_file_is_told()

@@ -51,7 +51,7 @@ public sealed class DescriptionCountTests(RealSite site)
                 var answer = RawAnswer.Of(state, headline["id"].Text);
                 var word = answer is null ? "not yet researched" : RawCodebook.Sign(answer.Values[0]).ToLowerInvariant();
                 findings.Check(
-                    new[] { ".", "," }.Any(end => description.Contains($"{headline["headline"].Text}: {word}{end}", StringComparison.Ordinal)), () => $"{slug}: not “{word}” in “{description}”");
+                    new[] { "headline", "label" }.Any(name => new[] { ".", "," }.Any(end => description.Contains($"{headline[name].Text}: {word}{end}", StringComparison.Ordinal))), () => $"{slug}: not “{word}” in “{description}”");
             }
         }
 

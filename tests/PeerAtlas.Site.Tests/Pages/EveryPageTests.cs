@@ -29,8 +29,8 @@ public sealed partial class EveryPageTests(RealSite site)
     public void A_page_names_its_language_title_and_description() => OnEveryPage((page, check) =>
     {
         check(page.DocumentElement.GetAttribute("lang") == "en-US", "no lang");
-        check(page.Title?.Length is > 0 and <= 150, $"the title has {page.Title?.Length} characters");
-        check(Meta(page, "name", "description")?.Length is > 0 and <= 300, $"the description has {Meta(page, "name", "description")?.Length} characters");
+        check(page.Title?.Length is > 0 and <= 65, $"the title has {page.Title?.Length} characters");
+        check(Meta(page, "name", "description")?.Length is > 0 and <= 155, $"the description has {Meta(page, "name", "description")?.Length} characters");
         check(Meta(page, "name", "viewport") is not null, "no viewport");
         check(page.CharacterSet == "utf-8" && page.QuerySelector("meta[charset]") is not null, "no charset");
     });

@@ -14,7 +14,7 @@ public sealed class CaveatTests
 
     [Fact]
     public void A_fresh_fact_that_its_source_states_carries_only_publisher_and_date() =>
-        Assert.Equal("Idaho Medicaid[1] March 5, 2026", Surety("{ value: yes, source: own }").Reads());
+        Assert.Equal("Idaho Medicaid[1] March 5, 2026 Cite: Does Medicaid pay for peer support for adults?", Surety("{ value: yes, source: own }").Reads());
 
     [Fact]
     public void A_fact_that_we_read_out_of_a_general_text_is_called_our_reading() =>
@@ -44,7 +44,7 @@ public sealed class CaveatTests
 
     [Fact]
     public void The_date_of_the_fact_stands_before_that_of_its_source() =>
-        Assert.Equal("Idaho Letters[1] June 2026", Surety("{ value: yes, source: old, as_of: 2026-06 }").Reads());
+        Assert.Equal("Idaho Letters[1] June 2026 Cite: Does Medicaid pay for peer support for adults?", Surety("{ value: yes, source: old, as_of: 2026-06 }").Reads());
 
     [Fact]
     public void When_a_policy_took_effect_is_told_beside_the_date() =>

@@ -23,6 +23,7 @@ internal static class FilledState
             kind: guide
             issued: 2018-01-11
             effective: 2018-02-12
+            comments_until: 2018-03-13
             url: "https://manual.example/"
             summary: It tells how
         {{Claim("manual", "It tells otherwise", "It told little", "It will tell more")}}

@@ -234,7 +234,7 @@ public sealed class StatePageTests(RealSite site)
             """).Render().Page("/states/idaho/");
 
         Assert.Equal(
-            ["Listen Share Idaho Medicaid[1] March 5, 2026", "Guide Idaho Medicaid[1] 2025"],
+            ["Listen Share Idaho Medicaid[1] March 5, 2026 Cite: What peer specialists do", "Guide Idaho Medicaid[1] 2025 Cite: What peer specialists do"],
             page.QuerySelectorAll("#services .fact-group").Select(group => group.Reads()));
     }
 

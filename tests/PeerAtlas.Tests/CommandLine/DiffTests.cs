@@ -142,12 +142,27 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
-    public async Task A_revision_with_errors_is_not_compared_and_its_errors_name_it()
+    public async Task A_newer_revision_with_errors_is_not_compared_and_its_errors_name_it()
     {
         Change(Codes, "codes:", "cods:");
         Commit();
-        var run = await Diff("HEAD", Repository.Data);
+        var run = await Diff(Repository.Data, "HEAD");
         Assert.Equal((1, ""), (run.Status, run.Output));
         Assert.Contains($"HEAD:data/{Codes}:", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_older_revision_that_todays_checks_refuse_is_compared_as_far_as_they_let_it()
+    {
+        var wyoming = _temp["data/states/wyoming.yml"];
+        var text = File.ReadAllText(wyoming);
+        File.WriteAllText(wyoming, text.Replace("\nanswers:\n", "\nanswers:\n  what-nobody-asks: { value: yes, source: nowhere }\n", StringComparison.Ordinal));
+        Commit();
+        File.WriteAllText(wyoming, text.Replace("name: Wyoming\noverview: ", "name: Wyoming\noverview: It is said that ", StringComparison.Ordinal));
+        var run = await Diff("HEAD");
+        Assert.Equal(0, run.Status);
+        Assert.StartsWith("HEAD: today's checks refuse it.", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("1 fact left out.", run.Errors, StringComparison.Ordinal);
+        Assert.Matches(@"^Wording \(1\)\n  Wyoming · Wyoming: overview: ", run.Output.ReplaceLineEndings("\n"));
     }
 }

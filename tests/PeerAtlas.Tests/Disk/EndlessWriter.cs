@@ -26,7 +26,7 @@ internal static class EndlessWriter
         }.Start();
         for (var round = 0; ; round++)
         {
-            using var staged = StagedOutput.Write(OutputPlace.Check(output), Site($"round {round}"));
+            using var staged = StagedOutput.Write(OutputPlace.Check(output), Site($"round {round}"), precompress: true);
             staged.TakePlace();
             Console.WriteLine(round);
         }

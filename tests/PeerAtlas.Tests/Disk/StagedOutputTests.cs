@@ -16,8 +16,8 @@ public sealed class StagedOutputTests : IDisposable
     [Fact]
     public void A_build_replaces_the_old_output_whole()
     {
-        Write(Files.Text("index.html", "old"), Files.Text("gone/index.html", "old"));
-        Write(Files.Text("index.html", "new"), Files.Text("states/idaho/index.html", "new"));
+        WriteWithForms(Files.Text("index.html", "old"), Files.Text("gone/index.html", "old"));
+        WriteWithForms(Files.Text("index.html", "new"), Files.Text("states/idaho/index.html", "new"));
 
         var files = Files.Below(Output);
         Assert.Equal(
@@ -28,6 +28,30 @@ public sealed class StagedOutputTests : IDisposable
             files.Keys.Order(StringComparer.Ordinal));
         Assert.Equal("new", files["index.html"]);
         Assert.Equal([Output], Directory.GetFileSystemEntries(_temp.Path));
+    }
+
+    [Fact]
+    public void Compressed_forms_are_written_where_they_are_asked_for()
+    {
+        Write(Files.Text("index.html", "words"));
+        Assert.Equal([".peeratlas", "index.html"], Files.Below(Output).Keys.Order(StringComparer.Ordinal));
+        WriteWithForms(Files.Text("index.html", "words"));
+        Assert.Equal([".peeratlas", "index.html", "index.html.br", "index.html.gz"], Files.Below(Output).Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Forms_are_taken_from_the_old_output_while_their_file_is_the_same_and_made_anew_when_it_is_not()
+    {
+        WriteWithForms(Files.Text("same.html", "words"), Files.Text("other.html", "before"));
+        foreach (var form in new[] { "same.html.br", "other.html.br" })
+        {
+            File.WriteAllText(Path.Combine(Output, form), "marked");
+        }
+
+        WriteWithForms(Files.Text("same.html", "words"), Files.Text("other.html", "behind"));
+
+        Assert.Equal("marked", Files.Below(Output)["same.html.br"]);
+        Assert.NotEqual("marked", Files.Below(Output)["other.html.br"]);
     }
 
     [Fact]
@@ -113,9 +137,13 @@ public sealed class StagedOutputTests : IDisposable
         Assert.Equal(2, Directory.GetFileSystemEntries(_temp.Path).Length);
     }
 
-    private void Write(params SiteFile[] files)
+    private void Write(params SiteFile[] files) => Write(precompress: false, files);
+
+    private void WriteWithForms(params SiteFile[] files) => Write(precompress: true, files);
+
+    private void Write(bool precompress, SiteFile[] files)
     {
-        using var staged = StagedOutput.Write(OutputPlace.Check(Output), files);
+        using var staged = StagedOutput.Write(OutputPlace.Check(Output), files, precompress);
         staged.TakePlace();
     }
 }

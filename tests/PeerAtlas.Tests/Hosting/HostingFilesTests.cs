@@ -10,9 +10,9 @@ namespace PeerAtlas.Tests.Hosting;
 public sealed partial class HostingFilesTests
 {
     public static TheoryData<string> Runs { get; } =
-        ["README.md", "CONTRIBUTING.md", "netlify.toml", "hosting/Containerfile", ".github/workflows/check.yml", ".github/workflows/publish.yml"];
+        ["README.md", "CONTRIBUTING.md", "netlify.toml", "hosting/Containerfile", ".github/workflows/check.yml", ".github/workflows/publish.yml", ".github/workflows/links.yml"];
 
-    public static TheoryData<string> Workflows { get; } = ["check.yml", "publish.yml"];
+    public static TheoryData<string> Workflows { get; } = ["check.yml", "publish.yml", "links.yml"];
 
     [Theory]
     [MemberData(nameof(Runs))]
@@ -38,7 +38,7 @@ public sealed partial class HostingFilesTests
         {
             Assert.True(((YamlMappingNode)job).Children.ContainsKey("timeout-minutes"));
             var granted = Map(job).TryGetValue("permissions", out var permissions) ? Entries(permissions) : [];
-            Assert.Empty(granted.Except(["contents: read", "pages: read", "pages: write", "id-token: write"]));
+            Assert.Empty(granted.Except(["contents: read", "pages: read", "pages: write", "issues: write", "id-token: write"]));
             Assert.False(granted.Contains("id-token: write") && ((YamlSequenceNode)Map(job)["steps"]).Select(Map).Any(step => step.ContainsKey("run")), "a job that may publish runs a command");
             foreach (var step in ((YamlSequenceNode)Map(job)["steps"]).Select(Map))
             {
@@ -74,7 +74,7 @@ public sealed partial class HostingFilesTests
         var workflow = Workflow("publish.yml");
         Assert.Equal("main", ((YamlSequenceNode)Map(Map(workflow["on"])["push"])["branches"]).Single().ToString());
         var steps = Steps(workflow).ToList();
-        var build = steps.FindIndex(step => step.GetValueOrDefault("run")?.ToString() == "dotnet run --project src/PeerAtlas -c Release -- build --base-url \"$BASE_URL\"");
+        var build = steps.FindIndex(step => step.GetValueOrDefault("run")?.ToString() == "dotnet run --project src/PeerAtlas -c Release -- build --history --pictures --base-url \"$BASE_URL\"");
         Assert.Equal("${{ steps.pages.outputs.base_url }}", Map(steps[build]["env"])["BASE_URL"].ToString());
         Assert.Equal("pages", steps[build - 1]["id"].ToString());
         Assert.StartsWith("actions/upload-pages-artifact@", steps[build + 1]["uses"].ToString(), StringComparison.Ordinal);

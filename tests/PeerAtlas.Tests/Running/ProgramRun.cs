@@ -9,9 +9,13 @@ internal sealed record ProgramRun(int Status, string Output, string Errors)
 
     public static Task<ProgramRun> In(string folder, params string[] args) => In(folder, new Dictionary<string, string>(), args);
 
-    public static async Task<ProgramRun> In(string folder, Dictionary<string, string> variables, params string[] args)
+    public static Task<ProgramRun> In(string folder, Dictionary<string, string> variables, params string[] args) => Typed(folder, "", variables, args);
+
+    /// <summary>With words that come through standard input.</summary>
+    public static async Task<ProgramRun> Typed(string folder, string input, Dictionary<string, string> variables, params string[] args)
     {
         using var process = Start(folder, variables, [ProgramPath, .. args]);
+        await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();

@@ -9,7 +9,7 @@ function makeRoom(form, coming) {
   document.getElementById(form.dataset.lists).hidden = coming;
 }
 
-/** @param {HTMLFormElement[]} forms the search forms of the page, the one that "/" goes to first. */
+/** @param {HTMLFormElement[]} forms the search forms of the page. */
 export function waitForSearch(forms) {
   for (const form of forms) {
     const field = form.querySelector('input');
@@ -29,17 +29,4 @@ export function waitForSearch(forms) {
     }
     if (document.activeElement === field) open();
   }
-  addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    if (event.target.closest?.('input, textarea, select, [contenteditable]')) return;
-    event.preventDefault();
-    const field = forms.map((form) => form.querySelector('input')).find((input) => input.getClientRects().length > 0);
-    if (field) {
-      field.focus();
-      field.select();
-    } else {
-      // The fragment is the field of that page, which then has the focus.
-      location.assign(`${forms[0].action}#search`);
-    }
-  });
 }

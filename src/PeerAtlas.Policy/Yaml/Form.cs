@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+
+namespace PeerAtlas.Policy.Yaml;
+
+/// <summary>
+/// What may stand under a key. The readers of values hold it; this tells it to editors and in the documentation, so it must name no
+/// less than what they take.
+/// </summary>
+internal abstract record Form
+{
+    /// <summary>Free words.</summary>
+    public static readonly Form Words = new FreeWords(MayBeEmpty: false);
+
+    /// <summary>Free words, which may also be none.</summary>
+    public static readonly Form WordsOrNone = new FreeWords(MayBeEmpty: true);
+
+    /// <inheritdoc cref="IdValue"/>
+    public static readonly Form Id = new Shaped("an id", "some-id-2", "^[a-z0-9]+(-[a-z0-9]+)*$", "integer");
+
+    /// <inheritdoc cref="UrlValue"/>
+    public static readonly Form Address = new Shaped("an address", "https://example.gov/page", @"^[hH][tT][tT][pP][sS]?://[^\s\\<>""`{}|^]+$");
+
+    /// <summary>An address, or the id of a shared source that stands for its address.</summary>
+    public static readonly Form CitedAddress = new Shaped("an address, or the id of a file of `sources/`", "gao-19-41",
+        @"^([hH][tT][tT][pP][sS]?://[^\s\\<>""`{}|^]+|[a-z0-9]+(-[a-z0-9]+)*)$");
+
+    /// <inheritdoc cref="PhoneValue"/>
+    public static readonly Form Phone = new Shaped("a phone number", "208-555-0100", "^[0-9+(][0-9A-Za-z +.,()-]*$", "integer");
+
+    /// <inheritdoc cref="EmailValue"/>
+    public static readonly Form Email = new Shaped("an e-mail address", "peers@example.gov", @"^[^@\s]+@[^@\s]+\.[^@\s]+$");
+
+    /// <summary>A year, a month or a day.</summary>
+    public static readonly Form Date = new Shaped("a date: YYYY, YYYY-MM or YYYY-MM-DD", "2024-07-01", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "integer");
+
+    /// <summary>A day.</summary>
+    public static readonly Form Day = new Shaped("a day: YYYY-MM-DD", "2025-11-20", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+
+    /// <summary>A HCPCS or CPT code.</summary>
+    public static readonly Form BillingCode = new Shaped("a billing code", "A1234", "^([A-V][0-9]{4}|[0-9]{5}|[0-9]{4}[FT])$", "integer");
+
+    /// <summary>A modifier of a billing code.</summary>
+    public static readonly Form Modifier = new Shaped("a modifier", "HQ", "^[A-Z0-9]{2}$", "integer");
+
+    /// <summary>A modifier, or a range of them.</summary>
+    public static readonly Form ModifierOrRange = new Shaped("a modifier, or a range", "U1-UD", "^[A-Z0-9]{2}(-[A-Z0-9]{2})?$", "integer");
+
+    /// <summary>The id of a source, or a list of ids.</summary>
+    public static readonly Form SourceIds = new OneOrMany(new Shaped("the id of a source", "some-source", "^[a-z0-9]+(-[a-z0-9]+)*$", "integer"));
+
+    /// <summary>A number within bounds, both included.</summary>
+    public static readonly Form Number = new Amount(0, NumberValue.Most);
+
+    private Form()
+    {
+    }
+
+    /// <summary>One of a few words that belong to the format itself.</summary>
+    public static Form Word(params ImmutableArray<string> words) => new OneOf(words);
+
+    /// <summary>A list.</summary>
+    public static Form List(Form item) => new ListOf(item);
+
+    /// <summary>An entry with known keys.</summary>
+    public static Form Entry(Keys keys) => new EntryOf(keys);
+
+    /// <summary>See <see cref="Words"/>.</summary>
+    /// <param name="MayBeEmpty">True where no words are words, too.</param>
+    public sealed record FreeWords(bool MayBeEmpty) : Form;
+
+    /// <summary>A text of a shape.</summary>
+    /// <param name="What">What it is, with its article.</param>
+    /// <param name="Example">One of it.</param>
+    /// <param name="Pattern">The regular expression (ECMA-262) that it matches.</param>
+    /// <param name="Also">The JSON type of one that YAML does not take for a text: <c>integer</c>, for a year; null where there is none.</param>
+    public sealed record Shaped(string What, string Example, string Pattern, string? Also = null) : Form;
+
+    /// <summary>See <see cref="Word"/>.</summary>
+    /// <param name="Allowed">The words.</param>
+    public sealed record OneOf(ImmutableArray<string> Allowed) : Form;
+
+    /// <summary>A term with a meaning.</summary>
+    /// <param name="Terms">The terms, with what each means.</param>
+    public sealed record OneMeaning(ImmutableArray<(string Id, string Meaning)> Terms) : Form;
+
+    /// <summary>A term of a list of the codebook.</summary>
+    /// <param name="Vocabulary">The list: <c>source-kinds</c>.</param>
+    public sealed record TermOf(string Vocabulary) : Form;
+
+    /// <summary>A number.</summary>
+    /// <param name="Least">The least.</param>
+    /// <param name="Most">The greatest.</param>
+    public sealed record Amount(decimal Least, decimal Most) : Form;
+
+    /// <summary>A list.</summary>
+    /// <param name="Item">What each is.</param>
+    public sealed record ListOf(Form Item) : Form;
+
+    /// <summary>One, or a list of at least one.</summary>
+    /// <param name="Item">What each is.</param>
+    public sealed record OneOrMany(Form Item) : Form;
+
+    /// <summary>Either of two.</summary>
+    /// <param name="First">The one.</param>
+    /// <param name="Second">The other.</param>
+    public sealed record Either(Form First, Form Second) : Form;
+
+    /// <summary>An entry with known keys.</summary>
+    /// <param name="Keys">The keys.</param>
+    public sealed record EntryOf(Keys Keys) : Form;
+
+    /// <summary>Entries by a name that the file chooses.</summary>
+    /// <param name="Name">What the name is.</param>
+    /// <param name="Value">What stands under each.</param>
+    public sealed record MapOf(Form Name, Form Value) : Form;
+
+    /// <summary>Facts by the ids of the codebook's questions.</summary>
+    /// <param name="OfCredentials">True for its requirements, false for its questions of states.</param>
+    public sealed record Answers(bool OfCredentials) : Form;
+
+    /// <summary>The answer to any question, as a survey gives it by the state's code.</summary>
+    public sealed record SurveyValues : Form;
+}

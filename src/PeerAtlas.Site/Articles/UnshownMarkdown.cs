@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Yaml;
+
+namespace PeerAtlas.Site.Articles;
+
+/// <summary>
+/// Finds what Markdown can say and a page does not show: headings of other levels, images, elements and attributes of HTML
+/// that <see cref="SafeHtml"/> takes out. Words are never dropped in silence.
+/// </summary>
+internal static partial class UnshownMarkdown
+{
+    private const int HighestHeading = 2;
+    private const int LowestHeading = 4;
+
+    /// <summary>Reports each such part with its place and what to write instead.</summary>
+    /// <param name="document">The page, parsed with precise places and without its front matter.</param>
+    /// <param name="text">The page as it was parsed.</param>
+    /// <param name="file">Its file.</param>
+    /// <param name="images">The images that it can show, by their addresses.</param>
+    /// <param name="reading">Takes the problems.</param>
+    public static void Check(MarkdownDocument document, string text, DataFile file, ImmutableSortedDictionary<string, (int Width, int Height)> images, FileReading reading)
+    {
+        foreach (MarkdownObject part in document.Descendants())
+        {
+            foreach ((int index, string message) in In(part, text, images))
+            {
+                reading.Add(new Problem(ArticleChecks.Unshown.Code, Severity.Error, Utf8Text.PlaceOf(file.Path, text, index), message));
+            }
+        }
+    }
+
+    private static IEnumerable<(int Index, string Message)> In(MarkdownObject part, string text, ImmutableSortedDictionary<string, (int Width, int Height)> images) => part switch
+    {
+        HeadingBlock { Level: < HighestHeading } heading => [(heading.Span.Start, heading.IsSetext
+            ? "a line underlined with '=' is a heading of the first level, which is the page's title and stands in its front matter; begin a heading with '## '"
+            : "a heading of the first level is the page's title, which stands in its front matter; begin a heading with '## '")],
+        HeadingBlock { Level: > LowestHeading } heading =>
+            [(heading.Span.Start, $"a heading may have {HighestHeading} to {LowestHeading} of the sign '#'; this one has {heading.Level}")],
+        LinkInline { IsImage: true } image => WhatIsWrong(image, images) is { } wrong ? [(image.Span.Start, wrong)] : [],
+        HtmlBlock { Type: HtmlBlockType.Comment } => [],
+        HtmlBlock or HtmlInline => InHtml(text.Substring(part.Span.Start, part.Span.Length)).Select(found => (part.Span.Start + found.Index, found.Message)),
+        _ => [],
+    };
+
+    private static string? WhatIsWrong(LinkInline image, ImmutableSortedDictionary<string, (int Width, int Height)> images)
+    {
+        string address = image.Url ?? "";
+        return !images.ContainsKey(address)
+            ? $"the image {Policy.Checking.Wording.Quote(address)} is not shown, since it is no PNG, JPEG, WebP or GIF under input/static/{Policy.Checking.Wording.DidYouMean(address, [.. images.Keys])}; put it there and write its address from the root, as /photo.png"
+            : image.FirstChild is null ? "the image has no words for who does not see it; say between '![' and ']' what it shows"
+            : null;
+    }
+
+    private static IEnumerable<(int Index, string Message)> InHtml(string html)
+    {
+        string withoutComments = Comment().Replace(html, comment => new string(' ', comment.Length));
+        foreach (Match tag in Tag().Matches(withoutComments))
+        {
+            string name = tag.Groups["name"].Value;
+            if (!SafeHtml.HasElement(name))
+            {
+                yield return (tag.Index, $"{Policy.Checking.Wording.Quote(tag.Value)} is read as HTML that the page does not show; {Instead(name)}");
+            }
+            else if (Attribute().Matches(tag.Groups["rest"].Value).FirstOrDefault(attribute => !SafeHtml.HasAttribute(attribute.Groups["name"].Value)) is { } other)
+            {
+                yield return (tag.Index, $"the attribute '{other.Groups["name"].Value}' of <{name}> is not shown; take it out");
+            }
+        }
+    }
+
+    private static string Instead(string name) => name.ToUpperInvariant() switch
+    {
+        "B" => "write **bold words**",
+        "I" or "U" => "write *stressed words*",
+        "H1" or "H5" or "H6" => "begin a heading with '## ', '### ' or '#### '",
+        "IMG" => "say in words what the image shows, or link to it",
+        _ => "write it in Markdown; for the sign '<' itself write '&lt;'",
+    };
+
+    [GeneratedRegex("<!--.*?-->", RegexOptions.Singleline)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex("""<(?<name>[A-Za-z][A-Za-z0-9:-]*|[!?][A-Za-z\[]*)(?<rest>(?:"[^"]*"|'[^']*'|[^<>"'])*)>?""", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex("""(?<name>[^\s/=>"']+)\s*(?:=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?""", RegexOptions.CultureInvariant)]
+    private static partial Regex Attribute();
+}

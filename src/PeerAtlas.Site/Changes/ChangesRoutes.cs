@@ -1,0 +1,47 @@
+using System.Globalization;
+using PeerAtlas.Site.Addresses;
+using PeerAtlas.Site.Pages;
+
+namespace PeerAtlas.Site.Changes;
+
+/// <summary>The page of what changed, and one for each year.</summary>
+public static class ChangesRoutes
+{
+    // A search finds these; older years are found by way of the page of all.
+    private const int SearchedYears = 2;
+
+    /// <summary>All of them.</summary>
+    public static IEnumerable<Page> Of(SiteContext site)
+    {
+        Feed feed = Feed.OfAll(site.Content.Settings.Title);
+        yield return new Page(
+            Doors.Changes.Path,
+            Doors.Changes.Name,
+            "Changes of policy on peer support by date, state by state: what held, what holds now, what is announced, and feeds that tell you of new ones.",
+            [],
+            Page.MadeBy<ChangesPage>())
+        {
+            Feed = feed,
+            Newest = NewestDate.Of(site),
+        };
+        AtlasChanges changes = AtlasChanges.Of(site);
+        foreach ((int index, int year) in changes.Years.Index())
+        {
+            Crumb crumb = OfYear(year);
+            yield return new Page(
+                crumb.Path,
+                crumb.Name,
+                $"Changes of policy on peer support in {year}, state by state, each with its source: what held before, and what holds since.",
+                [Doors.Changes],
+                Page.MadeBy<YearPage>((nameof(YearPage.Year), year)))
+            {
+                ShortTitle = year.ToString(CultureInfo.InvariantCulture),
+                Feed = feed,
+                IsSearched = index < SearchedYears,
+            };
+        }
+    }
+
+    /// <summary>The page of a year.</summary>
+    internal static Crumb OfYear(int year) => new(string.Create(CultureInfo.InvariantCulture, $"{Doors.Changes.Path}{year}/"), $"What changed in {year}");
+}

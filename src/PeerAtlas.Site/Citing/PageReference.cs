@@ -1,0 +1,17 @@
+using PeerAtlas.Policy.Facts;
+using PeerAtlas.Site.Pages;
+
+namespace PeerAtlas.Site.Citing;
+
+/// <summary>How a whole page is cited.</summary>
+public static class PageReference
+{
+    /// <summary>By its title, the date of its newest fact, and its address.</summary>
+    public static Reference Of(SiteContext site, Page page) => new(
+        $"peeratlas-{(page.Path == "/" ? "home" : Slug.Of(page.Path))}",
+        page.Path == "/" ? $"{site.Content.Settings.Title}: {page.Title}" : page.Title,
+        site.Content.Settings.Title,
+        page.Newest,
+        site.Absolute(page.Path),
+        page.Newest is null ? null : "Dated by the newest fact on the page.");
+}

@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using PeerAtlas.Policy.Yaml;
+
+namespace PeerAtlas.Site.Input;
+
+/// <summary>Reads the name under which the site makes lasting ids (RFC 4151): a domain or a mail address, and a year in which it was one's own.</summary>
+internal static partial class IdentityValue
+{
+    /// <summary>The key in the settings.</summary>
+    public const string Key = "identity";
+
+    // The year of the first version, in which every address of a site that sets no identity stood.
+    private const string FirstYear = "2026";
+
+    /// <summary>The identity; without one, the host of the address in the settings.</summary>
+    public static string Of(Fields fields, Uri? baseUrl)
+    {
+        if (fields.OptionalText(Key) is not { } text)
+        {
+            return $"{baseUrl?.Host},{FirstYear}";
+        }
+
+        if (!Form().IsMatch(text))
+        {
+            fields.Section.Report(SettingsChecks.Identity, fields.PlaceOf(Key),
+                $"'{Key}' is {Policy.Checking.Wording.Quote(text)}, not a domain or mail address of yours in lower case, a comma, and a year in which it was yours: peers.example.org,2026");
+        }
+        else if (PlaceholderChecks.IsReserved(text[(text.IndexOf('@', StringComparison.Ordinal) + 1)..text.IndexOf(',', StringComparison.Ordinal)]))
+        {
+            fields.Section.Report(PlaceholderChecks.Identity, fields.PlaceOf(Key),
+                $"'{Key}' is {text}, a name that is nobody's; set your own once, before you publish, and never again");
+        }
+
+        return text;
+    }
+
+    [GeneratedRegex("^([a-z0-9._+-]+@)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z]([a-z0-9-]*[a-z0-9])?,20[0-9]{2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Form();
+}

@@ -1,0 +1,12 @@
+using PeerAtlas.Policy.Checking;
+
+namespace PeerAtlas.Site.Input;
+
+/// <summary>Checks of the settings, beside those that every YAML file passes.</summary>
+public static class SettingsChecks
+{
+    /// <summary>PA218.</summary>
+    public static readonly Check Identity = new(
+        "PA218", Severity.Error, "identity of the wrong form",
+        "The identity is a domain or a mail address in lower case, a comma and a year in which it was yours, as tag URIs have it (RFC 4151). Ids of feeds and calendars are made of it.");
+}

@@ -1,0 +1,46 @@
+using PeerAtlas.Site.Pages;
+
+namespace PeerAtlas.Site.Layout;
+
+/// <summary>The title and description of a page as long as search engines show them whole.</summary>
+public static class HeadWords
+{
+    /// <summary>The first that fits: the title with the site's name, the title alone, the short title with what it is a part of.</summary>
+    public static string Title(Page page, string site)
+    {
+        if (page.Path == "/")
+        {
+            return Fitting($"{site}: {page.Title}", Page.LongestTitle);
+        }
+
+        string[] forms =
+        [
+            $"{page.Title} · {site}",
+            page.Title,
+            string.Join(" · ", page.Trail.Reverse().Take(1).Select(crumb => crumb.Name).Prepend(page.ShortTitle).Append(site)),
+            $"{page.ShortTitle} · {site}",
+        ];
+        return forms.FirstOrDefault(form => form.Length <= Page.LongestTitle) ?? Fitting(page.ShortTitle, Page.LongestTitle);
+    }
+
+    /// <summary>The whole sentences that fit, at least the first; of a first that is too long, the words that fit.</summary>
+    public static string Description(Page page)
+    {
+        string text = page.Description;
+        if (text.Length <= Page.LongestDescription)
+        {
+            return text;
+        }
+
+        int end = text[..Page.LongestDescription].LastIndexOfAny(['.', '?', '!']);
+        while (end > 0 && text[end + 1] != ' ')
+        {
+            end = text[..end].LastIndexOfAny(['.', '?', '!']);
+        }
+
+        return end > 0 ? text[..(end + 1)] : Fitting(text, Page.LongestDescription);
+    }
+
+    private static string Fitting(string text, int longest) =>
+        text.Length <= longest ? text : text[..text[..(longest - 1)].LastIndexOf(' ')].TrimEnd(',', ';', ':') + "…";
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using PeerAtlas.Disk;
+using PeerAtlas.Policy.Dates;
+using PeerAtlas.Policy.Sources;
+using PeerAtlas.Policy.States;
+using PeerAtlas.Policy.Upkeep;
+using PeerAtlas.Policy.Yaml;
+using PeerAtlas.Reporting;
+
+namespace PeerAtlas.CommandLine;
+
+/// <summary><c>checked SOURCE…</c>: somebody opened these sources and found that they still say so; the day is written, for all or for none.</summary>
+internal sealed class CheckedCommand
+{
+    private readonly Argument<string[]> _ids = new("SOURCE") { Description = "Ids of sources", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string> _data = FolderOption.Create("--data", "data", "The folder with the facts.");
+    private readonly Option<DateOnly?> _date = DateOption.Create("The day on which they were opened [default: today]");
+    private readonly Option<string?> _state = new("--state") { Description = "The state in whose file the sources stand, where several have the id", HelpName = "STATE" };
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create()
+    {
+        CheckedCommand look = new();
+        Command command = new("checked", "Writes that sources were opened and still say so.");
+        command.Arguments.Add(look._ids);
+        command.Options.Add(look._data);
+        command.Options.Add(look._date);
+        command.Options.Add(look._state);
+        command.SetAction(look.Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        DateOnly today = BuildDate.FromEnvironment(Environment.GetEnvironmentVariable(BuildDate.Variable), TimeProvider.System);
+        DateOnly day = parsed.GetValue(_date) ?? today;
+        string folder = FolderOption.Existing(parsed, _data);
+        (TextWriter output, TextWriter errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+        ImmutableArray<DataFile> files = FolderReading.OfData(folder).Files;
+        if (DataOptions.Read(files, today, errors) is not { } atlas)
+        {
+            return ExitStatus.DataHasErrors;
+        }
+
+        ImmutableArray<(State? State, Source Source)> known = KnownSources.Of(atlas);
+        if (parsed.GetValue(_state) is { } name)
+        {
+            State state = StateOption.State(atlas, name);
+            known = known.RemoveAll(each => each.State is not null && each.State != state);
+        }
+
+        ImmutableArray<Source> sources = Named(parsed.GetValue(_ids)!, known, errors);
+        if (sources.IsEmpty || !LookWriting.Write(folder, files, sources, day, today, errors))
+        {
+            errors.WriteLine("Nothing was written.");
+            return ExitStatus.WrongCommandLine;
+        }
+
+        foreach (Source source in sources)
+        {
+            string said = source.Checked == FactDate.On(day) ? "stood there already" : source.Checked is { } before ? $"was {before}" : "is new";
+            output.WriteLine(ProblemText.Plain($"{source.At.File}: {source.Id}: checked {day:yyyy-MM-dd} ({said})"));
+        }
+
+        return ExitStatus.Done;
+    }
+
+    // None when any of the ids names no source, or more than one.
+    private static ImmutableArray<Source> Named(string[] ids, ImmutableArray<(State? State, Source Source)> known, TextWriter errors)
+    {
+        ImmutableArray<Source>.Builder sources = ImmutableArray.CreateBuilder<Source>();
+        bool all = true;
+        foreach (string id in ids.Distinct(StringComparer.Ordinal))
+        {
+            ImmutableArray<(State? State, Source Source)> found = [.. known.Where(each => each.Source.Id == id)];
+            if (found is [var one])
+            {
+                sources.Add(one.Source);
+                continue;
+            }
+
+            all = false;
+            errors.WriteLine(found.IsEmpty
+                ? $"peeratlas: '{ProblemText.Plain(id)}' is the id of no source{StateOption.DidYouMean(id, known.Select(each => each.Source.Id))}."
+                : $"peeratlas: '{id}' stands in the files of {string.Join(", ", found.Select(each => each.State?.Slug ?? each.Source.At.File))}; say which with --state.");
+        }
+
+        return all ? sources.ToImmutable() : [];
+    }
+}

@@ -1,0 +1,209 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using PeerAtlas.Disk;
+using PeerAtlas.Policy;
+using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Geography;
+using PeerAtlas.Policy.Upkeep;
+using PeerAtlas.Policy.Yaml;
+using PeerAtlas.Reporting;
+using PeerAtlas.Site.Input;
+using PeerAtlas.Templates;
+
+namespace PeerAtlas.CommandLine;
+
+/// <summary><c>new state|survey|page|question NAME</c>: a file that passes <c>check</c>, with every key explained in comments.</summary>
+internal sealed class NewCommand
+{
+    private readonly Argument<string> _name = new("NAME");
+    private readonly DataOptions _data = new();
+
+    /// <summary>Makes the command with its four kinds.</summary>
+    public static Command Create() => new("new", "Writes a new file with every key explained.") { State(), Survey(), Page(), Question() };
+
+    private static Command State()
+    {
+        NewCommand made = new();
+        Command command = made.Kind("state", "A state or territory, by its name or two-letter code.");
+        command.SetAction(parsed =>
+        {
+            string name = parsed.GetValue(made._name)!;
+            (string code, string full) = Jurisdictions.Names.FirstOrDefault(pair => pair.Key.Equals(name, StringComparison.OrdinalIgnoreCase)
+                || pair.Value.Equals(name, StringComparison.OrdinalIgnoreCase) || Jurisdictions.SlugOf(pair.Value).Equals(name, StringComparison.OrdinalIgnoreCase));
+            if (code is null)
+            {
+                throw StateOption.Unknown("NAME", name, "a state, the District of Columbia or a territory", Jurisdictions.Names.Values.Select(Jurisdictions.SlugOf).Order(StringComparer.Ordinal));
+            }
+
+            return made.Add(parsed, (atlas, shown) =>
+            [
+                File($"states/{Jurisdictions.SlugOf(full)}.yml", shown, Template.Fill("state.yml", new Dictionary<string, string>
+                {
+                    ["code"] = code,
+                    ["name"] = full,
+                    ["question"] = atlas.Codebook.Questions.FirstOrDefault()?.Id ?? "a-question",
+                    ["requirement"] = atlas.Codebook.Requirements.FirstOrDefault(question => question.Kind is AnswerKind.YesNoLimited)?.Id ?? "a-requirement",
+                })),
+            ]);
+        });
+        return command;
+    }
+
+    private static Command Survey()
+    {
+        NewCommand made = new();
+        SurveyOptions survey = new();
+        Command command = made.Kind("survey", "A survey of the states, by the name of its file.");
+        survey.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            string id = NewFiles.Slug(parsed.GetValue(made._name)!);
+            return made.Add(parsed, (atlas, shown) => [.. survey.Of(parsed, atlas, id).File.Files(atlas, [], shown)]);
+        });
+        return command;
+    }
+
+    private static Command Page()
+    {
+        Argument<string> name = new("NAME") { Description = "The name of its file and the end of its address" };
+        Option<string> input = FolderOption.Create("--input", "input", "The folder with site.yml and the Markdown pages.");
+        Option<string?> title = new("--title") { Description = "Its heading [default: from the name]", HelpName = "TEXT" };
+        Option<string?> description = new("--description") { Description = "One sentence for lists and search engines [default: says that it is being written]", HelpName = "TEXT" };
+        Command command = new("page", "A text under /learn/, by the name of its file.") { name, input, title, description };
+        command.SetAction(parsed =>
+        {
+            string folder = FolderOption.Existing(parsed, input);
+            string slug = NewFiles.Slug(parsed.GetValue(name)!);
+            ImmutableArray<DataFile> files = FolderReading.OfInput(folder).Files;
+            string file = $"pages/learn/{slug}.md";
+            if (files.Any(each => each.Name == file))
+            {
+                throw StoppedException.WrongCommandLine($"{NewFiles.Shown(files, folder)}{file} is there already; nothing is overwritten.");
+            }
+
+            int order = 1 + (SiteContentReader.Read(files).Content?.Articles.Where(article => article.Path.StartsWith("/learn/", StringComparison.Ordinal)).Select(article => article.Order).DefaultIfEmpty().Max() ?? 0);
+            string words = parsed.GetValue(title) ?? char.ToUpperInvariant(slug[0]) + slug[1..].Replace('-', ' ');
+            DataFile page = File(file, NewFiles.Shown(files, folder), Template.Fill("page.md", new Dictionary<string, string>
+            {
+                ["title"] = Template.Quoted(words),
+                ["description"] = Template.Quoted(parsed.GetValue(description) ?? "This page is being written."),
+                ["order"] = order.ToString(CultureInfo.InvariantCulture),
+            }));
+            ImmutableArray<Problem> problems = [.. SiteContentReader.Read([.. files, page]).Problems.Where(problem => problem.Severity == Severity.Error)];
+            return Written(problems, folder, [page], parsed);
+        });
+        return command;
+    }
+
+    private static Command Question()
+    {
+        NewCommand made = new();
+        Option<string?> topic = new("--topic") { Description = "Where it belongs, by the id of a topic of the codebook", HelpName = "ID" };
+        Option<string?> wording = new("--wording") { Description = "The question as a reader would ask it", HelpName = "TEXT" };
+        Option<string?> why = new("--why") { Description = "Why it matters, in plain words", HelpName = "TEXT" };
+        Option<string?> label = new("--label") { Description = "At most 32 characters, for tables [default: from the name]", HelpName = "TEXT" };
+        Command command = made.Kind("question", "A question of states at the end of the codebook's questions, by its id.");
+        foreach (Option<string?> option in (Option<string?>[])[topic, wording, why, label])
+        {
+            command.Options.Add(option);
+        }
+
+        command.SetAction(parsed =>
+        {
+            string id = NewFiles.Slug(parsed.GetValue(made._name)!);
+            string[] missing = [.. new[] { topic, wording, why }.Where(option => string.IsNullOrWhiteSpace(parsed.GetValue(option))).Select(option => option.Name)];
+            if (missing.Length > 0)
+            {
+                throw StoppedException.WrongCommandLine($"a question needs {string.Join(", ", missing)}.");
+            }
+
+            string folder = made._data.Folder(parsed);
+            ImmutableArray<DataFile> files = FolderReading.OfData(folder).Files;
+            if (DataOptions.Read(files, made._data.Today(parsed), parsed.InvocationConfiguration.Error) is not { } atlas)
+            {
+                return ExitStatus.DataHasErrors;
+            }
+
+            if (atlas.Codebook.Topics.All(each => each.Id != parsed.GetValue(topic)))
+            {
+                throw StateOption.Unknown("--topic", parsed.GetValue(topic)!, "a topic of the codebook", atlas.Codebook.Topics.Select(each => each.Id));
+            }
+
+            if (atlas.Codebook.Question(id) is { } taken)
+            {
+                throw StoppedException.WrongCommandLine($"{taken.At}: '{id}' is there already; nothing is overwritten.");
+            }
+
+            DataFile codebook = files.First(file => file.Name == NewQuestion.File);
+            DataFile changed = NewQuestion.In(codebook, Template.Fill("question.yml", new Dictionary<string, string>
+            {
+                ["id"] = id,
+                ["topic"] = parsed.GetValue(topic)!,
+                ["order"] = (1 + atlas.Codebook.Questions.Max(question => question.Order)).ToString(CultureInfo.InvariantCulture),
+                ["wording"] = Template.Quoted(parsed.GetValue(wording)!),
+                ["label"] = Template.Quoted(parsed.GetValue(label) ?? char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' ')),
+                ["why"] = Template.Quoted(parsed.GetValue(why)!),
+            })) ?? throw StoppedException.EnvironmentFailed($"{codebook.Path}: the end of 'questions' could not be found; write the question by hand.");
+            if (NewFiles.Tried(files.Remove(codebook), [changed], made._data.Today(parsed), parsed.InvocationConfiguration.Error) is null)
+            {
+                return ExitStatus.DataHasErrors;
+            }
+
+            FileReplacement.Replace(folder, files, [changed]);
+            parsed.InvocationConfiguration.Output.WriteLine($"{codebook.Path}: '{id}' stands at the end of the questions now, answered in words; the comments there say how to give it other answers.");
+            return ExitStatus.Done;
+        });
+        return command;
+    }
+
+    private Command Kind(string kind, string description)
+    {
+        Command command = new(kind, description);
+        command.Arguments.Add(_name);
+        _data.AddTo(command);
+        return command;
+    }
+
+    private int Add(ParseResult parsed, Func<Atlas, string, ImmutableArray<DataFile>> made)
+    {
+        string folder = _data.Folder(parsed);
+        DateOnly today = _data.Today(parsed);
+        TextWriter errors = parsed.InvocationConfiguration.Error;
+        ImmutableArray<DataFile> files = FolderReading.OfData(folder).Files;
+        if (DataOptions.Read(files, today, errors) is not { } atlas)
+        {
+            return ExitStatus.DataHasErrors;
+        }
+
+        ImmutableArray<DataFile> added = made(atlas, NewFiles.Shown(files, folder));
+        if (NewFiles.Tried(files, added, today, errors) is null)
+        {
+            errors.WriteLine("Nothing was written.");
+            return ExitStatus.DataHasErrors;
+        }
+
+        NewFiles.Write(folder, added, parsed.InvocationConfiguration.Output);
+        return ExitStatus.Done;
+    }
+
+    private static int Written(ImmutableArray<Problem> problems, string folder, ImmutableArray<DataFile> added, ParseResult parsed)
+    {
+        foreach (Problem problem in problems)
+        {
+            parsed.InvocationConfiguration.Error.WriteLine(ProblemText.Line(problem));
+        }
+
+        if (!problems.IsEmpty)
+        {
+            return ExitStatus.DataHasErrors;
+        }
+
+        NewFiles.Write(folder, added, parsed.InvocationConfiguration.Output);
+        return ExitStatus.Done;
+    }
+
+    private static DataFile File(string name, string shown, string text) => new(shown + name, name, Encoding.UTF8.GetBytes(text));
+}

@@ -1,0 +1,30 @@
+using PeerAtlas.Site.Hosting;
+using PeerAtlas.Site.Pages;
+
+namespace PeerAtlas.Disk;
+
+/// <summary>
+/// The compressed forms that stand beside text files, for hosts that send what is there. Those of a file whose bytes are the
+/// same as in the old output are taken from there, since compressing costs more than comparing.
+/// </summary>
+internal static class CompressedForms
+{
+    /// <summary>Makes the forms of a file; none of a file that is no text.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="old">The folder of the old output, which need not exist.</param>
+    public static IEnumerable<SiteFile> Of(SiteFile file, string old) => Kept(file, old) ?? Compression.FormsOf(file);
+
+    private static SiteFile[]? Kept(SiteFile file, string old)
+    {
+        string before = Path.Combine(old, file.Path);
+        string[] endings = [Compression.BrotliEnding, Compression.GzipEnding];
+        if (new FileInfo(before) is not { Exists: true } info || info.Length != file.Content.Length
+            || !endings.All(ending => new FileInfo(before + ending) is { Exists: true, Length: > 0 })
+            || !File.ReadAllBytes(before).AsSpan().SequenceEqual(file.Content.Span))
+        {
+            return null;
+        }
+
+        return [.. endings.Select(ending => new SiteFile(file.Path + ending, File.ReadAllBytes(before + ending)))];
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Unicode;
+using CsvHelper;
+using PeerAtlas.Policy.Checking;
+
+namespace PeerAtlas.Importing;
+
+/// <summary>A cell of a table, with its place.</summary>
+internal sealed record TableCell(string Text, Place At);
+
+/// <summary>A CSV file whose first line names its columns.</summary>
+/// <param name="Headers">The names of its columns.</param>
+/// <param name="Rows">Its rows, each with the cells that it has.</param>
+/// <param name="Problems">Lines that are no rows of such a table, each with its place.</param>
+internal sealed record SurveyTable(ImmutableArray<string> Headers, ImmutableArray<ImmutableArray<TableCell>> Rows, ImmutableArray<(Place At, string Message)> Problems)
+{
+    /// <summary>Reads a table in UTF-8.</summary>
+    /// <param name="path">The file, as in messages.</param>
+    /// <param name="bytes">Its content.</param>
+    public static SurveyTable Read(string path, byte[] bytes)
+    {
+        if (!Utf8.IsValid(bytes))
+        {
+            return new SurveyTable([], [], [(Place.WholeFile(path), "the file is not UTF-8; save it as CSV in UTF-8")]);
+        }
+
+        // Places are of the line as an editor shows it, quotes included.
+        CsvReaderOptions options = new() { TrackLineNumbers = true, Separator = ',' };
+        using CsvReader csv = CsvReader.Create(bytes, options);
+        ImmutableArray<string> headers = [.. csv.Headers.Select(header => header.Trim())];
+        ImmutableArray<ImmutableArray<TableCell>>.Builder rows = ImmutableArray.CreateBuilder<ImmutableArray<TableCell>>();
+        ImmutableArray<(Place At, string Message)>.Builder problems = ImmutableArray.CreateBuilder<(Place, string)>();
+        while (csv.Read())
+        {
+            ImmutableArray<TableCell> row = Cells(csv, path);
+            if (row.Length != headers.Length)
+            {
+                problems.Add((row[^1].At, $"the line has {row.Length} cells, and the first line names {headers.Length} columns; put a text that holds a comma in double quotes"));
+            }
+            else
+            {
+                rows.Add(row);
+            }
+        }
+
+        return new SurveyTable(headers, rows.ToImmutable(), problems.ToImmutable());
+    }
+
+    private static ImmutableArray<TableCell> Cells(CsvReader csv, string path)
+    {
+        ImmutableArray<TableCell>.Builder cells = ImmutableArray.CreateBuilder<TableCell>(csv.FieldCount);
+        string line = Encoding.UTF8.GetString(csv.RawRecord);
+        int start = 0;
+        for (int i = 0; i < csv.FieldCount; i++)
+        {
+            int breaks = line.AsSpan(0, start).Count('\n');
+            cells.Add(new TableCell(csv.GetString(i).Trim(), new Place(path, checked((int)csv.LineNumber) + breaks, start - (line.LastIndexOf('\n', Math.Max(0, start - 1)) + 1) + 1)));
+            start += Encoding.UTF8.GetCharCount(csv.GetRawSpan(i)) + 1;
+        }
+
+        return cells.ToImmutable();
+    }
+}

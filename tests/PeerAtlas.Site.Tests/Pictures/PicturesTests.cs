@@ -1,0 +1,92 @@
+using System.Xml.Linq;
+using AngleSharp.Html.Parser;
+using PeerAtlas.Site.Building;
+using PeerAtlas.Site.Pages;
+using PeerAtlas.Site.Tests.Running;
+using PeerAtlas.Site.Wording;
+using Xunit;
+
+namespace PeerAtlas.Site.Tests.Pictures;
+
+/// <summary>Maps, charts and social cards as drawings of their own.</summary>
+public sealed class PicturesTests(RealSite site)
+{
+    private const string Yes = "answers: { medicaid-adults: { value: yes, source: own } }";
+    private const string No = "answers: { medicaid-adults: { value: no, source: own } }";
+
+    [Fact]
+    public void A_site_without_pictures_has_no_picture_names_none_and_shows_the_small_card()
+    {
+        Assert.DoesNotContain(site.Files, file => file.Path.StartsWith(Picture.Folder, StringComparison.Ordinal));
+        Assert.All(site.Routes, route => Assert.Null(site.Page(route.Path).QuerySelector("meta[property='og:image'], .picture-links")));
+        Assert.Equal("summary", site.Page("/states/idaho/").QuerySelector("meta[name='twitter:card']")!.GetAttribute("content"));
+    }
+
+    [Fact]
+    public void A_picture_has_its_title_its_source_and_its_date_in_it()
+    {
+        Findings findings = new();
+        foreach (var picture in Pictures(site.Request))
+        {
+            var texts = XDocument.Parse(picture.Svg).Descendants("{http://www.w3.org/2000/svg}text").Select(text => text.Value).ToList();
+            findings.Check(texts.Any(text => text.StartsWith($"Source: {site.Content.Settings.Title}, ", StringComparison.Ordinal)), () => $"{picture.Name}: no source");
+            findings.Check(texts.Any(text => text.StartsWith("Newest fact: ", StringComparison.Ordinal) || text.StartsWith("Undated", StringComparison.Ordinal)), () => $"{picture.Name}: no date");
+            findings.Check(!picture.Svg.Contains(RenderedSite.Today.InWords(), StringComparison.Ordinal), () => $"{picture.Name}: the day of building");
+            findings.Check(picture.Alternative.Length > 0, () => $"{picture.Name}: {picture.Alternative}");
+        }
+
+        findings.AssertNone();
+    }
+
+    [Fact]
+    public void A_state_has_a_card_of_1200_by_630_with_each_headline_answer_as_a_sign_and_its_word()
+    {
+        foreach (var state in site.Atlas.States)
+        {
+            var card = Pictures(site.Request).Single(picture => picture.Name == $"card-{state.Slug}");
+            Assert.Equal((1200, 630), (card.Width, card.Height));
+            Assert.All(site.Atlas.Codebook.Headlines, question => Assert.Contains(
+                $"{question.Headline}: {site.Atlas.Resolve(state, question)?.InShort() ?? "Not yet researched"}.", card.Alternative, StringComparison.Ordinal));
+            Assert.True(XDocument.Parse(card.Svg).Descendants("{http://www.w3.org/2000/svg}circle").Count() > site.Atlas.Codebook.Headlines.Count(), state.Slug);
+        }
+    }
+
+    [Fact]
+    public void Pages_name_their_card_and_lead_to_their_map_in_both_forms()
+    {
+        var plan = SitePlan.Of(With(site.Request));
+        foreach (var question in site.Atlas.Codebook.Headlines)
+        {
+            var page = new HtmlParser().ParseDocument(System.Text.Encoding.UTF8.GetString(plan.File($"questions/{question.Id}/index.html")!.Content.Span));
+            var card = plan.Pictures.Single(picture => picture.Name == $"card-{question.Id}");
+            var map = plan.Pictures.Single(picture => picture.Name == $"map-{question.Id}");
+            Assert.Equal($"https://peeratlas.example/{card.PngPath}", page.QuerySelector("meta[property='og:image']")!.GetAttribute("content"));
+            Assert.Equal("summary_large_image", page.QuerySelector("meta[name='twitter:card']")!.GetAttribute("content"));
+            Assert.Equal([$"/{map.SvgPath}", $"/{map.PngPath}"], page.QuerySelectorAll(".picture-links a").Select(link => link.GetAttribute("href")));
+            Assert.NotNull(plan.File(map.SvgPath));
+        }
+    }
+
+    [Fact]
+    public void A_changed_fact_gives_new_names_to_its_own_pictures_alone()
+    {
+        var (before, after) = (Names(Yes), Names(No));
+        var changed = before.Keys.Where(name => before[name] != after[name]).Order();
+        Assert.Equal(["card-idaho", "card-medicaid-adults", "map-medicaid-adults"], changed);
+        Assert.Equal(before, Names(Yes));
+    }
+
+    [Fact]
+    public void A_picture_drawn_by_something_else_has_another_name()
+    {
+        var one = Pictures(site.Request)[0];
+        Assert.NotEqual(one.PngPath, new Picture(one.Name, one.Alternative, one.Width, one.Height, one.Svg, "another").PngPath);
+    }
+
+    private static Dictionary<string, string> Names(string idaho) =>
+        Pictures(new SmallAtlas().Idaho(idaho).Render().Request).ToDictionary(picture => picture.Name, picture => picture.PngPath);
+
+    private static SiteRequest With(SiteRequest request) => request with { Draws = "a test" };
+
+    private static System.Collections.Immutable.ImmutableArray<Picture> Pictures(SiteRequest request) => SitePlan.Of(With(request)).Pictures;
+}
