@@ -10,6 +10,7 @@ using PeerAtlas.Policy.Links;
 using PeerAtlas.Policy.Sources;
 using PeerAtlas.Reporting;
 using PeerAtlas.Site.Content;
+using PeerAtlas.Site.Input;
 using PeerAtlas.Site.Links;
 
 namespace PeerAtlas.CommandLine;
@@ -78,9 +79,9 @@ internal sealed class LinksCommand
 
     private ImmutableArray<LinkedAddress> Asked(ParseResult parsed, Sources sources, Atlas atlas, SiteSettings settings)
     {
-        ImmutableArray<LinkedAddress> addresses = LinkGathering.Of([.. sources.Data, .. sources.Input], atlas);
+        ImmutableArray<LinkedAddress> addresses = LinkGathering.Of([.. sources.Data, .. sources.Input.Where(file => !file.Name.StartsWith(OwnFileReader.Folder, StringComparison.Ordinal))], atlas);
         addresses = addresses.RemoveAll(address => address.Url.StartsWith(settings.BaseUrl.AbsoluteUri, StringComparison.OrdinalIgnoreCase));
-        return StateOption.Find(parsed, _state, atlas) is { } state ? LinkGathering.OfState(addresses, state) : addresses;
+        return parsed.GetValue(_state) is { } name ? LinkGathering.OfState(addresses, StateOption.State(atlas, name)) : addresses;
     }
 
     private async Task<IReadOnlyDictionary<string, Outcome>> Ask(ParseResult parsed, ImmutableArray<LinkedAddress> addresses, SiteContent content)

@@ -114,6 +114,11 @@ internal sealed class Wire : IDisposable
 
     private static Answer? Refusal(Exception failure)
     {
+        if (failure is OperationCanceledException)
+        {
+            return new Answer(null, Obstacle.TimedOut);
+        }
+
         for (Exception? each = failure; each is not null; each = each.InnerException)
         {
             switch (each)
@@ -138,7 +143,6 @@ internal sealed class Wire : IDisposable
             HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => new Answer(null, Obstacle.Untrusted),
             HttpRequestException { HttpRequestError: HttpRequestError.ConfigurationLimitExceeded } => new Answer(null, Obstacle.Broken) { Detail = "its headers have no end" },
             HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } => new Answer(null, Obstacle.NoConnection),
-            OperationCanceledException => new Answer(null, Obstacle.TimedOut),
             HttpRequestException or IOException or InvalidDataException or InvalidOperationException => new Answer(null, Obstacle.Broken),
             _ => null,
         };

@@ -42,7 +42,7 @@ public sealed class LinksTests : IAsyncLifetime
         var run = await Links("--allow-private");
         Assert.True(run.Status == 0, run.Errors);
         Assert.Matches(@"(?m)^  gone +1  Gone$", run.Output);
-        Assert.Contains($"  input/pages/about.md:7:{9 + _server.Url("/here").Length + 10}: {_server.Url("/gone")}: is not there (404)\n    copy: https://web.archive.org/web/*/{_server.Url("/gone")}", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"  input/pages/about.md:7:{8 + _server.Url("/here").Length + 10}: {_server.Url("/gone")}: is not there (404)\n    copy: https://web.archive.org/web/*/{_server.Url("/gone")}", run.Output, StringComparison.Ordinal);
         Assert.Contains("https://www.wall.dev/page: refused: It answers robots with 403.", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("https://atlas.dev/", run.Output, StringComparison.Ordinal);
         Assert.Equal("PeerAtlas-links/1.0 (+https://atlas.dev/)", _server.Requests.First().Header("User-Agent"));

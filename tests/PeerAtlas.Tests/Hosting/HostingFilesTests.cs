@@ -10,9 +10,9 @@ namespace PeerAtlas.Tests.Hosting;
 public sealed partial class HostingFilesTests
 {
     public static TheoryData<string> Runs { get; } =
-        ["README.md", "CONTRIBUTING.md", "netlify.toml", "hosting/Containerfile", ".github/workflows/check.yml", ".github/workflows/publish.yml"];
+        ["README.md", "CONTRIBUTING.md", "netlify.toml", "hosting/Containerfile", ".github/workflows/check.yml", ".github/workflows/publish.yml", ".github/workflows/links.yml"];
 
-    public static TheoryData<string> Workflows { get; } = ["check.yml", "publish.yml"];
+    public static TheoryData<string> Workflows { get; } = ["check.yml", "publish.yml", "links.yml"];
 
     [Theory]
     [MemberData(nameof(Runs))]
@@ -38,7 +38,7 @@ public sealed partial class HostingFilesTests
         {
             Assert.True(((YamlMappingNode)job).Children.ContainsKey("timeout-minutes"));
             var granted = Map(job).TryGetValue("permissions", out var permissions) ? Entries(permissions) : [];
-            Assert.Empty(granted.Except(["contents: read", "pages: read", "pages: write", "id-token: write"]));
+            Assert.Empty(granted.Except(["contents: read", "pages: read", "pages: write", "issues: write", "id-token: write"]));
             Assert.False(granted.Contains("id-token: write") && ((YamlSequenceNode)Map(job)["steps"]).Select(Map).Any(step => step.ContainsKey("run")), "a job that may publish runs a command");
             foreach (var step in ((YamlSequenceNode)Map(job)["steps"]).Select(Map))
             {

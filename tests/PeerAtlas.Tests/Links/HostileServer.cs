@@ -10,7 +10,7 @@ using System.Text;
 namespace PeerAtlas.Tests.Links;
 
 /// <summary>One request, and the means to answer it as no decent server would.</summary>
-internal sealed record Conversation(string Method, string Path, int Times, string Head, Stream Stream, Socket Socket)
+internal sealed record Conversation(string Method, string Path, int Times, string Head, Stream Stream, Socket Socket, Action Answering)
 {
     public string? Header(string name) =>
         Head.Split("\r\n").FirstOrDefault(line => line.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase))?[(name.Length + 1)..].Trim();
@@ -26,7 +26,11 @@ internal sealed record Conversation(string Method, string Path, int Times, strin
         }
     }
 
-    public async Task Raw(string text) => await Stream.WriteAsync(Encoding.UTF8.GetBytes(text));
+    public async Task Raw(string text)
+    {
+        Answering();
+        await Stream.WriteAsync(Encoding.UTF8.GetBytes(text));
+    }
 
     /// <summary>Breaks the connection off in the middle (RST).</summary>
     public void Reset()
@@ -71,12 +75,16 @@ internal sealed class HostileServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (ended.IsCancellationRequested)
+        {
+            return;
+        }
+
         await ended.CancelAsync();
         listener.Stop();
         await loop;
         listener.Dispose();
         certificate?.Dispose();
-        ended.Dispose();
     }
 
     /// <summary>Never, but for the end of the server.</summary>
@@ -100,8 +108,6 @@ internal sealed class HostileServer : IAsyncDisposable
 
     private async Task Answer(TcpClient client)
     {
-        var now = Interlocked.Increment(ref atOnce);
-        InterlockedMax(now);
         try
         {
             using (client)
@@ -122,7 +128,8 @@ internal sealed class HostileServer : IAsyncDisposable
                 }
 
                 var path = words[1];
-                Conversation conversation = new(words[0], path, times.AddOrUpdate(path, 1, (_, count) => count + 1), head, stream, client.Client);
+                Conversation conversation = new(words[0], path, times.AddOrUpdate(path, 1, (_, count) => count + 1), head, stream, client.Client, Once(() => Interlocked.Decrement(ref atOnce)));
+                InterlockedMax(Interlocked.Increment(ref atOnce));
                 Requests.Enqueue(conversation);
                 await (pages.TryGetValue(path, out var answer) ? answer(conversation) : conversation.Send(404));
             }
@@ -131,10 +138,19 @@ internal sealed class HostileServer : IAsyncDisposable
         {
             // The other side had enough.
         }
-        finally
+    }
+
+    // Who asks sees an answer before its server knows that it is done, so a request counts until its answer begins.
+    private static Action Once(Action action)
+    {
+        var done = 0;
+        return () =>
         {
-            Interlocked.Decrement(ref atOnce);
-        }
+            if (Interlocked.Exchange(ref done, 1) == 0)
+            {
+                action();
+            }
+        };
     }
 
     private void InterlockedMax(int value)

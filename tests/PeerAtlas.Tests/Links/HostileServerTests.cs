@@ -1,9 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using PeerAtlas.Links;
-using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Links;
-using PeerAtlas.Reporting;
 using PeerAtlas.Site.Links;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;

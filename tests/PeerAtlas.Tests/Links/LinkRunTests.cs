@@ -42,7 +42,7 @@ public sealed class LinkRunTests : IAsyncLifetime
         using LinkVisits visits = new(LinkVisits.Impatient with { HostsAtOnce = 3 });
         _server.On("/slow", async asked =>
         {
-            await Task.Delay(100);
+            await Task.Delay(100, TestContext.Current.CancellationToken);
             await asked.Send(200);
         });
         await visits.Run(LinkCache.InMemory(), [.. Enumerable.Range(0, 9).Select(i => LinkVisits.Address(_server.Url("/slow", $"h{i}.dev")))]);
@@ -66,7 +66,7 @@ public sealed class LinkRunTests : IAsyncLifetime
             await asked.Send(200);
         });
 
-        var stopped = await Assert.ThrowsAsync<StoppedException>(() => visits.Run(Cache(), pages, interrupt.Token));
+        var stopped = await Assert.ThrowsAsync<StoppedException>(() => visits.RunUntil(Cache(), pages, interrupt.Token));
         Assert.Equal("interrupted after 3 of 6 addresses; the same command goes on from there.", stopped.Message);
         Assert.Equal(["/0", "/1", "/2", "/3"], _server.Requests.Select(request => request.Path));
 

@@ -3,6 +3,7 @@ using System.Net;
 using PeerAtlas.Links;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Links;
+using Xunit;
 
 namespace PeerAtlas.Tests.Links;
 
@@ -49,7 +50,11 @@ internal sealed class LinkVisits : IDisposable
         return new LinkFinding(address, [], await visit.To(address, CancellationToken.None));
     }
 
-    public Task<IReadOnlyDictionary<string, Outcome>> Run(LinkCache cache, ImmutableArray<LinkedAddress> addresses, CancellationToken cancel = default) =>
+    public Task<IReadOnlyDictionary<string, Outcome>> Run(LinkCache cache, ImmutableArray<LinkedAddress> addresses) =>
+        RunUntil(cache, addresses, TestContext.Current.CancellationToken);
+
+    /// <summary>The same, until somebody interrupts it.</summary>
+    public Task<IReadOnlyDictionary<string, Outcome>> RunUntil(LinkCache cache, ImmutableArray<LinkedAddress> addresses, CancellationToken cancel) =>
         new LinkRun(visit, turns, cache, Manners, Clock).Of(addresses, null, (_, _) => { }, cancel);
 
     public void Dispose() => wire.Dispose();
