@@ -64,7 +64,7 @@ public sealed class SitePlan
             .. CitationFiles.Of(site),
             .. drawings.Select(picture => Made(new SiteFile(picture.SvgPath, Encoding.UTF8.GetBytes(picture.Svg)))),
             .. site.Assets.Files.Concat(IconFiles.Of(site)).Append(Sitemap.Of(site, pages)).Append(Robots.Of(site)).Append(ThirdPartyNotices.File).Select(Made),
-            .. site.Content.OwnFiles.Select(Made),
+            .. site.Content.OwnFiles.Select(own => Made(new SiteFile(own.Path, own.Content))),
         ];
         return new SitePlan(
             files.Concat(HostFiles.Of(site, files.Select(file => file.Key)).Select(Made)), () => SearchCorpus.Of(site, pages))

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Links;
-using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Content;
 
@@ -16,7 +15,7 @@ public sealed record SiteContent(SiteSettings Settings, ImmutableArray<Article> 
     public ImmutableArray<Letter> Letters { get; init; } = [];
 
     /// <summary>From <c>static/</c>: files that are copied as they are, at their paths below it.</summary>
-    public ImmutableArray<SiteFile> OwnFiles { get; init; } = [];
+    public ImmutableArray<OwnFile> OwnFiles { get; init; } = [];
 
     /// <summary>From <c>links.yml</c>: hosts that are known to refuse robots; empty without that file.</summary>
     public ImmutableArray<RefusingHost> RefusingHosts { get; init; } = [];

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Site.Articles;
-using PeerAtlas.Site.Pages;
+using PeerAtlas.Site.Content;
 
 namespace PeerAtlas.Site.Input;
 
@@ -22,7 +22,7 @@ public static partial class OwnFileReader
     public const int MaxBytes = 25 * 1024 * 1024;
 
     /// <summary>The file, or null with a problem in <paramref name="reading"/>.</summary>
-    internal static SiteFile? Read(DataFile file, FileReading reading)
+    internal static OwnFile? Read(DataFile file, FileReading reading)
     {
         string path = file.Name[Folder.Length..];
         string? wrong = file.Content.Length > MaxBytes ? $"the file is larger than {MaxBytes / 1024 / 1024} MiB; hosts do not take it"
@@ -31,7 +31,7 @@ public static partial class OwnFileReader
             : null;
         if (wrong is null)
         {
-            return new SiteFile(path, file.Content);
+            return new OwnFile(path, file.Content);
         }
 
         reading.Add(new Problem(ArticleChecks.Own.Code, ArticleChecks.Own.Severity, Place.WholeFile(file.Path), wrong));

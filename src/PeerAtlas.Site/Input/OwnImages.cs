@@ -4,7 +4,7 @@ using MetadataExtractor.Formats.Gif;
 using MetadataExtractor.Formats.Jpeg;
 using MetadataExtractor.Formats.Png;
 using MetadataExtractor.Formats.WebP;
-using PeerAtlas.Site.Pages;
+using PeerAtlas.Site.Content;
 
 namespace PeerAtlas.Site.Input;
 
@@ -12,12 +12,12 @@ namespace PeerAtlas.Site.Input;
 internal static class OwnImages
 {
     /// <summary>By address (<c>/photo.png</c>): width and height in pixels of each PNG, JPEG, WebP and GIF.</summary>
-    public static ImmutableSortedDictionary<string, (int Width, int Height)> Of(IEnumerable<SiteFile> files) => files
+    public static ImmutableSortedDictionary<string, (int Width, int Height)> Of(IEnumerable<OwnFile> files) => files
         .Select(file => (Address: "/" + file.Path, Size: SizeOf(file)))
         .Where(image => image.Size is not null)
         .ToImmutableSortedDictionary(image => image.Address, image => image.Size!.Value, StringComparer.Ordinal);
 
-    private static (int Width, int Height)? SizeOf(SiteFile file)
+    private static (int Width, int Height)? SizeOf(OwnFile file)
     {
         try
         {

@@ -5,7 +5,6 @@ using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Site.Articles;
 using PeerAtlas.Site.Content;
 using PeerAtlas.Site.Letters;
-using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Searching;
 
 namespace PeerAtlas.Site.Input;
@@ -21,7 +20,7 @@ public static class SiteContentReader
     {
         DataFile[] inOrder = [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)];
         FileContent[] copied = [.. inOrder.Where(IsOwn).AsParallel().AsOrdered().Select(ReadOwn)];
-        ImmutableArray<SiteFile> own = [.. copied.Select(file => file.Own).OfType<SiteFile>()];
+        ImmutableArray<OwnFile> own = [.. copied.Select(file => file.Own).OfType<OwnFile>()];
         ImmutableSortedDictionary<string, (int Width, int Height)> images = OwnImages.Of(own);
         FileContent[] read = [.. copied, .. inOrder.Where(file => !IsOwn(file)).AsParallel().AsOrdered().Select(file => Read(file, images))];
         SiteSettings? settings = read.Select(file => file.Settings).OfType<SiteSettings>().FirstOrDefault();
@@ -111,7 +110,7 @@ public static class SiteContentReader
     {
         public Letter? Letter { get; init; }
 
-        public SiteFile? Own { get; init; }
+        public OwnFile? Own { get; init; }
 
         public ImmutableArray<RefusingHost> RefusingHosts { get; init; } = [];
     }

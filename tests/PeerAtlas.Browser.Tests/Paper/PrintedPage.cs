@@ -81,7 +81,8 @@ internal sealed partial record PrintedPage(ImmutableArray<string> Sheets, string
     [GeneratedRegex(@"\s+")]
     private static partial Regex WhereALineMayEnd();
 
-    [GeneratedRegex(@"(?<=\w)[-/.]+(?=\w)")]
+    // Unicode Standard Annex 14: also between a closing bracket and an opening one.
+    [GeneratedRegex(@"(?<=\w)[-/.]+(?=\w)|(?<=\))(?=\[)")]
     private static partial Regex WhereAWordMayEnd();
 
     private static bool TakeOut(ref string text, string part)
