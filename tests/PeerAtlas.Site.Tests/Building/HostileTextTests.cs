@@ -54,7 +54,7 @@ public sealed class HostileTextTests
     public void In_titles_and_descriptions_it_reads_as_it_was_written()
     {
         var page = Site.Page("/about/");
-        Assert.Equal($"{Text} · {Text}", page.Title);
+        Assert.StartsWith(page.Title!.TrimEnd('…'), $"{Text} · {Text}", StringComparison.Ordinal);
         // What is too long for lists of results is cut at a word; its letters are as they were written.
         var description = page.QuerySelector("meta[name=description]")!.GetAttribute("content")!;
         Assert.StartsWith(description.TrimEnd('…'), Text, StringComparison.Ordinal);

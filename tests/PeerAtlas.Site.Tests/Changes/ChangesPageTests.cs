@@ -82,7 +82,7 @@ public sealed class ChangesPageTests(RealSite site)
         var item = Item("value: no\n    source: own\n    since: 2026-02\n    earlier: [ { value: yes, until: 2026-01-31, source: blog } ]");
         Assert.Equal(
             "Idaho: Medicaid coverage for adults Yes, by a 2026 trade publication until January 31, 2026; no since February 2026. "
-            + "Idaho Medicaid March 5, 2026 in effect since February 2026 What held before: Vendor January 2026",
+            + "Idaho Medicaid March 5, 2026 in effect since February 2026 Cite: Medicaid coverage for adults What held before: Vendor January 2026",
             item.Reads());
     }
 
