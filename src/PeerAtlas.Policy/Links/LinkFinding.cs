@@ -10,9 +10,8 @@ public sealed record LinkFinding(LinkedAddress Address, ImmutableArray<FormFault
 {
     /// <summary>The verdict. A fault of form comes to the front where nothing worse was found.</summary>
     public LinkVerdict Verdict =>
-        Outcome is null ? Faults.IsEmpty ? LinkVerdict.NotAsked : LinkVerdict.Malformed
-        : LinkVerdicts.Of(Outcome) is var said && !Faults.IsEmpty && said > LinkVerdict.Malformed ? LinkVerdict.Malformed
-        : LinkVerdicts.Of(Outcome);
+        (Outcome is null ? LinkVerdict.NotAsked : LinkVerdicts.Of(Outcome)) is var said && !Faults.IsEmpty && said > LinkVerdict.Malformed
+            ? LinkVerdict.Malformed : said;
 
     /// <summary>True where a copy is worth offering.</summary>
     public bool NeedsCopy => Verdict is LinkVerdict.Gone or LinkVerdict.QuoteMissing or LinkVerdict.NoAnswer or LinkVerdict.Refused;

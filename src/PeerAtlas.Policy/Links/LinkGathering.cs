@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.States;
@@ -46,7 +45,7 @@ public static class LinkGathering
 
     private static IEnumerable<LinkUse> InMarkdown(DataFile file)
     {
-        string text = Encoding.UTF8.GetString(file.Content.Span);
+        string text = Utf8Text.Decode(file.Path, file.Content.Span);
         return AddressesInText.In(text).Select(found => new LinkUse(found.Url, Utf8Text.PlaceOf(file.Path, text, found.Index), null, null));
     }
 

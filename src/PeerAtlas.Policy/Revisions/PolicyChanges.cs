@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Facts;
-using PeerAtlas.Policy.Resolving;
 using PeerAtlas.Policy.States;
 
 namespace PeerAtlas.Policy.Revisions;
@@ -32,7 +31,7 @@ public static class PolicyChanges
 
     private static IEnumerable<PolicyChange> Of(Atlas atlas, State state) => StateEntries.Of(state, atlas.Codebook).Select(entry => entry.Thing)
         .Where(thing => thing.Claim is not null && Policies.Contains(thing.List))
-        .SelectMany(thing => Of(thing, thing.List == "answers" ? Resolver.Of(state, thing.Question!, atlas.Surveys)!.Claim : thing.Claim!));
+        .SelectMany(thing => Of(thing, thing.List == "answers" ? atlas.Resolve(state, thing.Question!)!.Claim : thing.Claim!));
 
     private static IEnumerable<PolicyChange> Of(ChangedThing about, Claim claim)
     {

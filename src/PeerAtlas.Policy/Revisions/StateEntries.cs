@@ -44,7 +44,7 @@ internal static class StateEntries
 
     /// <summary>"Medicaid coverage for youth", or the label of what is no headline.</summary>
     private static string Name(Question question) => question.Headline is { } who
-        ? $"{question.Topic.Name} for {char.ToLowerInvariant(who[0])}{who[1..]}"
+        ? $"{question.Topic.Name} for {FirstLetter.Lower(who)}"
         : question.Label;
 
     private static IEnumerable<RevisedEntry> Of(State state, Credential credential, Codebook codebook)

@@ -1,4 +1,3 @@
-using System.Text;
 using PeerAtlas.Policy.Files;
 using PeerAtlas.Policy.Yaml;
 
@@ -34,8 +33,7 @@ public static class NewQuestion
         string lines = string.Concat(entry.TrimEnd().Split('\n').Select(line => $"{indent}{line.TrimEnd('\r')}{ending}"));
         string before = text[..end];
         string changed = before + (before.EndsWith('\n') ? "" : ending) + lines + text[end..];
-        byte[] mark = codebook.Content.Span.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.ToArray() : [];
-        DataFile written = codebook with { Content = (byte[])[.. mark, .. Encoding.UTF8.GetBytes(changed)] };
+        DataFile written = codebook with { Content = Utf8Text.Encode(changed, codebook.Content.Span) };
         return YamlFile.Read(written).Root is YamlMapping after && SaysTheSameBut(root, after) ? written : null;
     }
 

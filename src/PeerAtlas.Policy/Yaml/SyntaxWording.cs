@@ -1,3 +1,4 @@
+using PeerAtlas.Policy.Checking;
 using YamlDotNet.Core;
 
 namespace PeerAtlas.Policy.Yaml;
@@ -9,7 +10,7 @@ internal static class SyntaxWording
     public static string Of(YamlException wrong)
     {
         string said = wrong.Message.ReplaceLineEndings(" ").Trim().TrimEnd('.');
-        return Plain(said) ?? (said.Length == 0 ? "it cannot be parsed" : char.ToLowerInvariant(said[0]) + said[1..]);
+        return Plain(said) ?? (said.Length == 0 ? "it cannot be parsed" : FirstLetter.Lower(said));
     }
 
     private static string? Plain(string said) => said switch

@@ -30,6 +30,10 @@ internal static class Utf8Text
                 $"the byte 0x{bytes[good]:X2} here is not UTF-8; save the file as UTF-8"));
     }
 
+    /// <summary>The bytes of a text, with a byte order mark if the file has one now.</summary>
+    public static byte[] Encode(string text, ReadOnlySpan<byte> present) =>
+        [.. present.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble : default, .. Encoding.UTF8.GetBytes(text)];
+
     /// <summary>The line and column, from 1, of the character with that index in a text.</summary>
     public static Place PlaceOf(string file, string text, int index)
     {

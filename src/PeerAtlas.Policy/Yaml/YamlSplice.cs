@@ -1,4 +1,3 @@
-using System.Text;
 using YamlDotNet.Core;
 
 namespace PeerAtlas.Policy.Yaml;
@@ -32,8 +31,7 @@ internal static class YamlSplice
             return null;
         }
 
-        byte[] mark = file.Content.Span.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.ToArray() : [];
-        return [.. mark, .. Encoding.UTF8.GetBytes(text[..found.start] + found.put + text[found.end..])];
+        return Utf8Text.Encode(text[..found.start] + found.put + text[found.end..], file.Content.Span);
     }
 
     private static (int Start, int End, string Put)? Replacing(string text, EntrySpan present, string value) => present.Value switch

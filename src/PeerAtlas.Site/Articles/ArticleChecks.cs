@@ -18,7 +18,7 @@ public static class ArticleChecks
     /// <summary>PA206.</summary>
     public static readonly Check Misplaced = new(
         "PA206", Severity.Error, "file missing or in the wrong place",
-        "The input folder holds site.yml, search-synonyms.yml, the Markdown pages under pages/, the letters under letters/ and files to copy under static/. No page stands at an address that the site makes itself.");
+        "The input folder holds site.yml, search-synonyms.yml, links.yml, the Markdown pages under pages/, the letters under letters/ and files to copy under static/. No page stands at an address that the site makes itself.");
 
     /// <summary>PA210.</summary>
     public static readonly Check Unshown = new(

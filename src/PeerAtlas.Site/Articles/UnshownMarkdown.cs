@@ -8,7 +8,7 @@ using PeerAtlas.Policy.Yaml;
 namespace PeerAtlas.Site.Articles;
 
 /// <summary>
-/// Finds what Markdown can say and a page does not show: headings of other levels, images, elements and attributes of HTML
+/// Finds what Markdown can say and a page does not show: headings of other levels, images that are not there, elements and attributes of HTML
 /// that <see cref="SafeHtml"/> takes out. Words are never dropped in silence.
 /// </summary>
 internal static partial class UnshownMarkdown
@@ -77,7 +77,7 @@ internal static partial class UnshownMarkdown
         "B" => "write **bold words**",
         "I" or "U" => "write *stressed words*",
         "H1" or "H5" or "H6" => "begin a heading with '## ', '### ' or '#### '",
-        "IMG" => "say in words what the image shows, or link to it",
+        "IMG" => "write ![what it shows](/photo.png), with the file under input/static/",
         _ => "write it in Markdown; for the sign '<' itself write '&lt;'",
     };
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Site.Articles;
 using PeerAtlas.Site.Pages;
+using PeerAtlas.Site.Searching;
 using PeerAtlas.Site.Serving;
 
 namespace PeerAtlas.Site.Building;
@@ -13,6 +14,9 @@ public static class TakenAddresses
     public static ImmutableArray<Problem> Of(SiteRequest request)
     {
         HashSet<string> made = new(SitePlan.Of(request with { Content = request.Content with { Articles = [], OwnFiles = [] } }).Paths, StringComparer.OrdinalIgnoreCase);
+        // What a build adds beside the plan: the index of search, and the pictures.
+        made.Add(SearchIndexing.Path);
+        made.Add($"{Picture.Folder}any");
         Problem[] pages =
         [
             .. request.Content.Articles.Where(article => IsTaken(FileOf(article))).Select(article => new Problem(

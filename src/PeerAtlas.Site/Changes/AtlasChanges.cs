@@ -20,7 +20,7 @@ internal sealed class AtlasChanges
         Undated = [.. All.Where(change => change is { Kind: PolicyChangeKind.Changed, Date: null })];
         Announced = [.. All.Where(change => change.Kind == PolicyChangeKind.Announced).OrderBy(change => change.Day)];
         Corrected = [.. All.Where(change => change.Kind == PolicyChangeKind.Corrected)];
-        Years = [.. Dated.Concat(Announced).Select(change => change.Date!.Value.Year).Concat(Corrected.Select(change => change.Recorded!.Value.Year)).Distinct().OrderDescending()];
+        Years = [.. All.Select(YearOf).OfType<int>().Distinct().OrderDescending()];
     }
 
     /// <summary>Of every kind, the newest first.</summary>
@@ -52,5 +52,7 @@ internal sealed class AtlasChanges
 
     /// <summary>Of one year, by the date of a change and the day of a correction.</summary>
     public IEnumerable<PolicyChange> OfYear(int year) =>
-        All.Where(change => (change.Kind == PolicyChangeKind.Corrected ? change.Recorded?.Year : change.Date?.Year) == year);
+        All.Where(change => YearOf(change) == year);
+
+    private static int? YearOf(PolicyChange change) => change.Kind == PolicyChangeKind.Corrected ? change.Recorded?.Year : change.Date?.Year;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Documents;
@@ -23,12 +22,12 @@ internal sealed record ComingDay(State State, string Id, FactDate Date, string T
 internal static class ComingDays
 {
     // Found once for a site: each state's page asks.
-    private static readonly ConditionalWeakTable<SiteContext, object> Found = [];
+    private static readonly ConditionalWeakTable<SiteContext, ComingDay[]> Found = [];
 
     /// <summary>In order of their days.</summary>
-    public static ImmutableArray<ComingDay> Of(SiteContext site) => (ImmutableArray<ComingDay>)Found.GetValue(site, static of => Find(of));
+    public static IReadOnlyList<ComingDay> Of(SiteContext site) => Found.GetValue(site, Find);
 
-    private static object Find(SiteContext site) => (ImmutableArray<ComingDay>)
+    private static ComingDay[] Find(SiteContext site) =>
     [
         .. AtlasChanges.Of(site).Announced.Select(change => OfChange(site, change))
             .Concat(site.Atlas.States.SelectMany(state => state.Documents.Where(document => document.CommentsUntil is not null).Select(document => OfComments(site, state, document))))
@@ -40,7 +39,7 @@ internal static class ComingDays
         change.Id,
         change.Date!.Value,
         $"{change.Title()} (announced)",
-        string.Join(' ', new[] { change.What(site.Today), change.Claim.Note, change.Claim.Behind(site.Today) }.OfType<string>()),
+        change.Claim.InFull(change.What(site.Today), site.Today),
         change.About.Address!,
         change.Claim.SpeaksFor);
 
@@ -49,11 +48,7 @@ internal static class ComingDays
         $"{state.Code.ToLowerInvariant()}/{document.Claim.Anchor}/comments-until",
         document.CommentsUntil!.Value,
         $"{state.Name}: last day to comment on {document.Title}",
-        string.Join(' ', new[] { document.Summary.WithBasis(document.Claim.Said), document.Claim.Note, document.Claim.Behind(site.Today) }.OfType<string>()),
+        document.Claim.InFull(document.Summary.WithBasis(document.Claim.Said), site.Today),
         $"/states/{state.Slug}/#{document.Claim.Anchor}",
         document.Claim.SpeaksFor);
-
-    /// <summary>"(Idaho Medicaid with Vendor, December 3, 2025; sources disagree)": whose word it is, for when, and what to beware of.</summary>
-    public static string Behind(this Policy.Facts.Claim claim, DateOnly today) =>
-        $"({string.Join(" with ", claim.Sources.Select(source => source.Publisher))}, {claim.SuretyInWords(today)})";
 }

@@ -1,3 +1,4 @@
+using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Revisions;
 using PeerAtlas.Site.Proofs;
 using PeerAtlas.Site.Wording;
@@ -18,7 +19,7 @@ internal static class PolicyChangeWords
         PolicyChangeKind.Announced => HistoryWords.Announced(change.About.Question, change.Claim.Announced!, today)
             + (change.Before is { } now ? $" Known to hold: {HistoryWords.Value(change.About.Question, now)}." : ""),
         PolicyChangeKind.Corrected => $"Corrected: {After(change)}. Told before: {HistoryWords.Value(change.About.Question, change.Before!)}. No policy changed.",
-        _ => Capital(Changed(change)),
+        _ => FirstLetter.Upper(Changed(change)),
     };
 
     /// <summary>"December 1, 2025", "announced for July 2026", "corrected on …", "date not known".</summary>
@@ -41,6 +42,4 @@ internal static class PolicyChangeWords
     private static string After(PolicyChange change) => HistoryWords.Value(change.About.Question, change.Claim.Said);
 
     private static string Since(PolicyChange change) => HistoryWords.Since(change.Claim.Said, change.Until);
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -47,8 +47,7 @@ internal static class PolicyChangesJson
         writer.Reading(change.Claim.Said.Reading);
         writer.Text("rests_on", change.Claim.Said.Basis());
         writer.Doubts(change.Claim, site.Today);
-        writer.Source(change.Claim.Source);
-        writer.Array("sources", change.Claim.Sources, writer.SourceValue);
+        writer.Sources(change.Claim.Said);
         writer.WriteEndObject();
     }
 }

@@ -1,3 +1,4 @@
+using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Comparing;
 using PeerAtlas.Policy.Facts;
@@ -73,21 +74,21 @@ public static class PairSentences
     private static IEnumerable<string> Coverage(Comparison comparison, Codebook codebook) =>
         Headlines(comparison, codebook)
             .GroupBy(row => (Word(row.Cells[0]), Word(row.Cells[1])))
-            .Select(group => Sentence(comparison, group.First(), Listed(group.Select(row => "for " + Lower(row.Question.Headline!)))));
+            .Select(group => Sentence(comparison, group.First(), Listed(group.Select(row => "for " + FirstLetter.Lower(row.Question.Headline!)))));
 
     private static string Sentence(Comparison comparison, ComparedRow row, string whom)
     {
         (string first, string second) = (Name(comparison, 0), Name(comparison, 1));
         return (row.IsContested || row.Cells.Any(cell => cell?.Claim.Said.Basis() is not null), row.Cells[0]?.Sign, row.Cells[1]?.Sign) switch
         {
-            (false, Sign.Unclear, Sign.Unclear) => $"{Upper(whom)}, sources do not settle it for either {Each(comparison)}.",
-            (_, null, null) => $"{Upper(whom)}, neither {Each(comparison)} is researched yet.",
-            (_, { }, null) => $"{Upper(whom)}, {first} {Word(row.Cells[0])}; {second} is not yet researched.",
-            (_, null, { }) => $"{Upper(whom)}, {second} {Word(row.Cells[1])}; {first} is not yet researched.",
+            (false, Sign.Unclear, Sign.Unclear) => $"{FirstLetter.Upper(whom)}, sources do not settle it for either {Each(comparison)}.",
+            (_, null, null) => $"{FirstLetter.Upper(whom)}, neither {Each(comparison)} is researched yet.",
+            (_, { }, null) => $"{FirstLetter.Upper(whom)}, {first} {Word(row.Cells[0])}; {second} is not yet researched.",
+            (_, null, { }) => $"{FirstLetter.Upper(whom)}, {second} {Word(row.Cells[1])}; {first} is not yet researched.",
             (false, Sign.Yes, Sign.Yes) => $"In both {Both(comparison)} Medicaid pays for peer support {whom}.",
             (false, Sign.Limited, Sign.Limited) => $"In both {Both(comparison)} Medicaid pays in part for peer support {whom}.",
             (false, Sign.No, Sign.No) => $"In neither {Each(comparison)} does Medicaid pay for peer support {whom}.",
-            _ => $"{Upper(whom)}, {first} {Word(row.Cells[0])} and {second} {Word(row.Cells[1])}.",
+            _ => $"{FirstLetter.Upper(whom)}, {first} {Word(row.Cells[0])} and {second} {Word(row.Cells[1])}.",
         };
     }
 
@@ -107,7 +108,7 @@ public static class PairSentences
             return [];
         }
 
-        string certified = $"To be certified {codebook.PopulationOf(like.Serves).Work ?? $"({Lower(like.Serves.Name)})"}";
+        string certified = $"To be certified {codebook.PopulationOf(like.Serves).Work ?? $"({FirstLetter.Lower(like.Serves.Name)})"}";
         (string first, string second) = (Name(comparison, 0), Name(comparison, 1));
         return [(row.Cells[0], row.Cells[1]) switch
         {
@@ -141,7 +142,7 @@ public static class PairSentences
         string says = $"{Accepts(acceptance.Answer)}{Mark(acceptance.Answer)}";
         return acceptance.Only is { } credential
             ? $"For the {credential.ShortName}, {Name(comparison, column)} {says}"
-            : $"{Upper(Name(comparison, column))} {says}";
+            : $"{FirstLetter.Upper(Name(comparison, column))} {says}";
     }
 
     private static (LikeCredentials? Like, ComparedRow? Row) FirstKnown(Comparison comparison, QuestionRole role) =>
@@ -177,8 +178,4 @@ public static class PairSentences
     };
 
     private static string NoneOr(int count) => count == 0 ? "none" : $"{count}";
-
-    private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
-
-    private static string Upper(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using PeerAtlas.Policy.Revisions;
 using PeerAtlas.Site.Changes;
 using PeerAtlas.Site.Pages;
+using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.Feeds;
 
@@ -46,19 +47,12 @@ internal static class AtomFeed
         new XElement(Atom + "title", $"{change.Title()} ({change.When()})"),
         new XElement(Atom + "updated", Instant(day)),
         Link("alternate", site.Absolute(change.About.Address!), "text/html"),
-        new XElement(Atom + "summary", string.Join(' ', new[]
-        {
-            change.What(site.Today),
-            change.Claim.Note is { } note ? Ended(note) : null,
-            change.Claim.Behind(site.Today),
-        }.OfType<string>())));
+        new XElement(Atom + "summary", change.Claim.InFull(change.What(site.Today), site.Today)));
 
     // What is announced is news of the day on which it was said, as far as that is known; else of the day that was announced.
     private static DateOnly DayOf(PolicyChange change) =>
         (change.Kind == PolicyChangeKind.Announced ? (change.Claim.SpeaksFor ?? change.Claim.Said.Checked ?? change.Date)?.FirstDay : change.Day)
         ?? DateOnly.FromDateTime(DateTime.UnixEpoch);
-
-    private static string Ended(string text) => text[^1] is '.' or '?' or '!' ? text : $"{text}.";
 
     private static XElement Link(string relation, string address, string type) => new(
         Atom + "link", new XAttribute("rel", relation), new XAttribute("type", type), new XAttribute("href", address));

@@ -108,7 +108,7 @@ internal static class ClaimJson
     }
 
     // The first source by itself, as files have had it from the start, and all of them.
-    private static void Sources(this Utf8JsonWriter writer, Evidence said)
+    internal static void Sources(this Utf8JsonWriter writer, Evidence said)
     {
         writer.Source(said.Source);
         writer.Array("sources", said.Sources, writer.SourceValue);

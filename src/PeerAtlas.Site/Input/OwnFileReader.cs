@@ -18,6 +18,9 @@ public static partial class OwnFileReader
     /// <summary>The one folder whose name may begin with a dot (RFC 8615).</summary>
     public const string WellKnown = $"{Folder}.well-known";
 
+    /// <summary>Whether a file of <c>input</c> is one of them, by its name below that folder.</summary>
+    public static bool Holds(string name) => name.StartsWith(Folder, StringComparison.Ordinal);
+
     /// <summary>The size that a file may have in bytes: what Cloudflare Pages takes.</summary>
     public const int MaxBytes = 25 * 1024 * 1024;
 

@@ -19,10 +19,10 @@ public static class SiteContentReader
     public static SiteContentReading Read(IEnumerable<DataFile> files)
     {
         DataFile[] inOrder = [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)];
-        FileContent[] copied = [.. inOrder.Where(IsOwn).AsParallel().AsOrdered().Select(ReadOwn)];
+        FileContent[] copied = [.. inOrder.Where(file => OwnFileReader.Holds(file.Name)).AsParallel().AsOrdered().Select(ReadOwn)];
         ImmutableArray<OwnFile> own = [.. copied.Select(file => file.Own).OfType<OwnFile>()];
         ImmutableSortedDictionary<string, (int Width, int Height)> images = OwnImages.Of(own);
-        FileContent[] read = [.. copied, .. inOrder.Where(file => !IsOwn(file)).AsParallel().AsOrdered().Select(file => Read(file, images))];
+        FileContent[] read = [.. copied, .. inOrder.Where(file => !OwnFileReader.Holds(file.Name)).AsParallel().AsOrdered().Select(file => Read(file, images))];
         SiteSettings? settings = read.Select(file => file.Settings).OfType<SiteSettings>().FirstOrDefault();
         SearchWords words = read.Select(file => file.Words).OfType<SearchWords>().FirstOrDefault() ?? SearchWords.None;
         ImmutableArray<RefusingHost> refusing = [.. read.SelectMany(file => file.RefusingHosts)];
@@ -48,8 +48,6 @@ public static class SiteContentReader
         return new SiteContentReading(
             good ? new SiteContent(settings!, articles) { SearchWords = words, Letters = letters, OwnFiles = own, RefusingHosts = refusing } : null, problems);
     }
-
-    private static bool IsOwn(DataFile file) => file.Name.StartsWith(OwnFileReader.Folder, StringComparison.Ordinal);
 
     private static FileContent ReadOwn(DataFile file)
     {

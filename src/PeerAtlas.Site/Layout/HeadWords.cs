@@ -1,4 +1,5 @@
 using PeerAtlas.Site.Pages;
+using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.Layout;
 
@@ -10,7 +11,7 @@ public static class HeadWords
     {
         if (page.Path == "/")
         {
-            return Fitting($"{site}: {page.Title}", Page.LongestTitle);
+            return Shortened.To($"{site}: {page.Title}", Page.LongestTitle);
         }
 
         string[] forms =
@@ -20,7 +21,7 @@ public static class HeadWords
             string.Join(" · ", page.Trail.Reverse().Take(1).Select(crumb => crumb.Name).Prepend(page.ShortTitle).Append(site)),
             $"{page.ShortTitle} · {site}",
         ];
-        return forms.FirstOrDefault(form => form.Length <= Page.LongestTitle) ?? Fitting(page.ShortTitle, Page.LongestTitle);
+        return forms.FirstOrDefault(form => form.Length <= Page.LongestTitle) ?? Shortened.To(page.ShortTitle, Page.LongestTitle);
     }
 
     /// <summary>The whole sentences that fit, at least the first; of a first that is too long, the words that fit.</summary>
@@ -38,9 +39,6 @@ public static class HeadWords
             end = text[..end].LastIndexOfAny(['.', '?', '!']);
         }
 
-        return end > 0 ? text[..(end + 1)] : Fitting(text, Page.LongestDescription);
+        return end > 0 ? text[..(end + 1)] : Shortened.To(text, Page.LongestDescription);
     }
-
-    private static string Fitting(string text, int longest) =>
-        text.Length <= longest ? text : text[..text[..(longest - 1)].LastIndexOf(' ')].TrimEnd(',', ';', ':') + "…";
 }

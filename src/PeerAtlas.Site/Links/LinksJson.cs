@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using PeerAtlas.Policy.Links;
 using PeerAtlas.Site.Formats;
@@ -12,26 +10,18 @@ namespace PeerAtlas.Site.Links;
 public static class LinksJson
 {
     /// <summary>The document, indented, with letters of every script as they are: it is not put into HTML.</summary>
-    public static string Document(ImmutableArray<LinkFinding> findings)
+    public static string Document(ImmutableArray<LinkFinding> findings) => IndentedJson.Of(writer =>
     {
-        using MemoryStream bytes = new();
-        using (Utf8JsonWriter writer = new(bytes, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        writer.WriteNumber("addresses", findings.Length);
+        writer.WriteStartObject("verdicts");
+        foreach (LinkVerdict verdict in LinkVerdicts.All)
         {
-            writer.WriteStartObject();
-            writer.WriteNumber("addresses", findings.Length);
-            writer.WriteStartObject("verdicts");
-            foreach (LinkVerdict verdict in LinkVerdicts.All)
-            {
-                writer.WriteNumber(verdict.Code(), findings.Count(finding => finding.Verdict == verdict));
-            }
-
-            writer.WriteEndObject();
-            writer.Array("findings", findings, finding => Write(writer, finding));
-            writer.WriteEndObject();
+            writer.WriteNumber(verdict.Code(), findings.Count(finding => finding.Verdict == verdict));
         }
 
-        return Encoding.UTF8.GetString(bytes.ToArray());
-    }
+        writer.WriteEndObject();
+        writer.Array("findings", findings, finding => Write(writer, finding));
+    });
 
     private static void Write(Utf8JsonWriter writer, LinkFinding finding)
     {

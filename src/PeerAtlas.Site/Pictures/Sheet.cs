@@ -10,7 +10,7 @@ namespace PeerAtlas.Site.Pictures;
 /// <remarks>Text is set in Public Sans where the reader's machine has it, which is why nothing is placed by its exact width.</remarks>
 public sealed class Sheet(int width, int height)
 {
-    /// <summary>The colors of the site's light pages.</summary>
+    /// <summary>The colors of pictures: those of the site's light pages, some a shade darker, since a slide is seen from afar.</summary>
     public const string Paper = "#fbf9f4", Ink = "#1b1a17", Quiet = "#4b4842", Teal = "#0b5058", Soft = "#d3e7e6", Grey = "#8b857a", Edge = "#6f6a61";
 
     private readonly StringBuilder body = new();

@@ -1,3 +1,4 @@
+using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Facts;
@@ -18,7 +19,7 @@ public static class HistoryWords
         string from = Since(claim.Said, claim.Earlier.IsEmpty ? null : claim.Earlier[0].Until);
         string now = claim.Value is AnswerValue.Text ? $"as told here{from}" : $"{Value(question, claim.Said)}{from}";
         string line = string.Join("; ", before.Append(now));
-        return $"{char.ToUpperInvariant(line[0])}{line[1..]}.";
+        return $"{FirstLetter.Upper(line)}.";
     }
 
     /// <summary>"Announced for July 2026: yes." or, when that has passed, "Was announced for …: yes; we have not confirmed it."</summary>
@@ -36,6 +37,6 @@ public static class HistoryWords
     public static string Value(Question? question, Evidence said)
     {
         string words = said.InShort(question).TrimEnd('.');
-        return said.Value is AnswerValue.Text ? $"“{words}”" : char.ToLowerInvariant(words[0]) + words[1..];
+        return said.Value is AnswerValue.Text ? $"“{words}”" : FirstLetter.Lower(words);
     }
 }

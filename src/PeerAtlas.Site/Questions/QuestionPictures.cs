@@ -65,7 +65,7 @@ public static class QuestionPictures
         double y = sheet.Paragraph(PictureFrame.Margin, 132, map ? 42 : 56, question.Wording, sheet.Width - (2 * PictureFrame.Margin), map ? 2 : 4, bold: true);
         if (!map)
         {
-            sheet.Paragraph(PictureFrame.Margin, y + 30, 32, "The answer of every state, each with its source.", sheet.Width - (2 * PictureFrame.Margin), 2, fill: Sheet.Quiet);
+            sheet.Paragraph(PictureFrame.Margin, y + 30, 32, question.Subject == Subject.State ? "What is known of each state, with its sources." : "What is known of each credential, with its sources.", sheet.Width - (2 * PictureFrame.Margin), 2, fill: Sheet.Quiet);
             return sheet.Foot(site, Path(question), NewestDate.Of(site, question));
         }
 

@@ -1,3 +1,4 @@
+using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Revisions;
 using PeerAtlas.Site.Wording;
@@ -74,7 +75,7 @@ public static class ChangeWords
         }
 
         string words = OneLine(said.InShort(change.About.Question));
-        return said.Value is AnswerValue.Text ? words : char.ToLowerInvariant(words[0]) + words[1..];
+        return said.Value is AnswerValue.Text ? words : FirstLetter.Lower(words);
     }
 
     // The day since when it holds, else the date for which it speaks; and whose word it is.

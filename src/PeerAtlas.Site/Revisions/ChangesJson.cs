@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using PeerAtlas.Policy.Revisions;
 using PeerAtlas.Site.Formats;
@@ -11,25 +9,17 @@ namespace PeerAtlas.Site.Revisions;
 public static class ChangesJson
 {
     /// <summary>The document, indented, with letters of every script as they are: it is not put into HTML.</summary>
-    public static string Document(ImmutableArray<Change> changes)
+    public static string Document(ImmutableArray<Change> changes) => IndentedJson.Of(writer =>
     {
-        using MemoryStream bytes = new();
-        using (Utf8JsonWriter writer = new(bytes, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        writer.WriteStartObject("counts");
+        foreach (ChangeKind kind in ChangeKinds.All)
         {
-            writer.WriteStartObject();
-            writer.WriteStartObject("counts");
-            foreach (ChangeKind kind in ChangeKinds.All)
-            {
-                writer.WriteNumber(kind.Code(), changes.Count(change => change.Kind == kind));
-            }
-
-            writer.WriteEndObject();
-            writer.Array("changes", changes, change => Write(writer, change));
-            writer.WriteEndObject();
+            writer.WriteNumber(kind.Code(), changes.Count(change => change.Kind == kind));
         }
 
-        return Encoding.UTF8.GetString(bytes.ToArray());
-    }
+        writer.WriteEndObject();
+        writer.Array("changes", changes, change => Write(writer, change));
+    });
 
     private static void Write(Utf8JsonWriter writer, Change change)
     {

@@ -71,6 +71,6 @@ public static class StateData
             answer.Claim.Note,
             answer.Claim.Earlier.IsEmpty ? null : HistoryWords.Earlier(answer.Question, answer.Claim),
             answer.Claim.Announced is { } announced ? HistoryWords.Announced(answer.Question, announced, today) : null,
-            $"({string.Join(" with ", answer.Claim.Sources.Select(source => source.Publisher))}, {answer.Claim.SuretyInWords(today)})",
+            answer.Claim.Behind(today),
         }.OfType<string>());
 }

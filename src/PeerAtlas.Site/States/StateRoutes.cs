@@ -1,3 +1,4 @@
+using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Resolving;
@@ -43,8 +44,6 @@ public static class StateRoutes
         Feed = Feed.OfState(site.Content.Settings.Title, state),
     };
 
-    private static string Lower(string words) => char.ToLowerInvariant(words[0]) + words[1..];
-
     // All headline answers belong into what a search engine shows, each with what it rests on; the more room they take, the less stands around them.
     private static string Description(State state, SiteContext site)
     {
@@ -67,5 +66,5 @@ public static class StateRoutes
     private static string Label(Question question) => question.Label;
 
     private static string Summary(State state, SiteContext site, Func<ResolvedAnswer, string> words, Func<Question, string> name) => string.Join(' ', site.Atlas.Codebook.Headlines.Select(
-        question => $"{name(question)}: {Lower(site.Atlas.Resolve(state, question) is { } answer ? words(answer) : Sign.Absent.Word())}."));
+        question => $"{name(question)}: {FirstLetter.Lower(site.Atlas.Resolve(state, question) is { } answer ? words(answer) : Sign.Absent.Word())}."));
 }

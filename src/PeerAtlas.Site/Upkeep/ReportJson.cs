@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Upkeep;
@@ -16,22 +14,14 @@ public static class ReportJson
     /// <param name="needs">What was asked for, the most needed first.</param>
     /// <param name="quality">The numbers, which are of all facts whatever was asked for.</param>
     /// <param name="today">The day of the report.</param>
-    public static string Document(ImmutableArray<Need> needs, Quality quality, DateOnly today)
+    public static string Document(ImmutableArray<Need> needs, Quality quality, DateOnly today) => IndentedJson.Of(writer =>
     {
-        using MemoryStream bytes = new();
-        using (Utf8JsonWriter writer = new(bytes, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            writer.WriteStartObject();
-            writer.WriteString("date", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-            writer.WriteNumber("things", needs.Length);
-            writer.Array("reasons", Reasons.All, reason => Count(writer, reason, needs.Count(need => need.Reasons.Contains(reason))));
-            writer.Array("needs", needs, need => Write(writer, need, today));
-            Write(writer, quality);
-            writer.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(bytes.ToArray());
-    }
+        writer.WriteString("date", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        writer.WriteNumber("things", needs.Length);
+        writer.Array("reasons", Reasons.All, reason => Count(writer, reason, needs.Count(need => need.Reasons.Contains(reason))));
+        writer.Array("needs", needs, need => Write(writer, need, today));
+        Write(writer, quality);
+    });
 
     private static void Count(Utf8JsonWriter writer, Reason reason, int things)
     {

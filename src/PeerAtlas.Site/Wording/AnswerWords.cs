@@ -1,3 +1,4 @@
+using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Resolving;
@@ -38,14 +39,14 @@ public static class AnswerWords
     /// <summary>The same sentence with what it rests on in front: "By a 2024 national review, Idaho Medicaid does not pay …".</summary>
     public static string? SentenceWithBasis(this ResolvedAnswer answer, string about) =>
         answer.Sentence(about) is not { } sentence ? null
-        : answer.Claim.Said.Basis() is { } basis ? $"{char.ToUpperInvariant(basis[0])}{basis[1..]}, {Continued(sentence)}"
+        : answer.Claim.Said.Basis() is { } basis ? $"{FirstLetter.Upper(basis)}, {Continued(sentence)}"
         : sentence;
 
     // A sentence that begins with an article goes on with a small one; names and all other first words of the codebook stay.
     private static string Continued(string sentence) =>
         sentence.StartsWith("The ", StringComparison.Ordinal) || sentence.StartsWith("To ", StringComparison.Ordinal)
         || sentence.StartsWith("If ", StringComparison.Ordinal) || sentence.StartsWith("A ", StringComparison.Ordinal)
-            ? char.ToLowerInvariant(sentence[0]) + sentence[1..]
+            ? FirstLetter.Lower(sentence)
             : sentence;
 
     /// <summary>

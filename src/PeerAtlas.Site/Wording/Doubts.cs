@@ -84,6 +84,14 @@ public static class Doubts
     public static string SuretyInWords(this Claim claim, DateOnly today) =>
         string.Join("; ", new[] { claim.SpeaksFor?.InWords() }.OfType<string>().Concat(claim.Caveats(today).Select(Words)));
 
+    /// <summary>"(Idaho Medicaid with Vendor, December 3, 2025; sources disagree)": whose word it is, for when, and what to beware of.</summary>
+    public static string Behind(this Claim claim, DateOnly today) =>
+        $"({string.Join(" with ", claim.Sources.Select(source => source.Publisher))}, {claim.SuretyInWords(today)})";
+
+    /// <summary>A sentence on a fact, then its note, and whose word both are: for feeds and calendars, which have no line under it.</summary>
+    public static string InFull(this Claim claim, string sentence, DateOnly today) => string.Join(
+        ' ', new[] { sentence, claim.Note }.OfType<string>().Select(words => words + FullStop.After(words)).Append(claim.Behind(today)));
+
     /// <summary>
     /// What else to beware of, where the first words say already on what it rests: "sources disagree; older than three years". Null for nothing.
     /// </summary>

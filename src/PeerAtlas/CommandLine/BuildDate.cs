@@ -10,6 +10,9 @@ internal static class BuildDate
 
     private static readonly long LastSecond = DateTimeOffset.MaxValue.ToUnixTimeSeconds();
 
+    /// <summary>The day of <c>SOURCE_DATE_EPOCH</c> if it is set, else today.</summary>
+    public static DateOnly Today() => FromEnvironment(Environment.GetEnvironmentVariable(Variable), TimeProvider.System);
+
     /// <summary>The day of <c>SOURCE_DATE_EPOCH</c> if it is set, else the clock's day, in UTC.</summary>
     public static DateOnly FromEnvironment(string? epoch, TimeProvider clock)
     {

@@ -15,7 +15,7 @@ internal sealed class CheckedCommand
 {
     private readonly Argument<string[]> _ids = new("SOURCE") { Description = "Ids of sources", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _data = FolderOption.Create("--data", "data", "The folder with the facts.");
-    private readonly Option<DateOnly?> _date = DateOption.Create("The day on which they were opened [default: today]");
+    private readonly Option<DateOnly?> _date = DateOption.Create("--date", "The day on which they were opened [default: today]");
     private readonly Option<string?> _state = new("--state") { Description = "The state in whose file the sources stand, where several have the id", HelpName = "STATE" };
 
     /// <summary>Makes the command.</summary>
@@ -33,7 +33,7 @@ internal sealed class CheckedCommand
 
     private int Run(ParseResult parsed)
     {
-        DateOnly today = BuildDate.FromEnvironment(Environment.GetEnvironmentVariable(BuildDate.Variable), TimeProvider.System);
+        DateOnly today = BuildDate.Today();
         DateOnly day = parsed.GetValue(_date) ?? today;
         string folder = FolderOption.Existing(parsed, _data);
         (TextWriter output, TextWriter errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
@@ -44,9 +44,8 @@ internal sealed class CheckedCommand
         }
 
         ImmutableArray<(State? State, Source Source)> known = KnownSources.Of(atlas);
-        if (parsed.GetValue(_state) is { } name)
+        if (StateOption.Find(parsed, _state, atlas) is { } state)
         {
-            State state = StateOption.State(atlas, name);
             known = known.RemoveAll(each => each.State is not null && each.State != state);
         }
 

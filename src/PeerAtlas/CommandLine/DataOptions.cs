@@ -30,12 +30,14 @@ internal sealed class DataOptions
 
     /// <summary>The day given, else the day of SOURCE_DATE_EPOCH, else today.</summary>
     public DateOnly Today(ParseResult parsed) =>
-        parsed.GetValue(Date) ?? BuildDate.FromEnvironment(Environment.GetEnvironmentVariable(BuildDate.Variable), TimeProvider.System);
+        parsed.GetValue(Date) ?? BuildDate.Today();
 
     /// <summary>Reads facts; null, with every error told, when they have any.</summary>
-    public static Atlas? Read(ImmutableArray<DataFile> files, DateOnly today, TextWriter errors)
+    public static Atlas? Read(ImmutableArray<DataFile> files, DateOnly today, TextWriter errors) => Told(AtlasReader.Read(files, today), errors);
+
+    /// <summary>The facts of a reading; null, with every error told, when they have any.</summary>
+    public static Atlas? Told(AtlasReading reading, TextWriter errors)
     {
-        AtlasReading reading = AtlasReader.Read(files, today);
         foreach (Problem problem in reading.Problems.Errors())
         {
             errors.WriteLine(ProblemText.Line(problem));

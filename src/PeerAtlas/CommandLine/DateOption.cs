@@ -7,9 +7,8 @@ namespace PeerAtlas.CommandLine;
 internal static class DateOption
 {
     /// <summary>Makes the option.</summary>
-    /// <param name="description">What the day is for; null for the day that counts as today.</param>
-    public static Option<DateOnly?> Create(string? description = null) =>
-        Create("--date", description ?? $"The day that counts as today [default: {BuildDate.Variable} if set, else today]");
+    public static Option<DateOnly?> Create() =>
+        Create("--date", $"The day that counts as today [default: {BuildDate.Variable} if set, else today]");
 
     /// <summary>Makes an option that takes a day.</summary>
     public static Option<DateOnly?> Create(string name, string description) => new(name)

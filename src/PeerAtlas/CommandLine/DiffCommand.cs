@@ -52,9 +52,10 @@ internal sealed class DiffCommand
     // Checks grow: an old revision that today's refuse is compared as far as they let it.
     private static Atlas? Before(string named, ImmutableArray<DataFile> older, ImmutableArray<DataFile> newer, DateOnly today, TextWriter errors)
     {
-        if (Directory.Exists(named) || AtlasReader.Read(older, today).Atlas is not null || OldFacts.Read(older, newer, today) is not { Atlas: { } atlas, LeftOut: var leftOut })
+        AtlasReading reading = AtlasReader.Read(older, today);
+        if (Directory.Exists(named) || reading.Atlas is not null || OldFacts.Read(older, newer, today) is not { Atlas: { } atlas, LeftOut: var leftOut })
         {
-            return DataOptions.Read(older, today, errors);
+            return DataOptions.Told(reading, errors);
         }
 
         errors.WriteLine($"{ProblemText.Plain(named)}: today's checks refuse it. Its states, surveys and sources are compared by the newer codebook and national lists; {ProblemText.Number(leftOut.Length, "fact")} left out.");

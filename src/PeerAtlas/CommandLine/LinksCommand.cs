@@ -79,9 +79,9 @@ internal sealed class LinksCommand
 
     private ImmutableArray<LinkedAddress> Asked(ParseResult parsed, Sources sources, Atlas atlas, SiteSettings settings)
     {
-        ImmutableArray<LinkedAddress> addresses = LinkGathering.Of([.. sources.Data, .. sources.Input.Where(file => !file.Name.StartsWith(OwnFileReader.Folder, StringComparison.Ordinal))], atlas);
+        ImmutableArray<LinkedAddress> addresses = LinkGathering.Of([.. sources.Data, .. sources.Input.Where(file => !OwnFileReader.Holds(file.Name))], atlas);
         addresses = addresses.RemoveAll(address => address.Url.StartsWith(settings.BaseUrl.AbsoluteUri, StringComparison.OrdinalIgnoreCase));
-        return parsed.GetValue(_state) is { } name ? LinkGathering.OfState(addresses, StateOption.State(atlas, name)) : addresses;
+        return StateOption.Find(parsed, _state, atlas) is { } state ? LinkGathering.OfState(addresses, state) : addresses;
     }
 
     private async Task<IReadOnlyDictionary<string, Outcome>> Ask(ParseResult parsed, ImmutableArray<LinkedAddress> addresses, SiteContent content)

@@ -85,7 +85,7 @@ internal sealed class NewCommand
             }
 
             int order = 1 + (SiteContentReader.Read(files).Content?.Articles.Where(article => article.Path.StartsWith("/learn/", StringComparison.Ordinal)).Select(article => article.Order).DefaultIfEmpty().Max() ?? 0);
-            string words = parsed.GetValue(title) ?? char.ToUpperInvariant(slug[0]) + slug[1..].Replace('-', ' ');
+            string words = parsed.GetValue(title) ?? FirstLetter.Upper(slug).Replace('-', ' ');
             DataFile page = File(file, NewFiles.Shown(files, folder), Template.Fill("page.md", new Dictionary<string, string>
             {
                 ["title"] = Template.Quoted(words),
@@ -144,7 +144,7 @@ internal sealed class NewCommand
                 ["topic"] = parsed.GetValue(topic)!,
                 ["order"] = (1 + atlas.Codebook.Questions.Max(question => question.Order)).ToString(CultureInfo.InvariantCulture),
                 ["wording"] = Template.Quoted(parsed.GetValue(wording)!),
-                ["label"] = Template.Quoted(parsed.GetValue(label) ?? char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' ')),
+                ["label"] = Template.Quoted(parsed.GetValue(label) ?? FirstLetter.Upper(id).Replace('-', ' ')),
                 ["why"] = Template.Quoted(parsed.GetValue(why)!),
             })) ?? throw StoppedException.EnvironmentFailed($"{codebook.Path}: the end of 'questions' could not be found; write the question by hand.");
             if (NewFiles.Tried(files.Remove(codebook), [changed], made._data.Today(parsed), parsed.InvocationConfiguration.Error) is null)

@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
 using PeerAtlas.Disk;
 using PeerAtlas.Policy;
-using PeerAtlas.Policy.Checking;
-using PeerAtlas.Policy.Files;
 using PeerAtlas.Policy.Yaml;
-using PeerAtlas.Pipeline;
 using PeerAtlas.Reporting;
 
 namespace PeerAtlas.CommandLine;
@@ -20,13 +17,7 @@ internal static class NewFiles
             throw StoppedException.WrongCommandLine($"{taken.Path} is there already; nothing is overwritten.");
         }
 
-        AtlasReading reading = AtlasReader.Read([.. files, .. added], today);
-        foreach (Problem problem in reading.Problems.Errors())
-        {
-            errors.WriteLine(ProblemText.Line(problem));
-        }
-
-        return reading.Atlas;
+        return DataOptions.Read([.. files, .. added], today, errors);
     }
 
     /// <summary>Writes and says so.</summary>
@@ -45,6 +36,6 @@ internal static class NewFiles
 
     /// <summary>Stops at a name that no file, address or id can have.</summary>
     public static string Slug(string name) =>
-        name.Length > 0 && name.Split('-').All(part => part.Length > 0 && part.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c))) ? name
-        : throw StoppedException.WrongCommandLine($"'{ProblemText.Plain(name)}' is no name here; write lower-case letters and digits joined by hyphens{(Policy.Facts.Slug.Of(name) is { Length: > 0 } slug ? $", as {slug}" : "")}.");
+        Policy.Facts.Slug.Of(name) is var slug && slug.Length > 0 && slug == name ? name
+        : throw StoppedException.WrongCommandLine($"'{ProblemText.Plain(name)}' is no name here; write lower-case letters and digits joined by hyphens{(slug.Length > 0 ? $", as {slug}" : "")}.");
 }

@@ -3,7 +3,6 @@ using System.CommandLine;
 using System.Text;
 using PeerAtlas.Disk;
 using PeerAtlas.Policy;
-using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Upkeep;
 using PeerAtlas.Reporting;
 using PeerAtlas.Site.Upkeep;
@@ -14,8 +13,7 @@ namespace PeerAtlas.CommandLine;
 internal sealed class ReportCommand
 {
     private readonly DataOptions _data = new();
-    private readonly Option<string?> _state = StateOption.Create();
-    private readonly Option<string?> _question = StateOption.CreateQuestion();
+    private readonly NeedOptions _needs = new();
     private readonly Option<string?> _code = new("--code") { Description = $"Only one kind: {string.Join(", ", Reasons.All.Select(reason => reason.Code()))}", HelpName = "KIND" };
     private readonly Option<string> _format = FormatOption.Create("text", "json", "csv");
 
@@ -25,8 +23,7 @@ internal sealed class ReportCommand
         ReportCommand report = new();
         Command command = new("report", "Tells what to do next, the most needed first.");
         report._data.AddTo(command);
-        command.Options.Add(report._state);
-        command.Options.Add(report._question);
+        report._needs.AddTo(command);
         command.Options.Add(report._code);
         command.Options.Add(report._format);
         command.SetAction(report.Run);
@@ -52,7 +49,7 @@ internal sealed class ReportCommand
                 output.Write(Encoding.UTF8.GetString(NeedsCsv.Of(needs, today).ToBytes()));
                 break;
             default:
-                bool all = (parsed.GetValue(_state) ?? parsed.GetValue(_question) ?? parsed.GetValue(_code)) is not null;
+                bool all = _needs.AreGiven(parsed) || parsed.GetValue(_code) is not null;
                 foreach (string line in NeedText.Lines(needs, all, today))
                 {
                     output.WriteLine(line);
@@ -66,17 +63,7 @@ internal sealed class ReportCommand
 
     private ImmutableArray<Need> Asked(ParseResult parsed, Atlas atlas, ImmutableArray<Need> needs)
     {
-        if (StateOption.Find(parsed, _state, atlas) is { } state)
-        {
-            needs = [.. needs.Where(need => need.State == state)];
-        }
-
-        if (parsed.GetValue(_question) is { } id)
-        {
-            Question question = StateOption.Question(atlas, id);
-            needs = [.. needs.Where(need => need.Question == question)];
-        }
-
+        needs = _needs.Of(parsed, atlas, needs);
         if (parsed.GetValue(_code) is { } code)
         {
             Reason reason = Reasons.All.Cast<Reason?>().FirstOrDefault(each => each!.Value.Code() == code)

@@ -2,10 +2,8 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using PeerAtlas.Disk;
 using PeerAtlas.Policy;
-using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Sources;
-using PeerAtlas.Policy.States;
 using PeerAtlas.Policy.Upkeep;
 using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Reporting;
@@ -17,8 +15,7 @@ namespace PeerAtlas.CommandLine;
 internal sealed class ReviewCommand
 {
     private readonly DataOptions _data = new();
-    private readonly Option<string?> _state = StateOption.Create();
-    private readonly Option<string?> _question = StateOption.CreateQuestion();
+    private readonly NeedOptions _needs = new();
     private readonly Option<int> _limit = new("--limit") { Description = "How many things are asked at most", HelpName = "NUMBER", DefaultValueFactory = _ => 20 };
 
     /// <summary>Makes the command.</summary>
@@ -27,8 +24,7 @@ internal sealed class ReviewCommand
         ReviewCommand review = new();
         Command command = new("review", "Walks the facts most in need and writes which sources still say so.");
         review._data.AddTo(command);
-        command.Options.Add(review._state);
-        command.Options.Add(review._question);
+        review._needs.AddTo(command);
         command.Options.Add(review._limit);
         review._limit.Validators.Add(result =>
         {
@@ -44,7 +40,7 @@ internal sealed class ReviewCommand
     private int Run(ParseResult parsed)
     {
         DateOnly today = _data.Today(parsed);
-        if (today > BuildDate.FromEnvironment(Environment.GetEnvironmentVariable(BuildDate.Variable), TimeProvider.System))
+        if (today > BuildDate.Today())
         {
             throw StoppedException.WrongCommandLine($"--date is {today:yyyy-MM-dd}, which has not come yet; 'checked' is the day of a look.");
         }
@@ -57,26 +53,8 @@ internal sealed class ReviewCommand
             return ExitStatus.WrongCommandLine;
         }
 
-        new Walk(folder, atlas, today, output, errors).Through(Asked(parsed, atlas, today), parsed.GetValue(_limit));
+        new Walk(folder, atlas, today, output, errors).Through(_needs.Of(parsed, atlas, Needs.Of(atlas, today)), parsed.GetValue(_limit));
         return ExitStatus.Done;
-    }
-
-    private ImmutableArray<Need> Asked(ParseResult parsed, Atlas atlas, DateOnly today)
-    {
-        IEnumerable<Need> needs = Needs.Of(atlas, today);
-        if (parsed.GetValue(_state) is { } name)
-        {
-            State state = StateOption.State(atlas, name);
-            needs = needs.Where(need => need.State == state);
-        }
-
-        if (parsed.GetValue(_question) is { } id)
-        {
-            Question question = StateOption.Question(atlas, id);
-            needs = needs.Where(need => need.Question == question);
-        }
-
-        return [.. needs];
     }
 
     // One review from its first thing to its last.

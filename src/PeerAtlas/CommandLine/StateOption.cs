@@ -16,14 +16,10 @@ internal static class StateOption
     /// <summary>Makes <c>--question</c>.</summary>
     public static Option<string?> CreateQuestion() => new("--question") { Description = "Only one question or requirement, by its id", HelpName = "ID" };
 
-    /// <summary>The state of a code, a file's name or a name; stops when there is none.</summary>
-    public static State State(Atlas atlas, string name) =>
-        atlas.States.FirstOrDefault(each => each.Code.Equals(name, StringComparison.OrdinalIgnoreCase) || each.Slug.Equals(name, StringComparison.OrdinalIgnoreCase) || each.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-        ?? throw Unknown("--state", name, "a state of the data", atlas.States.Select(each => each.Slug));
-
-    /// <summary>The state that an option names; null when it names none. Stops when there is no such state.</summary>
-    public static State? Find(ParseResult parsed, Option<string?> option, Atlas atlas) =>
-        parsed.GetValue(option) is { } name ? State(atlas, name) : null;
+    /// <summary>The state that an option names by code, name or file; null when it names none. Stops when there is no such state.</summary>
+    public static State? Find(ParseResult parsed, Option<string?> option, Atlas atlas) => parsed.GetValue(option) is not { } name ? null
+        : atlas.States.FirstOrDefault(each => each.Code.Equals(name, StringComparison.OrdinalIgnoreCase) || each.Slug.Equals(name, StringComparison.OrdinalIgnoreCase) || each.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+        ?? throw Unknown(option.Name, name, "a state of the data", atlas.States.Select(each => each.Slug));
 
     /// <summary>The question of a state with that id; stops when there is none.</summary>
     public static Question QuestionOfStates(Atlas atlas, string id) =>

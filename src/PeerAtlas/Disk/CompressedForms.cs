@@ -14,7 +14,20 @@ internal static class CompressedForms
     /// <param name="old">The folder of the old output, which need not exist.</param>
     public static IEnumerable<SiteFile> Of(SiteFile file, string old) => Kept(file, old) ?? Compression.FormsOf(file);
 
+    // Another build may put another output in its place meanwhile.
     private static SiteFile[]? Kept(SiteFile file, string old)
+    {
+        try
+        {
+            return Unchanged(file, old);
+        }
+        catch (Exception failure) when (DiskFailure.Is(failure))
+        {
+            return null;
+        }
+    }
+
+    private static SiteFile[]? Unchanged(SiteFile file, string old)
     {
         string before = Path.Combine(old, file.Path);
         string[] endings = [Compression.BrotliEnding, Compression.GzipEnding];

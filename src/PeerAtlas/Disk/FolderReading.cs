@@ -16,7 +16,7 @@ internal sealed record FolderReading(ImmutableArray<DataFile> Files, ImmutableAr
     /// <summary>Reads what writers edit: <c>site.yml</c>, every Markdown file, and their own files to copy.</summary>
     public static FolderReading OfInput(string folder) => Read(
         folder,
-        name => name is "site.yml" or "search-synonyms.yml" or "links.yml" || HasEnding(name, ".md") || IsOwn(name),
+        name => name is "site.yml" or "search-synonyms.yml" or "links.yml" || HasEnding(name, ".md") || OwnFileReader.Holds(name),
         OwnFileReader.WellKnown);
 
     /// <summary>
@@ -30,7 +30,7 @@ internal sealed record FolderReading(ImmutableArray<DataFile> Files, ImmutableAr
             FolderListing listing = FolderListing.Of(folder, wanted, shown);
             string before = ShownFolder(folder);
             return new FolderReading(
-                [.. listing.Names.Select(name => new DataFile(before + name, name, ReadFile(before + name, Path.Combine(folder, name), IsOwn(name) ? OwnFileReader.MaxBytes : DataFile.MaxBytes)))],
+                [.. listing.Names.Select(name => new DataFile(before + name, name, ReadFile(before + name, Path.Combine(folder, name), OwnFileReader.Holds(name) ? OwnFileReader.MaxBytes : DataFile.MaxBytes)))],
                 [.. listing.LeftOut.Select(name => before + name)]);
         }
         catch (Exception failure) when (DiskFailure.Is(failure))
@@ -41,8 +41,6 @@ internal sealed record FolderReading(ImmutableArray<DataFile> Files, ImmutableAr
 
     /// <summary>Whether a file of that name below a data folder would be read: YAML, and no part of its path starts with a dot.</summary>
     public static bool IsData(string name) => IsYaml(name) && !name.Split('/').Any(part => part.StartsWith('.'));
-
-    private static bool IsOwn(string name) => name.StartsWith(OwnFileReader.Folder, StringComparison.Ordinal);
 
     private static bool IsYaml(string name) => HasEnding(name, ".yml") || HasEnding(name, ".yaml");
 

@@ -34,17 +34,18 @@ internal sealed record GitHistory(ImmutableArray<(DateOnly Day, string Commit)> 
         }
 
         List<(DateOnly Day, string Commit)> days = [];
-        foreach (string line in GitProgram.Text(log).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        string[] lines = GitProgram.Text(log).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        foreach (string line in lines)
         {
-            (string commit, long seconds) = (line[..line.IndexOf(' ', StringComparison.Ordinal)], long.Parse(line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..], CultureInfo.InvariantCulture));
-            DateOnly day = DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime);
+            string[] parts = line.Split(' ');
+            DateOnly day = DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(long.Parse(parts[1], CultureInfo.InvariantCulture)).UtcDateTime);
             if (days.Count == 0 || days[^1].Day != day)
             {
-                days.Add((day, commit));
+                days.Add((day, parts[0]));
             }
         }
 
         bool shallow = GitProgram.Run(root, "rev-parse", "--is-shallow-repository") is { } said && GitProgram.Text(said) == "true";
-        return days.Count == 0 ? null : new GitHistory([.. days.Take(MostDays)], days.Count > MostDays, shallow);
+        return days.Count == 0 ? null : new GitHistory([.. days.Take(MostDays)], days.Count > MostDays || lines.Length == MostRevisions, shallow);
     }
 }

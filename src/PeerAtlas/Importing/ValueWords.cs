@@ -52,6 +52,6 @@ internal sealed record ValueWords(Question Question, ImmutableDictionary<string,
         string? id = terms.FirstOrDefault(term => term.Id.Equals(text, StringComparison.OrdinalIgnoreCase) || term.Name.Equals(text, StringComparison.OrdinalIgnoreCase))?.Id
             ?? Terms.GetValueOrDefault(text.ToLowerInvariant());
         wrong = id is null ? $"'{ProblemText.Plain(text)}' stands for no value; say for which with --value \"{ProblemText.Plain(text)}=…\" ({string.Join(", ", terms.Select(term => term.Id))}), or that it says nothing with --blank" : "";
-        return id is not null && id.Any(char.IsAsciiLetter) ? id : id is null ? null : Template.Quoted(id);
+        return id is null || id.Any(char.IsAsciiLetter) ? id : Template.Quoted(id);
     }
 }

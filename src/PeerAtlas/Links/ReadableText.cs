@@ -39,8 +39,21 @@ internal sealed record ReadableText(string? Text, string? Why, bool IsPrinted)
     private static async Task<ReadableText> InTime(Func<ReadableText> read)
     {
         TaskCompletionSource<ReadableText> done = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        new Thread(() => done.SetResult(read()), DeepStack) { IsBackground = true }.Start();
+        new Thread(() => done.SetResult(Guarded(read)), DeepStack) { IsBackground = true }.Start();
         return await Task.WhenAny(done.Task, Task.Delay(Longest)) == done.Task ? await done.Task : new ReadableText(null, "it takes too long to read", false);
+    }
+
+    // What a thread of its own throws would end the program.
+    private static ReadableText Guarded(Func<ReadableText> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            return new ReadableText(null, "it cannot be read", false);
+        }
     }
 
     private static ReadableText OfPdf(byte[] bytes)

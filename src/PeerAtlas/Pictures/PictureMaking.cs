@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PeerAtlas.Disk;
 using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Pictures;
@@ -44,7 +45,7 @@ internal sealed record PictureMaking(ImmutableArray<SiteFile> Files, int Drawn)
             byte[] bytes = File.ReadAllBytes(file);
             return bytes.AsSpan().StartsWith(First) && bytes.AsSpan().EndsWith(Last) ? bytes : null;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (DiskFailure.Is(failure))
         {
             return null;
         }

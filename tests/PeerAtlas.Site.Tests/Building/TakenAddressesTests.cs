@@ -39,6 +39,8 @@ public sealed class TakenAddressesTests(RealSite site)
     [InlineData("states")]
     [InlineData("States/Ohio/index.html")]
     [InlineData("robots.txt/more.txt")]
+    [InlineData("search-index.json")]
+    [InlineData("pictures")]
     [InlineData("assets/mine.css")]
     [InlineData("about/index.html")]
     public void A_file_to_copy_where_the_site_has_its_own_is_refused(string path)

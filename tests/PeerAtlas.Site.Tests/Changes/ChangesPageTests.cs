@@ -34,6 +34,7 @@ public sealed class ChangesPageTests(RealSite site)
         var expected = Dated.Select(change => RawDate.Day(change.Date, first: true)).OrderDescending().Take(Newest).GroupBy(day => day.Year).Select(year => (year.Key, year.Count()));
         var shown = page.QuerySelectorAll("section[aria-labelledby^=of-]").Select(section => (int.Parse(section.GetAttribute("aria-labelledby")![3..], null), section.QuerySelectorAll(".entries > li").Length));
         Assert.Equal(expected, shown);
+        Assert.Equal(Dated.Count > Newest, page.QuerySelectorAll("p").Any(line => line.Reads().StartsWith($"These are the {Newest} newest.", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -48,9 +49,13 @@ public sealed class ChangesPageTests(RealSite site)
             Assert.Equal(
                 RawChange.All.Where(change => change.Year == year).Select(change => $"/states/{change.Slug}/#{change.Anchor}").Order(),
                 page.QuerySelectorAll(".entry-title a").Select(link => link.GetAttribute("href")).Order());
-            Assert.StartsWith($"We know of {InWords(Dated.Count(change => change.Year == year))} change", page.QuerySelector(".lede")!.Reads(), StringComparison.Ordinal);
+            var dated = Dated.Count(change => change.Year == year);
             var announced = Announced.Count(change => change.Year == year);
-            Assert.Equal(announced > 0, page.QuerySelector(".lede")!.Reads().EndsWith($"{InWords(announced)} more {(announced == 1 ? "was" : "were")} announced for {year}, and not seen in force.", StringComparison.Ordinal));
+            var more = InWords(announced);
+            Assert.Equal(
+                $"We know of {InWords(dated)} {(dated == 1 ? "change" : "changes")} of policy in {year}."
+                + (announced == 0 ? "" : $" {char.ToUpperInvariant(more[0])}{more[1..]} more {(announced == 1 ? "was" : "were")} announced for {year}, and not seen in force."),
+                page.QuerySelector(".lede")!.Reads());
         }
     }
 

@@ -41,13 +41,25 @@ public sealed class PicturesTests(RealSite site)
     [Fact]
     public void A_state_has_a_card_of_1200_by_630_with_each_headline_answer_as_a_sign_and_its_word()
     {
+        var pictures = Pictures(site.Request);
         foreach (var state in site.Atlas.States)
         {
-            var card = Pictures(site.Request).Single(picture => picture.Name == $"card-{state.Slug}");
+            var card = pictures.Single(picture => picture.Name == $"card-{state.Slug}");
             Assert.Equal((1200, 630), (card.Width, card.Height));
             Assert.All(site.Atlas.Codebook.Headlines, question => Assert.Contains(
                 $"{question.Headline}: {site.Atlas.Resolve(state, question)?.InShort() ?? "Not yet researched"}.", card.Alternative, StringComparison.Ordinal));
             Assert.True(XDocument.Parse(card.Svg).Descendants("{http://www.w3.org/2000/svg}circle").Count() > site.Atlas.Codebook.Headlines.Count(), state.Slug);
+        }
+    }
+
+    [Fact]
+    public void A_card_without_a_map_promises_no_answer_that_nobody_has()
+    {
+        var pictures = Pictures(site.Request);
+        foreach (var question in site.Atlas.Codebook.Questions.Concat(site.Atlas.Codebook.Requirements).Where(question => pictures.All(picture => picture.Name != $"map-{question.Id}")))
+        {
+            var words = string.Join(' ', XDocument.Parse(pictures.Single(picture => picture.Name == $"card-{question.Id}").Svg).Descendants("{http://www.w3.org/2000/svg}text").Select(text => text.Value));
+            Assert.Contains(question.Subject == PeerAtlas.Policy.Codebooks.Subject.State ? "What is known of each state" : "What is known of each credential", words, StringComparison.Ordinal);
         }
     }
 
