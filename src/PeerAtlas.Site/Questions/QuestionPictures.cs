@@ -62,7 +62,7 @@ public static class QuestionPictures
         Sheet sheet = new(PictureFrame.CardWidth, PictureFrame.CardHeight);
         sheet.Text(PictureFrame.Margin, 74, 28, site.Content.Settings.Title, bold: true, fill: Sheet.Teal);
         bool map = HasMap(question);
-        double y = sheet.Paragraph(PictureFrame.Margin, 132, map ? 42 : 56, question.Wording, sheet.Width - (2 * PictureFrame.Margin), map ? 2 : 4, bold: true);
+        double y = sheet.Paragraph(PictureFrame.Margin, map ? 132 : 152, map ? 42 : 56, question.Wording, sheet.Width - (2 * PictureFrame.Margin), map ? 2 : 4, bold: true);
         if (!map)
         {
             sheet.Paragraph(PictureFrame.Margin, y + 30, 32, question.Subject == Subject.State ? "What is known of each state, with its sources." : "What is known of each credential, with its sources.", sheet.Width - (2 * PictureFrame.Margin), 2, fill: Sheet.Quiet);
