@@ -12,7 +12,7 @@ internal static class BillingReader
     private static readonly string[] Sizes = ["yes", "no", "both"];
 
     // What disputes a billing entry disputes its rate.
-    private static readonly FactForm Rates = new("rate", [], static (fields, node) =>
+    private static readonly FactForm Rates = new("rate", "A rate.", [], static (fields, node) =>
         NumberValue.Read(fields.Section, "value", node, 0, NumberValue.Most) is { } rate
             ? new AnswerValue.Number(rate)
             : AnswerValue.StandIn,

@@ -18,13 +18,28 @@ internal static class QuestionForm
     /// <summary>How facts that answer a question are read.</summary>
     /// <param name="question">The question; null when the codebook could not be read: then everything passes.</param>
     /// <param name="subject">Of what it is asked.</param>
-    public static FactForm Of(Question? question, Subject subject) => new(
-        question is null or { Kind: AnswerKind.YesNoLimited } ? "yes-no" : question.Id,
-        subject == Subject.Credential ? OfRequirement(question) : [],
+    public static FactForm Of(Question? question, Subject subject) =>
+        With(question, subject, subject == Subject.Credential ? OfRequirement(question) : [], subject == Subject.Credential ? StillAsks : []);
+
+    /// <summary>The keys of a fact that answers a question, without those that are refused of this one alone.</summary>
+    /// <param name="question">The question; null for whichever it is.</param>
+    /// <param name="subject">Of what it is asked.</param>
+    public static Keys KeysOf(Question? question, Subject subject) => question is null || subject == Subject.State
+        ? Of(question, subject).Keys
+        : With(
+            question,
+            subject,
+            OfRequirement(question).RemoveAll(key => key.Name == "kind" ? question.Kinds.IsEmpty : !question.IsPerPeriod),
+            question.Role == QuestionRole.Reciprocity ? StillAsks : []).Keys;
+
+    private static FactForm With(Question? question, Subject subject, ImmutableArray<Key> more, ImmutableArray<Key> own) => new(
+        (subject == Subject.State ? "answer" : "requirement-fact") + (question is null ? "" : "-" + question.Id),
+        question?.Wording ?? "A fact.",
+        more,
         (fields, node) => WithKind(fields, question, WithPeriod(fields, question,
             AnswerValueReader.Read(fields.Section, "value", node, question))),
         FormOf(question),
-        subject == Subject.Credential ? StillAsks : default);
+        own);
 
     private static ImmutableArray<Key> OfRequirement(Question? question) =>
     [
@@ -32,7 +47,8 @@ internal static class QuestionForm
         new("per", Form.Words, "The time for which an amount stands: renewal, year, or a number of years. Only where the codebook gives the requirement one.", "2 years"),
     ];
 
-    private static Form FormOf(Question? question) => question?.Kind switch
+    /// <summary>What the answer to a question may be; whatever its question asks for where it is null.</summary>
+    public static Form FormOf(Question? question) => question?.Kind switch
     {
         AnswerKind.YesNoLimited kind when question.Coding.Count > 0 =>
             new Form.OneMeaning([.. kind.Terms.Select(term => (term.Id, question.Coding.GetValueOrDefault(term.Id) ?? term.Name))]),
@@ -40,7 +56,8 @@ internal static class QuestionForm
         AnswerKind.FixedTerms { Many: true } kind => new Form.OneOrMany(Meanings(kind.Terms)),
         AnswerKind.FixedTerms kind => Meanings(kind.Terms),
         AnswerKind.Number kind => new Form.Amount(kind.Least, kind.Most),
-        _ => Form.Words,
+        AnswerKind.Text => Form.Words,
+        _ => new Form.Answer(),
     };
 
     private static Form.OneMeaning Meanings(ImmutableArray<Term> terms) => new([.. terms.Select(term => (term.Id, term.Name))]);

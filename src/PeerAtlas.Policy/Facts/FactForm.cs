@@ -7,16 +7,18 @@ namespace PeerAtlas.Policy.Facts;
 internal sealed class FactForm
 {
     /// <summary>Facts in free words.</summary>
-    public static readonly FactForm Words = new("words", [], static (fields, node) =>
+    public static readonly FactForm Words = new("words", "A fact in plain words.", [], static (fields, node) =>
         TextValue.ReadWords(fields.Section, "value", node) is { } words ? new AnswerValue.Text(words) : AnswerValue.StandIn, Form.Words);
 
     /// <summary>Names a kind of fact.</summary>
     /// <param name="name">What its values are, in kebab-case.</param>
+    /// <param name="meaning">What such a fact tells.</param>
     /// <param name="more">Keys beside those of every fact, which go with its value.</param>
     /// <param name="read">Reads its values.</param>
     /// <param name="value">What its values are.</param>
     /// <param name="own">Keys of the fact alone, which go with no value beside it.</param>
-    public FactForm(string name, ImmutableArray<Key> more, FactReader.ValueReader read, Form value, ImmutableArray<Key> own = default)
+    public FactForm(
+        string name, string meaning, ImmutableArray<Key> more, FactReader.ValueReader read, Form value, ImmutableArray<Key> own = default)
     {
         Key said = new("value", value, "What is so, by the source.", value is Form.FreeWords ? "A plain sentence." : null);
         Key source = FactKeys.Source;
@@ -36,7 +38,7 @@ internal sealed class FactForm
             new("earlier", Form.List(Form.Entry(EarlierKeys)), "What held before, newest first."),
             new("announced", Form.Entry(AnnouncedKeys), "What is announced and has not been seen in force."),
         ];
-        Keys = new Keys($"fact-{name}", "A fact.", [said, source], [.. ClaimKeys, .. more, .. own.IsDefault ? [] : own]);
+        Keys = new Keys(name, meaning, [said, source], [.. ClaimKeys, .. more, .. own.IsDefault ? [] : own]);
         Read = read;
     }
 

@@ -34,6 +34,22 @@ public static class AtlasReader
         return new AtlasReading(problems.Any(problem => problem.Severity == Severity.Error) ? null : atlas, problems);
     }
 
+    /// <summary>The codebook alone, whatever is wrong with other files; null with the problems that keep it from being read.</summary>
+    /// <param name="files">The files below the data folder, in any order.</param>
+    /// <param name="today">The day against which dates are judged.</param>
+    public static (Codebook? Codebook, ImmutableArray<Problem> Problems) ReadCodebook(IReadOnlyCollection<DataFile> files, DateOnly today)
+    {
+        if (files.FirstOrDefault(file => file.Name == DataLayout.Codebook) is not { } codebook)
+        {
+            return (null, InOrder(MissingFiles([.. files]).Where(problem => problem.At.File.EndsWith(DataLayout.Codebook, StringComparison.Ordinal))));
+        }
+
+        ParsedFile parsed = ParsedFile.Of(codebook, today);
+        CodebookReading? reading = parsed.Root is { } root ? CodebookReader.Read(root, parsed.Reading) : null;
+        ImmutableArray<Problem> problems = InOrder(parsed.Reading.Problems);
+        return (problems.Any(problem => problem.Severity == Severity.Error) ? null : reading?.Codebook, problems);
+    }
+
     /// <summary>
     /// Makes the atlas of files that are parsed, and reports what is wrong with each in its own reading. Where that is an error the atlas has
     /// stand-ins for what could not be read.

@@ -15,7 +15,7 @@ internal abstract record Form
     public static readonly Form WordsOrNone = new FreeWords(MayBeEmpty: true);
 
     /// <inheritdoc cref="IdValue"/>
-    public static readonly Form Id = new Shaped("an id", "some-id-2", "^[a-z0-9]+(-[a-z0-9]+)*$", "integer");
+    public static readonly Form Id = new Shaped("an id: lower-case letters and digits joined by hyphens", "some-id-2", "^[a-z0-9]+(-[a-z0-9]+)*$", LargestExact);
 
     /// <inheritdoc cref="UrlValue"/>
     public static readonly Form Address = new Shaped("an address", "https://example.gov/page", @"^[hH][tT][tT][pP][sS]?://[^\s\\<>""`{}|^]+$");
@@ -25,31 +25,34 @@ internal abstract record Form
         @"^([hH][tT][tT][pP][sS]?://[^\s\\<>""`{}|^]+|[a-z0-9]+(-[a-z0-9]+)*)$");
 
     /// <inheritdoc cref="PhoneValue"/>
-    public static readonly Form Phone = new Shaped("a phone number", "208-555-0100", "^[0-9+(][0-9A-Za-z +.,()-]*$", "integer");
+    public static readonly Form Phone = new Shaped("a phone number", "208-555-0100", "^[0-9+(][0-9A-Za-z +.,()-]*$", 19_999_999_999);
 
     /// <inheritdoc cref="EmailValue"/>
     public static readonly Form Email = new Shaped("an e-mail address", "peers@example.gov", @"^[^@\s]+@[^@\s]+\.[^@\s]+$");
 
     /// <summary>A year, a month or a day.</summary>
-    public static readonly Form Date = new Shaped("a date: YYYY, YYYY-MM or YYYY-MM-DD", "2024-07-01", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "integer");
+    public static readonly Form Date = new Shaped("a date: YYYY, YYYY-MM or YYYY-MM-DD", "2024-07-01", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", 9999);
 
     /// <summary>A day.</summary>
     public static readonly Form Day = new Shaped("a day: YYYY-MM-DD", "2025-11-20", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
 
     /// <summary>A HCPCS or CPT code.</summary>
-    public static readonly Form BillingCode = new Shaped("a billing code", "A1234", "^([A-V][0-9]{4}|[0-9]{5}|[0-9]{4}[FT])$", "integer");
+    public static readonly Form BillingCode = new Shaped("a billing code", "A1234", "^([A-V][0-9]{4}|[0-9]{5}|[0-9]{4}[FT])$", 99_999);
 
     /// <summary>A modifier of a billing code.</summary>
-    public static readonly Form Modifier = new Shaped("a modifier", "HQ", "^[A-Z0-9]{2}$", "integer");
+    public static readonly Form Modifier = new Shaped("a modifier", "HQ", "^[A-Z0-9]{2}$", 99);
 
     /// <summary>A modifier, or a range of them.</summary>
-    public static readonly Form ModifierOrRange = new Shaped("a modifier, or a range", "U1-UD", "^[A-Z0-9]{2}(-[A-Z0-9]{2})?$", "integer");
+    public static readonly Form ModifierOrRange = new Shaped("a modifier, or a range", "U1-UD", "^[A-Z0-9]{2}(-[A-Z0-9]{2})?$", 99);
 
     /// <summary>The id of a source, or a list of ids.</summary>
-    public static readonly Form SourceIds = new OneOrMany(new Shaped("the id of a source", "some-source", "^[a-z0-9]+(-[a-z0-9]+)*$", "integer"));
+    public static readonly Form SourceIds = new OneOrMany(new Shaped("the id of a source", "some-source", "^[a-z0-9]+(-[a-z0-9]+)*$", LargestExact));
 
     /// <summary>A number within bounds, both included.</summary>
     public static readonly Form Number = new Amount(0, NumberValue.Most);
+
+    // The greatest whole number in digits that every program reads alike (RFC 8259, section 6).
+    private const decimal LargestExact = 9_007_199_254_740_991;
 
     private Form()
     {
@@ -72,8 +75,8 @@ internal abstract record Form
     /// <param name="What">What it is, with its article.</param>
     /// <param name="Example">One of it.</param>
     /// <param name="Pattern">The regular expression (ECMA-262) that it matches.</param>
-    /// <param name="Also">The JSON type of one that YAML does not take for a text: <c>integer</c>, for a year; null where there is none.</param>
-    public sealed record Shaped(string What, string Example, string Pattern, string? Also = null) : Form;
+    /// <param name="AlsoTo">The greatest whole number that one can be which YAML takes for a number, as a year; null where none is.</param>
+    public sealed record Shaped(string What, string Example, string Pattern, decimal? AlsoTo = null) : Form;
 
     /// <summary>See <see cref="Word"/>.</summary>
     /// <param name="Allowed">The words.</param>
@@ -90,7 +93,8 @@ internal abstract record Form
     /// <summary>A number.</summary>
     /// <param name="Least">The least.</param>
     /// <param name="Most">The greatest.</param>
-    public sealed record Amount(decimal Least, decimal Most) : Form;
+    /// <param name="IsWhole">True where it has no parts.</param>
+    public sealed record Amount(decimal Least, decimal Most, bool IsWhole = false) : Form;
 
     /// <summary>A list.</summary>
     /// <param name="Item">What each is.</param>
@@ -113,6 +117,9 @@ internal abstract record Form
     /// <param name="Name">What the name is.</param>
     /// <param name="Value">What stands under each.</param>
     public sealed record MapOf(Form Name, Form Value) : Form;
+
+    /// <summary>What the question asks for that is answered, whichever it is.</summary>
+    public sealed record Answer : Form;
 
     /// <summary>Facts by the ids of the codebook's questions.</summary>
     /// <param name="OfCredentials">True for its requirements, false for its questions of states.</param>

@@ -9,6 +9,9 @@ internal static partial class IdentityValue
     /// <summary>The key in the settings.</summary>
     public const string Key = "identity";
 
+    /// <summary>The regular expression that it matches.</summary>
+    public const string Pattern = "^([a-z0-9._+-]+@)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z]([a-z0-9-]*[a-z0-9])?,20[0-9]{2}$";
+
     // The year of the first version, in which every address of a site that sets no identity stood.
     private const string FirstYear = "2026";
 
@@ -34,6 +37,6 @@ internal static partial class IdentityValue
         return text;
     }
 
-    [GeneratedRegex("^([a-z0-9._+-]+@)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z]([a-z0-9-]*[a-z0-9])?,20[0-9]{2}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Pattern, RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

@@ -11,8 +11,21 @@ internal static class RefusingHostsFile
     /// <summary>Its name below the input folder.</summary>
     public const string Name = "links.yml";
 
-    private static readonly Keys FileKeys = new("refuse_robots");
-    private static readonly Keys HostKeys = new("host reason");
+    private static readonly Keys HostKeys = new(
+        "refusing-host",
+        "A host that is known to refuse robots. What lies below it (www.) is meant, too.",
+        [
+            new("host", Form.Words, "Its name, without https:// and path.", "example.gov"),
+            new("reason", Form.Words, "How it refuses them.", "It answers programs with 403, and a person sees its pages."),
+        ],
+        []);
+
+    /// <summary>The file.</summary>
+    public static readonly Keys Keys = new(
+        "links",
+        "Hosts that the command `links` does not ask, so that a person opens their pages.",
+        [new("refuse_robots", Form.List(Form.Entry(HostKeys)), "The hosts.")],
+        []);
 
     /// <summary>The hosts; what cannot be read is reported.</summary>
     public static ImmutableArray<RefusingHost> Read(DataFile file, FileReading reading)
@@ -24,7 +37,7 @@ internal static class RefusingHostsFile
             return [];
         }
 
-        Fields fields = Fields.Of(root, reading.Whole("links"), FileKeys);
+        Fields fields = Fields.Of(root, reading.Whole("links"), Keys);
         Section section = fields.Section.In("refuse_robots");
         return [.. fields.List("refuse_robots").Select(node => ReadHost(Fields.Of(node, section, HostKeys)))];
     }

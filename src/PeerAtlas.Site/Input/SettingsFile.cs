@@ -10,8 +10,33 @@ internal static class SettingsFile
     private const string BaseUrlKey = "base_url";
     private const string CorrectionsKey = "corrections_url";
 
-    private static readonly Keys SettingsKeys = new($"title description {BaseUrlKey}", $"{CorrectionsKey} {IdentityValue.Key} license code_license");
-    private static readonly Keys LicenseKeys = new("id name url");
+    private static readonly Keys LicenseKeys = new(
+        "license",
+        "Terms under which others may use something.",
+        [
+            new("id", Form.Words, "Their id in the list of SPDX.", "CC-BY-4.0"),
+            new("name", Form.Words, "Their name.", "Creative Commons Attribution 4.0 International"),
+            new("url", Form.Address, "Where they stand."),
+        ],
+        []);
+
+    /// <summary>The file.</summary>
+    public static readonly Keys Keys = new(
+        "site",
+        "Settings of the site.",
+        [
+            new("title", Form.Words, "The name of the site.", "PeerAtlas"),
+            new("description", Form.Words, "What it offers, in a sentence or two.", "How each state pays for peer support."),
+            new(BaseUrlKey, Form.Address, "The address at which it stands, for feeds and for links that must be whole. It ends with a slash.", "https://peers.example.org/"),
+        ],
+        [
+            new(CorrectionsKey, new Form.Shaped("an address, or mailto: with an e-mail address", "mailto:peers@example.org", @"^([hH][tT][tT][pP][sS]?://[^\s\\<>""`{}|^]+|mailto:[^@\s]+@[^@\s]+)$"),
+                "Where a reader can send a correction of a fact: an address that opens a new issue, or a mail address. Without it the pages show no such links."),
+            new(IdentityValue.Key, new Form.Shaped("a domain or a mail address of yours, a comma, and a year in which it was", "peers.example.org,2026", IdentityValue.Pattern),
+                "Under whose name the ids of news are made. Set it once, before you publish, and never again."),
+            new("license", Form.Entry(LicenseKeys), "Under which terms others may use the facts and texts."),
+            new("code_license", Form.Entry(LicenseKeys), "Under which terms others may use the program."),
+        ]);
 
     /// <summary>The settings, or null with at least one problem in <paramref name="reading"/>.</summary>
     public static SiteSettings? Read(DataFile file, FileReading reading)
@@ -23,7 +48,7 @@ internal static class SettingsFile
             return null;
         }
 
-        Fields fields = Fields.Of(root, reading.Whole("site"), SettingsKeys);
+        Fields fields = Fields.Of(root, reading.Whole("site"), Keys);
         Uri? baseUrl = BaseUrl(fields);
         Uri? corrections = Corrections(fields);
         string identity = IdentityValue.Of(fields, baseUrl);

@@ -12,7 +12,8 @@ namespace PeerAtlas.Site.Input;
 /// <summary>Reads the folder <c>input</c>.</summary>
 public static class SiteContentReader
 {
-    private const string SettingsName = "site.yml";
+    /// <summary>The name of the settings below the folder.</summary>
+    public const string SettingsName = "site.yml";
 
     /// <summary>Reads <c>site.yml</c> and every Markdown page; all problems of all files in one run.</summary>
     /// <param name="files">The files below <c>input</c>, in any order.</param>

@@ -13,8 +13,6 @@ internal static class SearchWordsFile
     /// <summary>Its name below the input folder.</summary>
     public const string Name = "search-synonyms.yml";
 
-    private static readonly Keys FileKeys = new("states cities same sections pages read_as everyday passed_over");
-
     private static readonly string[] SectionIds =
     [
         .. new[]
@@ -23,6 +21,25 @@ internal static class SearchWordsFile
             StateSections.Training, StateSections.Documents, StateSections.Advocacy, StateSections.Changes, StateSections.Contacts, StateSections.Sources,
         }.Select(section => section.Id),
     ];
+
+    private static readonly Form ByState = new Form.MapOf(Form.Word([.. Jurisdictions.Names.Keys.Order(StringComparer.Ordinal)]), Form.List(Form.Words));
+
+    /// <summary>The file.</summary>
+    public static readonly Keys Keys = new(
+        "search-words",
+        "Words by which readers search that the facts themselves do not hold.",
+        [
+            new("states", ByState, "Other names of states and of their Medicaid programs, by the state's code.", "{ CA: [Cal, Medi-Cal] }"),
+            new("cities", ByState, "Cities whose names tell the state, by the state's code.", "{ ID: [Boise] }"),
+            new("same", Form.List(Form.List(Form.Words)), "Groups of words that mean the same to a reader, two or more in each.", "[[exam, test]]"),
+            new("sections", new Form.MapOf(Form.Word([.. SectionIds]), Form.List(Form.Words)), "Words by which readers ask for a part of a state's page, by its fragment.", "{ billing: [rates, codes] }"),
+            new("pages", new Form.MapOf(new Form.Shaped("the path of a page", "/timeline/", "^/([^#]*/)?(#.*)?$"), Form.List(Form.Words)),
+                "Words by which readers ask for a page, by its path or that of one of its sections.", "{ /timeline/: [history] }"),
+            new("read_as", new Form.MapOf(Form.Words, Form.Words), "What is typed, and what it is read as.", "{ hrs: hours }"),
+            new("everyday", Form.List(Form.Words), "Words that nearly everything here has: they find, and do not decide.", "[peer]"),
+            new("passed_over", Form.List(Form.Words), "Words that tell nothing about what is looked for.", "[please]"),
+        ],
+        []);
 
     /// <summary>The words, or null with at least one problem in <paramref name="reading"/>.</summary>
     public static SearchWords? Read(DataFile file, FileReading reading)
@@ -34,7 +51,7 @@ internal static class SearchWordsFile
             return null;
         }
 
-        Fields fields = Fields.Of(root, reading.Whole("search words"), FileKeys);
+        Fields fields = Fields.Of(root, reading.Whole("search words"), Keys);
         SearchWords words = new(
             ByName(fields, "states", StateCode),
             ByName(fields, "cities", StateCode),

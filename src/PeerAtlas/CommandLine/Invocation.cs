@@ -83,6 +83,7 @@ internal static class Invocation
             ImportCommand.Create(),
             DiffCommand.Create(),
             LinksCommand.Create(),
+            SchemaCommand.Create(),
             PreviewCommand.Create(),
         };
         BuildCommand.AddTo(root);
