@@ -72,7 +72,7 @@ internal static class QuestionReader
             new("most", Form.Number, "The greatest number that makes sense (number only).", "500"),
             new("limited_with_note", Form.Words, "Said in place of the sentence for limited where the fact's own note tells for whom or where (yes-no-limited only).", "Medicaid in {state} pays in part."),
             new("coding", Form.Entry(CodingKeys), "What each answer means for the person who codes it (required for yes-no-limited)."),
-            new("populations", Form.List(Form.Id), "Whom it asks about: ids under `populations`.", "[some-population]"),
+            new("populations", Form.List(Form.Id), "Whom it asks about: ids under `populations`.", "[some-term]"),
             new("carries", Form.Word([.. CarriesWords]), "What becomes of it when a person moves to another state: `once`, done is done; `again`, every state asks for it anew; `never`, it concerns only the keeping of the credential."),
             new("kinds", TermsReader.Form(KindKeys), "Kinds that its answers are told apart by."),
             new("per", Form.Word([.. Periods]), "The time for which an amount stands where a fact says no other."),

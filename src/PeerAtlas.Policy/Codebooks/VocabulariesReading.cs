@@ -28,7 +28,7 @@ internal sealed record VocabulariesReading(Vocabularies All, ImmutableArray<Popu
     private static readonly Keys PopulationKeys = new("population", "Whom credentials, codes and courses serve.", Named,
     [
         Meant,
-        new("covers", Form.List(Form.Id), "The populations whose work the credential allows too.", "[some-population]"),
+        new("covers", Form.List(Form.Id), "The populations whose work the credential allows too.", "[some-term]"),
         new("adults", Form.Word([.. YesOrNo]), "`yes` for adults."),
         new("work", Form.Words, "The words for what a person is certified to do.", "in mental health"),
         new("compared", Form.Word([.. YesOrNo]), "`no` for one never set side by side."),

@@ -27,7 +27,7 @@ internal static class GuidanceReader
             .. CitedAddresses.Keys[..1],
         ],
         [
-            new("number", Form.Words, "Its number.", "SMDL #07-011"),
+            new("number", Form.Words, "Its number.", "\"SMDL #07-011\""),
             .. DocumentReader.Dates,
             new("note", Form.Words, "One plain sentence of qualification.", "Only excerpts could be read."),
             .. CitedAddresses.Keys[1..],

@@ -21,12 +21,14 @@ internal sealed class FactForm
         string name, string meaning, ImmutableArray<Key> more, FactReader.ValueReader read, Form value, ImmutableArray<Key> own = default)
     {
         Key said = new("value", value, "What is so, by the source.", value is Form.FreeWords ? "A plain sentence." : null);
+        Key other = said with { Example = value switch { Form.FreeWords => "Another plain sentence.", Form.Answer => "no", _ => null } };
         Key source = FactKeys.Source;
-        DisputeKeys = new Keys($"disputed-{name}", "What another source says otherwise for the same time.", [said, source], [FactKeys.AsOf, FactKeys.Note, .. more]);
+        DisputeKeys = new Keys($"disputed-{name}", "What another source says otherwise for the same time.",
+            [other, source with { Example = "another-source" }], [FactKeys.AsOf, FactKeys.Note, .. more]);
         EarlierKeys = new Keys($"earlier-{name}", "What held before.",
-            [said, new("until", Form.Date, "Until when it held."), source], [FactKeys.Since, FactKeys.Note, .. more]);
+            [other, new("until", Form.Date, "Until when it held."), source], [FactKeys.Since, FactKeys.Note, .. more]);
         AnnouncedKeys = new Keys($"announced-{name}", "What is announced and has not been seen in force.",
-            [said, new("from", Form.Date, "From when it is to hold; a season as its last whole month."), source], [FactKeys.Note, .. more]);
+            [other, new("from", Form.Date, "From when it is to hold; a season as its last whole month."), source], [FactKeys.Note, .. more]);
         ClaimKeys =
         [
             FactKeys.AsOf,

@@ -36,8 +36,7 @@ internal sealed class FieldTables(IEnumerable<DescribedFile> files, AllowedTerms
         table.Append($"#### {FormWords.Title(keys)}\n\n{keys.Meaning}\n\n| field | needed | what it says | what may stand there | example |\n|---|---|---|---|---|\n");
         foreach ((Key key, int at) in keys.Described.Select((key, at) => (key, at)))
         {
-            string example = examples.Of(key) is { } value ? $"`{FormWords.Cell(value)}`" : "";
-            table.Append($"| `{key.Name}` | {(at < keys.RequiredCount ? "yes" : "")} | {FormWords.Cell(key.Meaning)} | {FormWords.Cell(FormWords.Of(key.Form))} | {example} |\n");
+            table.Append($"| `{key.Name}` | {(at < keys.RequiredCount ? "yes" : "")} | {FormWords.Cell(key.Meaning)} | {FormWords.Cell(FormWords.Of(key.Form))} | `{FormWords.Cell(examples.Of(key))}` |\n");
         }
 
         return table.ToString();

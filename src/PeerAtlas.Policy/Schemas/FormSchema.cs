@@ -37,16 +37,23 @@ internal sealed class FormSchema(AllowedTerms terms)
         Form.OneMeaning meanings => OneOf(meanings.Terms),
         Form.TermOf term => OneOf(terms.Of(term.Vocabulary)),
         Form.Amount amount => OfAmount(amount),
-        Form.ListOf list => new JsonObject { ["type"] = "array", ["items"] = Of(list.Item) },
+        Form.ListOf list => new JsonObject { ["type"] = "array", ["items"] = Alone(list.Item) },
         Form.OneOrMany either => AnyOf(
-            Of(either.Item), new JsonObject { ["type"] = "array", ["minItems"] = 1, ["uniqueItems"] = true, ["items"] = Of(either.Item) }),
-        Form.Either either => AnyOf(Of(either.First), Of(either.Second)),
+            Alone(either.Item), new JsonObject { ["type"] = "array", ["minItems"] = 1, ["uniqueItems"] = true, ["items"] = Alone(either.Item) }),
+        Form.Either either => AnyOf(Alone(either.First), Alone(either.Second)),
         Form.EntryOf entry => Reference(entry.Keys),
-        Form.MapOf map => new JsonObject { ["type"] = "object", ["propertyNames"] = OfName(map.Name), ["additionalProperties"] = Of(map.Value) },
+        Form.MapOf map => new JsonObject { ["type"] = "object", ["propertyNames"] = OfName(map.Name), ["additionalProperties"] = Alone(map.Value) },
         Form.Answers answers => OfAnswers(answers.OfCredentials),
         Form.SurveyValues => OfStates(),
         _ => [],
     };
+
+    // What has no words of its own beside it is the reference itself: in draft 7 nothing counts that stands beside one.
+    private JsonObject Alone(Form form)
+    {
+        JsonObject schema = Of(form);
+        return schema.Count == 1 && schema["allOf"] is JsonArray { Count: 1 } one ? (JsonObject)one[0]!.DeepClone() : schema;
+    }
 
     private static JsonObject OfShaped(Form.Shaped shaped)
     {
@@ -117,7 +124,9 @@ internal sealed class FormSchema(AllowedTerms terms)
         JsonObject properties = [];
         foreach (Question question in ofCredentials ? terms.Codebook.Requirements : terms.Codebook.Questions)
         {
-            JsonObject fact = Reference(QuestionForm.KeysOf(question, question.Subject));
+            Keys keys = QuestionForm.KeysOf(question, question.Subject);
+            JsonObject fact = Reference(keys);
+            defined.Find(each => each.Name == keys.Name).Schema["title"] = question.Label;
             properties[question.Id] = Of(question.Label, $"{question.Wording}\n\n{question.Why}", question.Kind is AnswerKind.YesNoLimited ? Explained(fact) : fact);
         }
 
@@ -218,10 +227,11 @@ internal sealed class FormSchema(AllowedTerms terms)
         return schema;
     }
 
+    // Editors show a description as it is, without the marks of Markdown.
     private static JsonObject Of(string title, string description, JsonObject schema)
     {
         schema.Insert(0, "title", title);
-        schema.Insert(1, "description", description);
+        schema.Insert(1, "description", description.Replace('`', '\''));
         return schema;
     }
 

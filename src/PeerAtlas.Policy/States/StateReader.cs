@@ -29,7 +29,7 @@ internal static class StateReader
         "state",
         "What is known of a state, the District of Columbia or a territory. What is not known is left out.",
         [
-            new("code", Form.Word([.. Jurisdictions.Names.Keys.Order(StringComparer.Ordinal)]), "Its USPS code."),
+            new("code", Form.Word([.. Jurisdictions.Names.Keys.Order(StringComparer.Ordinal)]), "Its USPS code.", "ID"),
             new("name", Form.Words, "Its name, as in its file's name.", "Idaho"),
             new("overview", Form.Words, "Two or three plain sentences.", "Idaho certifies peer support specialists by state rule."),
         ],
