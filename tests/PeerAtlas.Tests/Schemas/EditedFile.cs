@@ -40,7 +40,8 @@ internal static class EditedFile
         var root = folder == "data" ? Repository.Data : Repository.Input;
         var files = Directory.EnumerateFiles(root, "*.*", SearchOption.AllDirectories)
             .Select(file => (Name: Path.GetRelativePath(root, file).Replace('\\', '/'), file))
-            .Where(file => file.Name != name)
+            // What other states and surveys say is no matter of this file.
+            .Where(file => file.Name != name && !file.Name.StartsWith("states/", StringComparison.Ordinal) && !file.Name.StartsWith("surveys/", StringComparison.Ordinal))
             .Select(file => new DataFile($"{folder}/{file.Name}", file.Name, File.ReadAllBytes(file.file)))
             .Append(new DataFile(path, name, Encoding.UTF8.GetBytes(text)))
             .ToList();
