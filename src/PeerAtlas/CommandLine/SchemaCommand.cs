@@ -6,7 +6,6 @@ using PeerAtlas.Pipeline;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Files;
-using PeerAtlas.Policy.Schemas;
 using PeerAtlas.Reporting;
 using PeerAtlas.Site.Schemas;
 

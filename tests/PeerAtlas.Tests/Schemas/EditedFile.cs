@@ -45,7 +45,7 @@ internal static class EditedFile
             .Select(file => new DataFile($"{folder}/{file.Name}", file.Name, File.ReadAllBytes(file.file)))
             .Append(new DataFile(path, name, Encoding.UTF8.GetBytes(text)))
             .ToList();
-        IEnumerable<Problem> all = folder == "data" ? AtlasReader.Read(files, Today).Problems : SiteContentReader.Read(files).Problems;
+        var all = folder == "data" ? AtlasReader.Read(files, Today).Problems : SiteContentReader.Read(files).Problems;
         return [.. all.Where(problem => problem.At.File == path)];
     }
 }

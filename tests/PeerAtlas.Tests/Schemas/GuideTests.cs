@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using PeerAtlas.Policy.Checking;
-using PeerAtlas.Policy.Files;
 using PeerAtlas.Policy.Upkeep;
 using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Tests.Running;

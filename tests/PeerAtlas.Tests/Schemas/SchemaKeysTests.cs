@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using PeerAtlas.Policy.Checking;
 using PeerAtlas.Tests.Running;
 using Xunit;
 
