@@ -74,7 +74,7 @@ internal sealed class SchemaCommand
                 $"'{path}' has no place for the tables of {string.Join(", ", missing)}; write <!-- fields of {missing[0]} --> and <!-- end of {missing[0]} --> on lines of their own.");
     }
 
-    private static void Write(IReadOnlyCollection<(string Path, string Text)> files, TextWriter output)
+    private static void Write(List<(string Path, string Text)> files, TextWriter output)
     {
         foreach ((string path, string text) in files.Where(file => !File.Exists(file.Path) || File.ReadAllText(file.Path) != file.Text))
         {
