@@ -10,7 +10,7 @@ internal static class SettingsFile
     private const string BaseUrlKey = "base_url";
     private const string CorrectionsKey = "corrections_url";
 
-    private static readonly Keys SettingsKeys = new($"title description {BaseUrlKey}", $"{CorrectionsKey} {IdentityValue.Key} license code_license");
+    private static readonly Keys SettingsKeys = new($"title description {BaseUrlKey}", $"{CorrectionsKey} {SourceTemplate.Key} {IdentityValue.Key} license code_license");
     private static readonly Keys LicenseKeys = new("id name url");
 
     /// <summary>The settings, or null with at least one problem in <paramref name="reading"/>.</summary>
@@ -26,6 +26,7 @@ internal static class SettingsFile
         Fields fields = Fields.Of(root, reading.Whole("site"), SettingsKeys);
         Uri? baseUrl = BaseUrl(fields);
         Uri? corrections = Corrections(fields);
+        ForgeAddress? source = SourceTemplate.Of(fields);
         string identity = IdentityValue.Of(fields, baseUrl);
         License? license = ReadLicense(fields, "license");
         License? codeLicense = ReadLicense(fields, "code_license");
@@ -38,6 +39,7 @@ internal static class SettingsFile
                 corrections)
             {
                 Identity = identity,
+                Source = source,
                 License = license,
                 CodeLicense = codeLicense,
             };
