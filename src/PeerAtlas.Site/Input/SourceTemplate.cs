@@ -1,4 +1,3 @@
-using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Site.Content;
 

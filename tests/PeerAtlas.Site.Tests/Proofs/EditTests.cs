@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Site.Content;
 using PeerAtlas.Site.Input;
