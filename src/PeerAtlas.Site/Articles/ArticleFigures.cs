@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Sources;
-using PeerAtlas.Policy.Upkeep;
 using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Wording;
@@ -19,13 +19,11 @@ internal static partial class ArticleFigures
             new("sources", (atlas, _) => Sources(atlas).Count()),
             new("official-sources", (atlas, _) => Official(atlas).Count()),
             new("official-undated", (atlas, _) => Official(atlas).Count(source => source.Published is null)),
-            new("official-pdf", (atlas, _) => Official(atlas).Count(IsPdf)),
+            new("official-old", (atlas, today) => Official(atlas).Count(source => source.Published?.IsOlderThan(Caveats.YearsUntilOld, today) ?? false)),
             new("official-copies", (atlas, _) => Sources(atlas).Count(atlas.Codebook.IsCopy)),
             new("leads", (atlas, _) => atlas.States.SelectMany(state => state.Leads).Select(lead => lead.Text).Distinct().Count()),
             new("billing-rows", (atlas, _) => atlas.States.Sum(state => state.Billing.Length)),
             new("billing-without-rate", (atlas, _) => atlas.States.Sum(state => state.Billing.Count(entry => entry.RateUsd is null))),
-            new("places", (atlas, _) => atlas.States.Length),
-            new("places-without-phone", (atlas, today) => Needs.Of(atlas, today).Count(need => need.Reasons.Contains(Reason.NoPhone))),
             new("main-answers", (atlas, _) => MainAnswers(atlas).Count()),
             new("main-answers-unclear", (atlas, _) => MainAnswers(atlas).Count(settled => !settled)),
         ]);
@@ -55,9 +53,6 @@ internal static partial class ArticleFigures
     private static IEnumerable<Source> Sources(Atlas atlas) => atlas.States.SelectMany(state => state.OwnSources).Concat(atlas.SharedSources);
 
     private static IEnumerable<Source> Official(Atlas atlas) => Sources(atlas).Where(source => source.Kind.IsOfficial);
-
-    private static bool IsPdf(Source source) =>
-        Uri.TryCreate(source.Url, UriKind.Absolute, out Uri? url) && url.AbsolutePath.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase);
 
     // Of each state and territory, whether sources settle each main question on which any were read.
     private static IEnumerable<bool> MainAnswers(Atlas atlas) =>

@@ -25,11 +25,10 @@ public sealed class ArticleFiguresTests(RealSite real)
     {
         { "We cite ", Told($"We cite {Sources.Count:N0} sources. Of these, {Official.Count:N0} are official:") },
         { "we found no date", Told($"For {Official.Count(source => !source["published"].Exists):N0} of the {Official.Count:N0} official sources, we found no date.") },
-        { "are PDF files", Told($"At least {Official.Count(IsPdf):N0} of the {Official.Count:N0} are PDF files.") },
+        { "more than three years back", Told($"In {Official.Count(IsOld):N0} of the {Official.Count:N0}, the date is more than three years back.") },
         { "in a copy", Told($"We had to read {Official.Count(IsCopy):N0} official texts in a copy on the site of somebody else.") },
         { "more texts", Told($"We know of {States.SelectMany(state => state["leads"].Items).Select(lead => lead["lead"].Text).Distinct().Count():N0} more texts") },
         { "name no rate", Told($"Of {Rows.Count:N0} rows with billing codes, {Rows.Count(row => !row["rate_usd"].Exists):N0} name no rate.") },
-        { "no phone number", Told($"Of {States.Count:N0} states and territories, {States.Count(state => !state["contacts"].Items.Any(IsLineForMembers)):N0} have no phone number") },
         { "main questions", Told($"We have {MainAnswers().Count():N0} answers to the main questions, on who is covered. In {MainAnswers().Count(answer => !answer.IsSettled):N0} of them, sources were read and do not settle it.") },
     };
 
@@ -83,13 +82,10 @@ public sealed class ArticleFiguresTests(RealSite real)
         return States.SelectMany(state => questions.Select(question => RawAnswer.Of(state, question)).OfType<RawAnswer>());
     }
 
-    private static bool IsPdf(RawYaml source) => source["url"].Text.Split('?', '#')[0].EndsWith(".pdf", StringComparison.OrdinalIgnoreCase);
+    private static bool IsOld(RawYaml source) => source["published"].TextOrNull is { } date && RawDate.IsPast(date, RenderedSite.Today.AddYears(-3));
 
     private static bool IsCopy(RawYaml source) => RawData.OfRepository["codebook.yml"]["copy-hosts"].Items
         .Any(host => ("." + source["url"].Text.Split('/')[2].ToLowerInvariant()).EndsWith("." + host.Text, StringComparison.Ordinal));
-
-    private static bool IsLineForMembers(RawYaml contact) =>
-        Trait("contact-roles", contact["role"].Text, "pays") && contact["phone"].Exists && contact["for"].TextOrNull != "providers";
 
     private static bool Trait(string list, string id, string trait) => RawData.OfRepository.Codebook.Trait(list, id, trait).TextOrNull == "yes";
 
