@@ -33,11 +33,12 @@ internal static partial class ArticleFigures
 
     /// <summary>Reports each name in braces that stands for no number.</summary>
     /// <param name="text">The page as written.</param>
+    /// <param name="begins">Where its front matter ends, in which braces are braces.</param>
     /// <param name="file">Its file.</param>
     /// <param name="reading">Takes the problems.</param>
-    public static void Check(string text, DataFile file, FileReading reading)
+    public static void Check(string text, int begins, DataFile file, FileReading reading)
     {
-        foreach (Match match in Named().Matches(text).Where(match => !Counts.ContainsKey(match.Groups[1].Value)))
+        foreach (Match match in Named().Matches(text).Where(match => match.Index > begins && !Counts.ContainsKey(match.Groups[1].Value)))
         {
             reading.Add(new Problem(ArticleChecks.Figure.Code, Severity.Error, Utf8Text.PlaceOf(file.Path, text, match.Index),
                 $"'{match.Value}' stands for no number{Policy.Checking.Wording.DidYouMean(match.Groups[1].Value, Names)}; the numbers are {string.Join(", ", Names)}"));
