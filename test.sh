@@ -1,18 +1,54 @@
 #!/usr/bin/env bash
-# Builds PeerAtlas and runs all of its tests. The last line is "N passed, N failed".
+# Builds PeerAtlas and runs its tests. The last line is "N passed, N failed".
 #
-# Needs the .NET 10 SDK and Node 20 or later. The browser tests need Chromium, Firefox and nginx: $CHROMIUM, $FIREFOX and
-# $NGINX, or those on the PATH, or else those that the system's package manager installs when this runs as root.
+#   ./test.sh                  all of them
+#   ./test.sh policy site      these suites: policy, site, program, browser, compare, search, quality
+#
+# Needs the .NET 10 SDK and Node 20 or later. "browser" needs Chromium, Firefox and nginx, and "quality" Chromium: $CHROMIUM,
+# $FIREFOX and $NGINX, or those on the PATH, or else those that the system's package manager installs when this runs as root.
 set -euo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")"
 exec </dev/null
 
 readonly results=artifacts/tests
+readonly suites='policy site program browser compare search quality'
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en MSBUILDDISABLENODEREUSE=1
 
 stop() {
   printf 'test.sh: %s\n' "$1" >&2
   exit 1
+}
+
+is_suite() {
+  local suite
+  for suite in $suites; do
+    [ "$suite" != "$1" ] || return 0
+  done
+  return 1
+}
+
+# The suites that run, in their own order whatever the order of the arguments, each once; all without arguments.
+chosen=''
+choose() {
+  local name
+  for name in "$@"; do
+    if ! is_suite "$name"; then
+      printf "test.sh: there is no suite '%s'; the suites are %s\n" "$name" "${suites// /, }" >&2
+      exit 2
+    fi
+  done
+  for name in $suites; do
+    case " ${*:-$suites} " in *" $name "*) chosen+=" $name" ;; esac
+  done
+}
+
+# Whether one of some suites runs: runs NAME…
+runs() {
+  local name
+  for name in "$@"; do
+    case "$chosen " in *" $name "*) return 0 ;; esac
+  done
+  return 1
 }
 
 check_dotnet() {
@@ -206,22 +242,54 @@ run_quality() {
   fi
 }
 
-check_dotnet
+# The project of a suite of .NET tests.
+project_of() {
+  case $1 in
+    policy) echo tests/PeerAtlas.Policy.Tests/PeerAtlas.Policy.Tests.csproj ;;
+    site) echo tests/PeerAtlas.Site.Tests/PeerAtlas.Site.Tests.csproj ;;
+    program) echo tests/PeerAtlas.Tests/PeerAtlas.Tests.csproj ;;
+    browser) echo tests/PeerAtlas.Browser.Tests/PeerAtlas.Browser.Tests.csproj ;;
+  esac
+}
+
+# Builds what the suites that run need, and nothing for those that need nothing built.
+build_chosen() {
+  local suite
+  if [ "$chosen" = " $suites" ]; then
+    dotnet build PeerAtlas.sln -c Release -v quiet
+    return
+  fi
+  for suite in policy site program browser; do
+    ! runs "$suite" || dotnet build "$(project_of "$suite")" -c Release -v quiet || return
+  done
+  ! runs search quality || dotnet build src/PeerAtlas -c Release -v quiet
+}
+
+run_suite() {
+  case $1 in
+    policy | site | program | browser) run_project "$(project_of "$1")" ;;
+    compare) run_compare ;;
+    search) run_search ;;
+    quality) run_quality ;;
+  esac
+}
+
+choose "$@"
+if runs policy site program browser search quality; then check_dotnet; fi
 check_node
-ensure_chromium
-ensure_firefox
-ensure_nginx
+if runs browser quality; then ensure_chromium; fi
+if runs browser; then
+  ensure_firefox
+  ensure_nginx
+fi
 
 rm -rf -- "$results"
 mkdir -p -- "$results"
 export PEERATLAS_GRADES="$PWD/$results/reading-grades.txt"
-if dotnet build PeerAtlas.sln -c Release -v quiet; then
-  for project in tests/*/*.csproj; do
-    run_project "$project"
+if build_chosen; then
+  for suite in $chosen; do
+    run_suite "$suite"
   done
-  run_compare
-  run_search
-  run_quality
 else
   failed=1 totals=$'the build failed; no test was run\n'
 fi

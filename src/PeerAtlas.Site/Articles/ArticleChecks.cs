@@ -29,4 +29,9 @@ public static class ArticleChecks
     public static readonly Check Own = new(
         "PA211", Severity.Error, "file that cannot be copied",
         "A file under static/ is copied to its path below it. It has a name that every address can hold, a size that hosts take, and no file of the site stands there.");
+
+    /// <summary>PA222.</summary>
+    public static readonly Check Figure = new(
+        "PA222", Severity.Error, "number that is not known",
+        "A name in braces in a text stands for a number of the facts, as {sources} for how many sources there are. Only some are known.");
 }

@@ -66,6 +66,7 @@ internal static class ArticleFile
         CheckLinks(document, file, reading);
         ArticleHtml.Check(document, text, file, reading);
         UnshownMarkdown.Check(document, text, file, images, reading);
+        ArticleFigures.Check(text, frontMatter.Span.End, file, reading);
         GiveSizes(document, images);
         string path = AddressOf(file);
         CheckAddress(path, file, reading);

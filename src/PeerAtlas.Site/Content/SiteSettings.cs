@@ -16,6 +16,9 @@ public sealed record SiteSettings(string Title, string Description, Uri BaseUrl,
     /// </summary>
     public required string Identity { get; init; }
 
+    /// <summary>Where the repository's files can be read and edited; null when the maintainer has set none, and then nothing leads there.</summary>
+    public ForgeAddress? Source { get; init; }
+
     /// <summary>The terms of facts and texts, short quotations left out; null when the maintainer has set none, and then nothing is said of terms.</summary>
     public License? License { get; init; }
 

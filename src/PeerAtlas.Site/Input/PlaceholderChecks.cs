@@ -22,8 +22,13 @@ public static class PlaceholderChecks
         "PA219", Severity.Warning, "identity is nobody's",
         "Ids of news are made of a name that is kept for examples and tests. Set your own before you publish: once you have, another would make all news new again.");
 
+    /// <summary>PA221.</summary>
+    public static readonly Check Source = new(
+        "PA221", Severity.Warning, "links to edit a fact lead nowhere",
+        "The address of the repository's files has a name that is kept for examples and tests. Set your own before you publish, or leave it out, and no fact has such a link.");
+
     /// <summary>The checks whose warnings matter before a site is published.</summary>
-    public static ImmutableArray<Check> All { get; } = [Corrections, BaseUrl, Identity];
+    public static ImmutableArray<Check> All { get; } = [Corrections, BaseUrl, Identity, Source];
 
     /// <summary>Whether a host has a name that can belong to nobody (RFC 2606, RFC 6761).</summary>
     public static bool IsReserved(string host) => ReservedNames.Has(host);

@@ -32,6 +32,8 @@ internal static class SettingsFile
         [
             new(CorrectionsKey, new Form.Shaped("an address, or mailto: with an e-mail address", "mailto:peers@example.org", @"^([hH][tT][tT][pP][sS]?://[^\s\\<>""`{}|^]+|mailto:[^@\s]+@[^@\s]+)$"),
                 "Where a reader can send a correction of a fact: an address that opens a new issue, or a mail address. Without it the pages show no such links."),
+            new(SourceTemplate.Key, new Form.Shaped("an address with {path} and {line} in it", "https://github.com/example/peers/blob/main/{path}#L{line}", SourceTemplate.Pattern),
+                "Where a fact is edited: the address of a line of a file on your forge. Without it the pages show no such links."),
             new(IdentityValue.Key, new Form.Shaped("a domain or a mail address of yours, a comma, and a year in which it was", "peers.example.org,2026", IdentityValue.Pattern),
                 "Under whose name the ids of news are made. Set it once, before you publish, and never again."),
             new("license", Form.Entry(LicenseKeys), "Under which terms others may use the facts and texts."),
@@ -51,6 +53,7 @@ internal static class SettingsFile
         Fields fields = Fields.Of(root, reading.Whole("site"), Keys);
         Uri? baseUrl = BaseUrl(fields);
         Uri? corrections = Corrections(fields);
+        ForgeAddress? source = SourceTemplate.Of(fields);
         string identity = IdentityValue.Of(fields, baseUrl);
         License? license = ReadLicense(fields, "license");
         License? codeLicense = ReadLicense(fields, "code_license");
@@ -63,6 +66,7 @@ internal static class SettingsFile
                 corrections)
             {
                 Identity = identity,
+                Source = source,
                 License = license,
                 CodeLicense = codeLicense,
             };

@@ -1,4 +1,5 @@
 using PeerAtlas.Policy;
+using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.States;
 using PeerAtlas.Site.Content;
 
@@ -34,6 +35,11 @@ public sealed record SiteContext(SiteRequest Request, AssetTable Assets)
     /// <summary>The address in full, for canonical links, social cards and machines.</summary>
     /// <param name="path">Starts with a slash.</param>
     public string Absolute(string path) => Request.BaseUrl.GetLeftPart(UriPartial.Authority) + To(path);
+
+    /// <summary>Where a place in the files can be edited on the forge; null where the settings name none, and for files outside the repository.</summary>
+    /// <param name="at">The place; one that means a whole file leads to its first line.</param>
+    public string? ToEdit(Place at) =>
+        Content.Settings.Source is { } source && RepositoryFolder.PathOf(Request.Folders, at.File) is { } path ? source.Of(path, Math.Max(at.Line, 1)) : null;
 
     /// <summary>The address of a state's page in full.</summary>
     public string Absolute(State state) => Absolute($"/states/{state.Slug}/");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Revisions;
 using PeerAtlas.Site.Content;
@@ -16,6 +17,9 @@ public sealed record SiteRequest(Atlas Atlas, SiteContent Content, Uri BaseUrl, 
 
     /// <summary>What that history lacks.</summary>
     public HistoryLack Lack { get; init; } = HistoryLack.NotAsked;
+
+    /// <summary>Where in the repository the files lie that it was read from.</summary>
+    public ImmutableArray<RepositoryFolder> Folders { get; init; } = RepositoryFolder.Usual;
 
     /// <summary>
     /// What draws pictures, with its version, so that a picture gets a new name when it would be drawn otherwise; null for a site without pictures.

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using PeerAtlas.Site.Articles;
 using PeerAtlas.Site.Content;
 using PeerAtlas.Site.Pages;
 
@@ -27,7 +28,7 @@ internal static class PageSearchDocuments
         HashSet<string> articles = [.. site.Content.Articles.Select(article => article.Path)];
         return
         [
-            .. site.Content.Articles.SelectMany(article => OfArticle(article, site.Content.SearchWords)),
+            .. site.Content.Articles.SelectMany(article => OfArticle(article, site)),
             .. pages.Where(page => page.Listed && page.IsSearched && !articles.Contains(page.Path) && !IsFoundElsewhere(page.Path))
                 .Select(page => OfPage(page, site.Content.SearchWords)),
         ];
@@ -44,9 +45,10 @@ internal static class PageSearchDocuments
             Also = [.. words.Sections.GetValueOrDefault(page.Path.Trim('/'), []), .. words.Pages.GetValueOrDefault(page.Path, [])],
         };
 
-    private static IEnumerable<SearchDocument> OfArticle(Article article, SearchWords words)
+    private static IEnumerable<SearchDocument> OfArticle(Article article, SiteContext site)
     {
-        using IDocument document = new HtmlParser().ParseDocument(article.Html);
+        SearchWords words = site.Content.SearchWords;
+        using IDocument document = new HtmlParser().ParseDocument(ArticleFigures.Filled(article.Html, site));
         string topic = article.Path.StartsWith("/learn/", StringComparison.Ordinal) ? LearnTopic : SiteTopic;
         StringBuilder text = new();
         IElement? heading = null;

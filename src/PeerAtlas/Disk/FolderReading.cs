@@ -28,7 +28,7 @@ internal sealed record FolderReading(ImmutableArray<DataFile> Files, ImmutableAr
         try
         {
             FolderListing listing = FolderListing.Of(folder, wanted, shown);
-            string before = ShownFolder(folder);
+            string before = Shown(folder);
             return new FolderReading(
                 [.. listing.Names.Select(name => new DataFile(before + name, name, ReadFile(before + name, Path.Combine(folder, name), OwnFileReader.Holds(name) ? OwnFileReader.MaxBytes : DataFile.MaxBytes)))],
                 [.. listing.LeftOut.Select(name => before + name)]);
@@ -47,7 +47,7 @@ internal sealed record FolderReading(ImmutableArray<DataFile> Files, ImmutableAr
     private static bool HasEnding(string name, string ending) => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The folder as typed, ready for a name to follow.</summary>
-    private static string ShownFolder(string folder)
+    public static string Shown(string folder)
     {
         string slashed = Path.DirectorySeparatorChar == '/' ? folder : folder.Replace(Path.DirectorySeparatorChar, '/');
         while (slashed.StartsWith("./", StringComparison.Ordinal))

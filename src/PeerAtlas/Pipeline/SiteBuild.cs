@@ -43,6 +43,7 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
             History = history?.History,
             Lack = history?.Lack ?? HistoryLack.NotAsked,
             Draws = draws,
+            Folders = sources.Folders,
         };
         SitePlan plan = SitePlan.Of(request);
         return new SiteBuild(plan, request.BaseUrl, reading.Problems)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PeerAtlas.Disk;
 using PeerAtlas.Policy.Yaml;
+using PeerAtlas.Site.Content;
 
 namespace PeerAtlas.Pipeline;
 
@@ -10,12 +11,15 @@ namespace PeerAtlas.Pipeline;
 /// <param name="LeftOut">Links that were not followed because they lead out of their folder.</param>
 internal sealed record Sources(ImmutableArray<DataFile> Data, ImmutableArray<DataFile> Input, ImmutableArray<string> LeftOut)
 {
+    /// <summary>Where in the repository they lie.</summary>
+    public ImmutableArray<RepositoryFolder> Folders { get; init; } = RepositoryFolder.Usual;
+
     /// <summary>Reads both folders.</summary>
     public static Sources Read(SourceFolders folders)
     {
         FolderReading data = FolderReading.OfData(folders.Data);
         FolderReading input = FolderReading.OfInput(folders.Input);
-        return new Sources(data.Files, input.Files, [.. data.LeftOut, .. input.LeftOut]);
+        return new Sources(data.Files, input.Files, [.. data.LeftOut, .. input.LeftOut]) { Folders = folders.InRepository() };
     }
 
     /// <summary>Whether other sources have the same files with the same bytes.</summary>

@@ -98,7 +98,7 @@ public sealed class CorrectionTests(RealSite real)
             var address = Uri.UnescapeDataString(line.QuerySelector("a.correct")!.GetAttribute("href")!);
             Assert.Contains($"Correction: {about}", address, StringComparison.Ordinal);
             Assert.Contains($"Page: {real.Context.Absolute(path)}\r\n", address, StringComparison.Ordinal);
-            Assert.Contains($"Its source: {line.QuerySelector("a:not(.correct)")?.GetAttribute("href") ?? "Our own words"}", address, StringComparison.Ordinal);
+            Assert.Contains($"Its source: {line.QuerySelector("a:not(.correct, .edit)")?.GetAttribute("href") ?? "Our own words"}", address, StringComparison.Ordinal);
         });
     }
 

@@ -10,9 +10,9 @@ namespace PeerAtlas.Tests.Hosting;
 public sealed partial class HostingFilesTests
 {
     public static TheoryData<string> Runs { get; } =
-        ["README.md", "CONTRIBUTING.md", "netlify.toml", "hosting/Containerfile", ".github/workflows/check.yml", ".github/workflows/publish.yml", ".github/workflows/links.yml"];
+        ["README.md", "CONTRIBUTING.md", "netlify.toml", "hosting/Containerfile", ".github/workflows/check.yml", ".github/workflows/publish.yml", ".github/workflows/links.yml", ".github/workflows/release.yml"];
 
-    public static TheoryData<string> Workflows { get; } = ["check.yml", "publish.yml", "links.yml"];
+    public static TheoryData<string> Workflows { get; } = ["check.yml", "publish.yml", "links.yml", "release.yml"];
 
     [Theory]
     [MemberData(nameof(Runs))]
@@ -38,7 +38,7 @@ public sealed partial class HostingFilesTests
         {
             Assert.True(((YamlMappingNode)job).Children.ContainsKey("timeout-minutes"));
             var granted = Map(job).TryGetValue("permissions", out var permissions) ? Entries(permissions) : [];
-            Assert.Empty(granted.Except(["contents: read", "pages: read", "pages: write", "issues: write", "id-token: write"]));
+            Assert.Empty(granted.Except([.. name == "release.yml" ? ["contents: write"] : (string[])[], "contents: read", "pages: read", "pages: write", "issues: write", "id-token: write"]));
             Assert.False(granted.Contains("id-token: write") && ((YamlSequenceNode)Map(job)["steps"]).Select(Map).Any(step => step.ContainsKey("run")), "a job that may publish runs a command");
             foreach (var step in ((YamlSequenceNode)Map(job)["steps"]).Select(Map))
             {
@@ -80,6 +80,57 @@ public sealed partial class HostingFilesTests
         Assert.StartsWith("actions/upload-pages-artifact@", steps[build + 1]["uses"].ToString(), StringComparison.Ordinal);
         Assert.Equal("output", Map(steps[build + 1]["with"])["path"].ToString());
         Assert.StartsWith("actions/deploy-pages@", steps[^1]["uses"].ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_facts_are_released_each_month_when_they_changed_with_what_changed()
+    {
+        var workflow = Workflow("release.yml");
+        Assert.Matches("^[0-9]+ [0-9]+ 1 \\* \\*$", Map(((YamlSequenceNode)Map(workflow["on"])["schedule"]).Single())["cron"].ToString());
+        Assert.Contains("workflow_dispatch", Map(workflow["on"]).Keys);
+        var steps = Steps(workflow).ToList();
+        Assert.Equal("0", Map(steps[0]["with"])["fetch-depth"].ToString());
+        Assert.Equal("since", steps[1]["id"].ToString());
+        Assert.All(steps.Skip(2), step => Assert.StartsWith("${{ steps.since.outputs.tag != ''", step["if"].ToString(), StringComparison.Ordinal));
+        var runs = steps.Select(step => step.GetValueOrDefault("run")?.ToString() ?? "").ToList();
+        var checkedAt = runs.FindIndex(run => run.EndsWith("-- check", StringComparison.Ordinal));
+        Assert.InRange(checkedAt, 1, runs.FindIndex(run => run.Contains("-- build", StringComparison.Ordinal)) - 1);
+        Assert.Contains(runs, run => run.Contains("diff \"$LAST\" HEAD --format markdown", StringComparison.Ordinal));
+        Assert.All((string[])["output/data/peeratlas.json", "output/data/peeratlas.xlsx", "peeratlas-csv.zip", "--notes-file"], part => Assert.Contains(part, runs[^1], StringComparison.Ordinal));
+    }
+
+    // Whoever may write is handed to no command of the project: a dependency that misbehaves finds no token.
+    [Fact]
+    public void Only_the_last_step_of_a_release_is_given_the_token()
+    {
+        var steps = Steps(Workflow("release.yml")).ToList();
+        Assert.Equal("false", Map(steps[0]["with"])["persist-credentials"].ToString());
+        Assert.All(steps.SkipLast(1), step => Assert.DoesNotContain(step.TryGetValue("env", out var variables) ? Entries(variables) : [], entry => entry.Contains("token", StringComparison.Ordinal)));
+        Assert.Contains("GH_TOKEN: ${{ github.token }}", Entries(steps[^1]["env"]));
+    }
+
+    [Theory]
+    [InlineData("", "", "data-NOW|")]
+    [InlineData("data-2026-01", "data/states/idaho.yml", "data-NOW|data-2026-01")]
+    [InlineData("data-2026-01", "README.md", "")]
+    [InlineData("data-NOW", "data/states/idaho.yml", "")]
+    public async Task A_release_is_made_once_a_month_and_only_of_facts_that_changed_since_the_last(string tag, string changed, string expected)
+    {
+        using TempFolder folder = new();
+        var now = DateTime.UtcNow.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture);
+        folder.Write("data/states/idaho.yml", "one");
+        folder.Write("README.md", "one");
+        var script = Steps(Workflow("release.yml")).Single(step => step.TryGetValue("id", out var id) && id.ToString() == "since")["run"].ToString();
+        var change = changed.Length == 0 ? "" : $"printf two > {changed}\ngit -c user.name=a -c user.email=a@b.c commit -qam two\n";
+        var tagged = tag.Length == 0 ? "" : $"git tag {tag.Replace("NOW", now, StringComparison.Ordinal)}\n";
+        folder.Write("run.sh", $"set -e\ngit init -q\ngit add data README.md\ngit -c user.name=a -c user.email=a@b.c commit -qm one\n{tagged}{change}{script}");
+        var start = new System.Diagnostics.ProcessStartInfo("bash", [folder["run.sh"]]) { WorkingDirectory = folder.Path };
+        start.Environment["GITHUB_OUTPUT"] = folder.Write("output.txt", "");
+        using var process = System.Diagnostics.Process.Start(start)!;
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, process.ExitCode);
+        var output = (await File.ReadAllLinesAsync(folder["output.txt"], TestContext.Current.CancellationToken)).Select(line => line[(line.IndexOf('=', StringComparison.Ordinal) + 1)..]);
+        Assert.Equal(expected.Replace("NOW", now, StringComparison.Ordinal), string.Join('|', output));
     }
 
     [Fact]
