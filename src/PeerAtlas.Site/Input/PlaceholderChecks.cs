@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PeerAtlas.Policy.Addresses;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Sources;
 

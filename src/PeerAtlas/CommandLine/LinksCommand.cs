@@ -4,6 +4,7 @@ using System.Net;
 using System.Runtime.InteropServices;
 using PeerAtlas.Links;
 using PeerAtlas.Pipeline;
+using PeerAtlas.Policy.Addresses;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Links;

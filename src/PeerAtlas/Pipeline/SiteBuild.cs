@@ -71,5 +71,5 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
 
     /// <summary>Follows every internal link of the rendered pages.</summary>
     public ImmutableArray<Problem> CheckLinks(ImmutableArray<SiteFile> files, StageClock clock, CancellationToken cancel = default) =>
-        BaseUrl is null ? [] : clock.Time(Stage.Links, () => LinkCheck.Check(files, BaseUrl, cancel));
+        BaseUrl is null ? [] : clock.Time(Stage.Links, () => LinkCheck.Check(files, BaseUrl, Plan?.Origins, cancel));
 }
