@@ -28,7 +28,7 @@ public sealed class LinkOrigins(SiteRequest request, IReadOnlyCollection<string>
         if (places.Length == 0 && TextMissing(fault) is { } missing)
         {
             return [new Problem(fault.Check.Code, fault.Check.Severity, Place.WholeFile(missing),
-                $"the text is missing: pages of the site link to '{fault.Subject}', /{fault.Page} among them")];
+                $"the text is missing: pages that the site makes itself link to '{fault.Subject}'")];
         }
 
         return places.Length == 0 ? [fault.OnPage with { Message = message }] : places.Select(at => new Problem(fault.Check.Code, fault.Check.Severity, at, message));

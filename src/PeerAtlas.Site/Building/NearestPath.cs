@@ -38,12 +38,10 @@ internal sealed class NearestPath(IEnumerable<string> files)
         return pages.Contains(found) && found.Length > 0 ? found : Elsewhere(segments);
     }
 
-    // The right name in a wrong folder: /ohio/ for /states/ohio/.
-    private string? Elsewhere(string[] segments)
-    {
-        string[] same = segments.Length == 0 ? [] : [.. pages.Where(page => page.EndsWith($"/{segments[^1]}/", StringComparison.Ordinal)).OrderBy(page => page.Count(c => c == '/')).Take(2)];
-        return same is [var only] || (same is [var first, var second] && first.Count(c => c == '/') < second.Count(c => c == '/') && (only = first).Length > 0) ? only : null;
-    }
+    // The right name in a wrong folder: /ohio/ for /states/ohio/. What sends on, and what is made for frames, is nobody's aim.
+    private string? Elsewhere(string[] segments) => segments.Length == 0 ? null : pages
+        .Where(page => page.EndsWith($"/{segments[^1]}/", StringComparison.Ordinal) && !page.StartsWith("compare/", StringComparison.Ordinal) && !page.StartsWith("embed/", StringComparison.Ordinal))
+        .OrderBy(page => page.Count(c => c == '/')).ThenBy(page => page, StringComparer.Ordinal).FirstOrDefault();
 
     private HashSet<string> Below(string folder) =>
         [.. pages.Where(page => page.Length > folder.Length && page.StartsWith(folder, StringComparison.Ordinal)).Select(page => page[folder.Length..].Split('/')[0])];

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Checking;
-using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.States;
 using PeerAtlas.Site.Articles;
 using PeerAtlas.Site.Content;
@@ -12,11 +11,12 @@ namespace PeerAtlas.Site.Building;
 
 /// <summary>
 /// Finds what a build would refuse without making the site: it follows every link of the texts by the plan, and renders only the texts, the pages to
-/// whose parts they lead, and one of each other kind of page, since what is wrong with one is wrong with all.
+/// whose parts they lead, and a few pages on which names of the facts become ids.
 /// </summary>
 public static class PlannedLinks
 {
-    private const int EachKind = 1;
+    // Where names that writers choose become ids beside the page's own; one of each is looked at. A build looks at all.
+    private static readonly string[] Kinds = ["states/*", "states/*/letters", "compare/*", "questions", "glossary"];
 
     /// <summary>One problem for each broken link and each id that stands twice, at the line of the source that has to be mended.</summary>
     /// <param name="request">What the site is made of, drafts included.</param>
@@ -24,7 +24,7 @@ public static class PlannedLinks
     {
         SitePlan plan = SitePlan.Of(request);
                 HashSet<string> texts = [.. request.Content.Articles.Select(FileOf)];
-        SiteFile[] files = [.. Sample(plan, request.Atlas, texts).AsParallel().AsOrdered().Select(plan.File).OfType<SiteFile>()];
+        SiteFile[] files = [.. Sample(plan, request.Atlas, texts).Distinct().AsParallel().AsOrdered().Select(plan.File).OfType<SiteFile>()];
         HashSet<string> paths = [.. plan.Paths, SearchIndexing.Path];
         HashSet<string> below = [.. request.Content.Articles.SelectMany(article => article.Links.Select(link => request.BaseUrl.AbsolutePath.TrimEnd('/') + link.Text))];
         Dictionary<string, PageLinks?> led = new(StringComparer.Ordinal);
@@ -68,30 +68,23 @@ public static class PlannedLinks
                 $"'{link.Text}' is a draft, which no reader has; publish it by taking 'draft' out of its front matter, or take the link out"));
     }
 
-    // Pages of one kind differ in the names of states and questions alone.
     private static IEnumerable<string> Sample(SitePlan plan, Atlas atlas, HashSet<string> texts)
     {
         HashSet<string> states = [.. atlas.States.Select(state => state.Slug)];
-        HashSet<string> wanted = [.. Covering(atlas).Select(state => $"states/{state.Slug}/index.html")];
-        Dictionary<string, int> seen = new(StringComparer.Ordinal);
-        foreach (string path in plan.Paths.Where(path => path.EndsWith(".html", StringComparison.Ordinal) && !path.StartsWith("embed/", StringComparison.Ordinal)))
-        {
-            string kind = texts.Contains(path) ? path : KindOf(path, states);
-            int before = seen.GetValueOrDefault(kind);
-            seen[kind] = before + 1;
-            if (before < EachKind || wanted.Contains(path))
-            {
-                yield return path;
-            }
-        }
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        return
+        [
+            .. texts,
+            .. Covering(atlas).Select(state => $"states/{state.Slug}/index.html"),
+            .. plan.Paths.Where(path => path.EndsWith("/index.html", StringComparison.Ordinal) && KindOf(path, states) is { } kind && Kinds.Contains(kind) && kind != Kinds[0] && seen.Add(kind)),
+        ];
     }
 
-    // states/idaho/brief/index.html is of the kind states/*/brief, and questions/x/index.html of questions/*.
+    // states/idaho/letters/index.html is of the kind states/*/letters, and compare/idaho-vs-ohio/index.html of compare/*.
     private static string KindOf(string path, HashSet<string> states)
     {
-        string[] segments = path.Split('/');
-        return segments.Length < 3 ? path
-            : string.Join('/', segments.Select((segment, at) => states.Contains(segment) || at == segments.Length - 2 && !states.Contains(segments[at - 1]) ? "*" : segment));
+        string[] segments = path.Split('/')[..^1];
+        return string.Join('/', segments.Select(segment => states.Contains(segment) || segment.Contains("-vs-", StringComparison.Ordinal) ? "*" : segment));
     }
 
     // A few states that have an answer to every question between them.
