@@ -38,7 +38,7 @@ public static class ArticleChecks
     /// <summary>PA223. PA003 is the same of files of facts, which may be larger.</summary>
     public static readonly Check Size = new(
         "PA223", Severity.Error, "text too long",
-        "A page or letter of more than 32 KiB is not read: nobody reads so much on one page, and what is longer is mostly broken. Make two pages of it.");
+        "A page or letter of more than 32 KiB, or of thousands of marks of Markdown, is not read: nobody reads so much on one page, and what is longer is mostly broken. Make two pages of it.");
 
     /// <summary>PA224.</summary>
     public static readonly Check Draft = new(

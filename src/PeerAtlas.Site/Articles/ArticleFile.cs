@@ -21,6 +21,9 @@ internal static partial class ArticleFile
     /// <summary>The longest page or letter that is read, in bytes; the longest page has some 10 KB.</summary>
     public const int MaxBytes = 32 * 1024;
 
+    // Some marks cost the more the more of them there are; the longest page has some 200.
+    private const int MostMarks = 2_000;
+
     private static readonly Keys FrontMatterKeys = new("title description order", "draft");
 
     private static readonly string[] YesOrNo = ["yes", "no"];
@@ -121,6 +124,14 @@ internal static partial class ArticleFile
         {
             string text = LoneReturn().Replace(Utf8Text.Decode(file.Path, file.Content.Span), "\n");
             MergeConflict.Refuse(file.Path, text, MergeConflict.InMarkdown());
+            if (text.AsSpan().CountAny('#', '<', '*', '_', '[', '`', '>', '{') > MostMarks)
+            {
+                reading.Add(new Problem(
+                    ArticleChecks.Size.Code, Severity.Error, Place.WholeFile(file.Path),
+                    $"the text holds more than {MostMarks} of the signs # < * _ [ ` > {{ and was not read; no page needs so many"));
+                return null;
+            }
+
             reading.Add(HiddenCharacterProblems.In(file.Path, text));
             reading.Add(DamageProblems.In(file.Path, text, isMarkdown));
             return text;

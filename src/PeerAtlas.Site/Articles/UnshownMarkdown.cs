@@ -56,9 +56,11 @@ internal static partial class UnshownMarkdown
             [(heading.Span.Start, $"a heading may have {HighestHeading} to {LowestHeading} of the sign '#'; this one has {heading.Level}")],
         LinkInline { IsImage: true } image => WhatIsWrong(image, images) is { } wrong ? [(image.Span.Start, wrong)] : [],
         FencedCodeBlock { Arguments: { Length: > 0 } words } code => [(code.Span.Start, $"the words {Policy.Checking.Wording.Quote(words)} behind the marks that begin a block of code are not shown; put them on a line of their own")],
-        LiteralInline literal when UnmadeLink().Match(literal.Content.ToString()) is { Success: true } unmade => [(literal.Span.Start + unmade.Index, unmade.Value[^1] == '('
-            ? "a link stands here that is none, since its address holds a space or is not closed; write %20 for a space, and ')' at its end"
-            : "a page makes no footnotes; say it in brackets, or in a sentence of its own")],
+        LiteralInline literal when literal.Content.ToString().IndexOf("](", StringComparison.Ordinal) is >= 0 and int unmade =>
+            [(literal.Span.Start + unmade, "a link stands here that is none, since its address holds a space or is not closed; write %20 for a space, and ')' at its end")],
+        LeafBlock { Inline: not null } block => Footnote().Matches(text.Substring(block.Span.Start, block.Span.Length))
+            .Where(note => !block.Inline.Descendants<CodeInline>().Any(code => code.Span.Start <= block.Span.Start + note.Index && code.Span.End > block.Span.Start + note.Index))
+            .Select(note => (block.Span.Start + note.Index, "a page makes no footnotes; say it in brackets, or in a sentence of its own")),
         HtmlBlock or HtmlInline => InHtml(text.Substring(part.Span.Start, part.Span.Length)).Select(found => (part.Span.Start + found.Index, found.Message)),
         _ => [],
     };
@@ -98,8 +100,8 @@ internal static partial class UnshownMarkdown
         _ => "write it in Markdown; for the sign '<' itself write '&lt;'",
     };
 
-    [GeneratedRegex(@"\]\(|\[\^[^\]\s]+\]")]
-    private static partial Regex UnmadeLink();
+    [GeneratedRegex(@"\[\^[^\]\s]+\]")]
+    private static partial Regex Footnote();
 
     [GeneratedRegex("<!--.*?-->", RegexOptions.Singleline)]
     private static partial Regex Comment();

@@ -131,10 +131,11 @@ public sealed class FolderReadingTests : IDisposable
         Run("sh", "-c", $"touch \"$(printf '{_temp["data"]}/\\377.yml')\"");
 
         var reading = FolderReading.OfData(_temp["data"]);
+        Run("sh", "-c", $"rm '{_temp["data"]}'/*.yml 2>/dev/null; rm -r '{_temp["data"]}'/folder.yml");
         Assert.Equal("good.yml", Assert.Single(reading.Files).Name);
         Assert.Equal(
-            ["circle.yml: the link leads in a circle", "folder.yml: a folder has the name of a file", "nowhere.yml: the link leads nowhere", "pipe.yml: a pipe, a socket or a device stands here", "up: the link leads to a folder", "\uFFFD.yml: the name of the file is not UTF-8"],
-            reading.Problems.Select(problem => $"{Path.GetFileName(problem.At.File)}: {problem.Message.Split(',', ';')[0]}{(problem.Message.StartsWith("a pipe", StringComparison.Ordinal) ? ", a socket or a device stands here" : "")}").Select(line => line.Replace("which is not followed", "", StringComparison.Ordinal).TrimEnd()).Order(StringComparer.Ordinal));
+            ["circle.yml: the link leads in a circle", "folder.yml: a folder has the name of a file", "nowhere.yml: the link leads nowhere", "pipe.yml: a pipe", "up: the link leads to a folder", "\uFFFD.yml: the name of the file is not UTF-8"],
+            reading.Problems.Select(problem => $"{Path.GetFileName(problem.At.File)}: {problem.Message.Split(',', ';')[0]}").Order(StringComparer.Ordinal));
         Assert.All(reading.Problems, problem => Assert.Equal("PA056", problem.Code));
     }
 
