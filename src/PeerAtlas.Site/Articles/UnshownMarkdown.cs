@@ -58,12 +58,16 @@ internal static partial class UnshownMarkdown
         FencedCodeBlock { Arguments: { Length: > 0 } words } code => [(code.Span.Start, $"the words {Policy.Checking.Wording.Quote(words)} behind the marks that begin a block of code are not shown; put them on a line of their own")],
         LiteralInline literal when literal.Content.ToString().IndexOf("](", StringComparison.Ordinal) is >= 0 and int unmade =>
             [(literal.Span.Start + unmade, "a link stands here that is none, since its address holds a space or is not closed; write %20 for a space, and ')' at its end")],
-        LeafBlock { Inline: not null } block => Footnote().Matches(text.Substring(block.Span.Start, block.Span.Length))
+        LeafBlock { Inline: not null } block => Footnote().Matches(Source(text, block.Span))
             .Where(note => !block.Inline.Descendants<CodeInline>().Any(code => code.Span.Start <= block.Span.Start + note.Index && code.Span.End > block.Span.Start + note.Index))
             .Select(note => (block.Span.Start + note.Index, "a page makes no footnotes; say it in brackets, or in a sentence of its own")),
         HtmlBlock or HtmlInline => InHtml(text.Substring(part.Span.Start, part.Span.Length)).Select(found => (part.Span.Start + found.Index, found.Message)),
         _ => [],
     };
+
+    // The parser gives parts that it makes itself, as cells of tables, a span of their own or none.
+    private static string Source(string text, SourceSpan span) =>
+        span.Start >= 0 && span.End >= span.Start && span.End < text.Length ? text.Substring(span.Start, span.Length) : "";
 
     private static string? WhatIsWrong(LinkInline image, ImmutableSortedDictionary<string, (int Width, int Height)> images)
     {
