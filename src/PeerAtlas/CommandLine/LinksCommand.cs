@@ -8,7 +8,6 @@ using PeerAtlas.Policy.Addresses;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Links;
-using PeerAtlas.Policy.Sources;
 using PeerAtlas.Reporting;
 using PeerAtlas.Site.Content;
 using PeerAtlas.Site.Input;

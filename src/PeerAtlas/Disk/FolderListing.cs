@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Yaml;
 
 namespace PeerAtlas.Disk;

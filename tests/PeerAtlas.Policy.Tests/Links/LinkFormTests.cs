@@ -1,6 +1,5 @@
 using System.Net;
 using PeerAtlas.Policy.Addresses;
-using PeerAtlas.Policy.Links;
 
 namespace PeerAtlas.Policy.Tests.Links;
 
