@@ -9,6 +9,8 @@ internal sealed class NearestPath(IEnumerable<string> files)
     private const string Page = "index.html";
     private const int MostSlips = 3;
 
+    private static readonly string[] Endings = ["/index.html", "/index.md", ".html", ".htm", ".md"];
+
     private readonly HashSet<string> pages = [.. files.Where(file => file.EndsWith(Page, StringComparison.Ordinal)).Select(file => file[..^Page.Length])];
 
     /// <summary>The path of the nearest page, below the root; null when none is near.</summary>
@@ -50,5 +52,5 @@ internal sealed class NearestPath(IEnumerable<string> files)
         segment, candidates.Where(candidate => Math.Abs(candidate.Length - segment.Length) <= MostSlips || candidate.StartsWith(segment, StringComparison.Ordinal)).OrderByDescending(candidate => candidate[0] == segment[0]).ThenBy(candidate => candidate, StringComparer.Ordinal));
 
     private static string WithoutEnding(string path) =>
-        new[] { "/index.html", "/index.md", ".html", ".htm", ".md" }.FirstOrDefault(ending => path.EndsWith(ending, StringComparison.Ordinal)) is { } ending ? path[..^ending.Length] : path;
+        Endings.FirstOrDefault(ending => path.EndsWith(ending, StringComparison.Ordinal)) is { } ending ? path[..^ending.Length] : path;
 }

@@ -23,7 +23,7 @@ public static class PlannedLinks
     public static ImmutableArray<Problem> Check(SiteRequest request)
     {
         SitePlan plan = SitePlan.Of(request);
-                HashSet<string> texts = [.. request.Content.Articles.Select(FileOf)];
+        HashSet<string> texts = [.. request.Content.Articles.Select(FileOf)];
         SiteFile[] files = [.. Sample(plan, request.Atlas, texts).Distinct().AsParallel().AsOrdered().Select(plan.File).OfType<SiteFile>()];
         HashSet<string> paths = [.. plan.Paths, SearchIndexing.Path];
         HashSet<string> below = [.. request.Content.Articles.SelectMany(article => article.Links.Select(link => request.BaseUrl.AbsolutePath.TrimEnd('/') + link.Text))];

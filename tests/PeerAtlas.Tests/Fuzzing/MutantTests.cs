@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using PeerAtlas.Disk;
@@ -45,7 +46,7 @@ public sealed class MutantTests
             var ofFacts = random.Next(2) == 0;
             var files = ofFacts ? Data : Input;
             var file = files[random.Next(files.Length)];
-            DataFile mutant = file with { Content = Mutation.Of(file.Content.ToArray(), random) };
+            var mutant = file with { Content = Mutation.Of(file.Content.ToArray(), random) };
             var start = Stopwatch.GetTimestamp();
             try
             {
@@ -69,7 +70,7 @@ public sealed class MutantTests
         Assert.True(count < Usual || accepted > count / 50, $"of {count} only {accepted} were accepted: too few to prove anything");
     }
 
-    private static IEnumerable<Problem> OfFacts(DataFile mutant, out bool accepted)
+    private static ImmutableArray<Problem> OfFacts(DataFile mutant, out bool accepted)
     {
         var reading = AtlasReader.Read(Around(mutant), Today);
         accepted = reading.Atlas is not null;
@@ -90,7 +91,7 @@ public sealed class MutantTests
         return reading.Problems;
     }
 
-    private static IEnumerable<Problem> OfTexts(DataFile mutant, bool follow, out bool accepted)
+    private static ImmutableArray<Problem> OfTexts(DataFile mutant, bool follow, out bool accepted)
     {
         var reading = SiteContentReader.Read([.. Input.Where(file => file.Name != mutant.Name), mutant]);
         accepted = reading.Content is not null;
