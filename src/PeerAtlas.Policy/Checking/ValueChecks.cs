@@ -23,7 +23,7 @@ public static class ValueChecks
 
     /// <summary>PA015.</summary>
     public static readonly Check Url = Error("PA015", "not a web address",
-        "An address is absolute, starts with http:// or https://, names a host, and holds neither spaces nor user names.");
+        "An address is absolute, starts with http:// or https://, names a host, and holds neither spaces nor user names. Everybody can follow it: it is of no local network, and no mail filter's.");
 
     /// <summary>PA016.</summary>
     public static readonly Check Phone = Error("PA016", "not a phone number",
@@ -48,4 +48,16 @@ public static class ValueChecks
     /// </summary>
     public static readonly Check HiddenCharacter = Error("PA030", "hidden character",
         "A text holds a control character, one that nobody sees, one that changes the direction of writing, or a number that is no character. Retype it.");
+
+    /// <summary>PA055. What is left where a letter was lost, or of a font that only one machine has: Unicode, sections 23.5 and 23.8.</summary>
+    public static readonly Check LostCharacter = Error("PA055", "damaged character",
+        "A text holds the replacement character U+FFFD, where a letter was lost, or a private-use character, which only one font shows. Look the word up and retype it.");
+
+    /// <summary>PA110. A text that went through a wrong encoding, or from HTML into plain text, before it was pasted here.</summary>
+    public static readonly Check DamagedText = Warning("PA110", "damaged text",
+        "Letters of a text were read in a wrong encoding (\"donâ€™t\"), or HTML's names of characters stand in plain text (\"&amp;\"). Write what was meant.");
+
+    /// <summary>PA112.</summary>
+    public static readonly Check Tracking = Warning("PA112", "address that tells from where a reader came",
+        "An address carries parameters such as utm_source or fbclid, which tell its host from where a reader came, and not what to show. Leave them out.");
 }

@@ -9,15 +9,15 @@ internal static class Wording
     private const int LongestList = 16;
 
     /// <summary>The text in single quotes; long ones cut, hidden characters by their numbers.</summary>
-    public static string Quote(string text)
+    public static string Quote(string text, int longest = LongestQuote)
     {
         StringBuilder quoted = new("'");
-        foreach (Rune rune in (text.Length <= LongestQuote ? text : text[..LongestQuote]).EnumerateRunes())
+        foreach (Rune rune in (text.Length <= longest ? text : text[..longest]).EnumerateRunes())
         {
             quoted.Append(rune.Value is '\n' or '\r' or '\t' ? " " : HiddenCharacters.Is(rune) ? $"<{HiddenCharacters.Name(rune)}>" : rune.ToString());
         }
 
-        return quoted.Append(text.Length <= LongestQuote ? "'" : "…'").ToString();
+        return quoted.Append(text.Length <= longest ? "'" : "…'").ToString();
     }
 
     /// <summary>The words with commas between; long lists cut.</summary>

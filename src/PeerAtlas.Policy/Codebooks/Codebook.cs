@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PeerAtlas.Policy.Addresses;
 using PeerAtlas.Policy.Sources;
 using PeerAtlas.Policy.Terms;
 
@@ -30,7 +31,7 @@ public sealed record Codebook(
     public bool IsCopy(Source source) =>
         source.Kind.IsOfficial
         && Uri.TryCreate(source.Url, UriKind.Absolute, out Uri? url)
-        && CopyHosts.Any(host => SourceAddress.IsWithin(url.IdnHost, host));
+        && CopyHosts.Any(host => Domain.IsWithin(url.IdnHost, host));
 
     /// <summary>The population of a term; one without traits for a term of another list.</summary>
     public Population PopulationOf(Term term) =>

@@ -59,7 +59,7 @@ internal static class CodebookReader
         inOrder = [.. codebook.List("topics").Select(node =>
         {
             Fields fields = Fields.Of(node, section, TopicKeys);
-            Topic topic = new(fields.Id("id"), fields.Text("name"), fields.Text("intro"));
+            Topic topic = new(fields.Id("id"), fields.Text("name"), fields.Text("intro")) { At = fields.At };
             ids.Add(topic.Id, fields.PlaceOf("id"));
             return topic;
         })];

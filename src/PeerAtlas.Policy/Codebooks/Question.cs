@@ -78,7 +78,11 @@ public sealed record Question(
 /// <param name="Id">Kebab-case; also the fragment of the section on a state's page.</param>
 /// <param name="Name">The heading.</param>
 /// <param name="Intro">One or two plain sentences on what the group is about.</param>
-public sealed record Topic(string Id, string Name, string Intro);
+public sealed record Topic(string Id, string Name, string Intro)
+{
+    /// <summary>Where it is defined.</summary>
+    public Place At { get; init; }
+}
 
 /// <summary>How a requirement that was met for one state's credential counts for another's.</summary>
 public enum Carries

@@ -24,24 +24,26 @@ public static class AtlasReader
     /// </summary>
     /// <param name="files">The files below the data folder, in any order.</param>
     /// <param name="today">The day against which dates are judged.</param>
-    public static AtlasReading Read(IEnumerable<DataFile> files, DateOnly today)
+    /// <param name="folder">The data folder, as in messages, with a slash.</param>
+    public static AtlasReading Read(IEnumerable<DataFile> files, DateOnly today, string folder = "data/")
     {
         DataFile[] inOrder = [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)];
         ParsedFile[] parsed = InParallel(inOrder, file => ParsedFile.Of(file, today));
         Atlas atlas = Assemble(parsed, acrossFiles: true);
         ImmutableArray<Problem> problems = InOrder(
-            parsed.SelectMany(file => file.Reading.Problems).Concat(MissingFiles(inOrder)));
+            parsed.SelectMany(file => file.Reading.Problems).Concat(MissingFiles(inOrder, folder)));
         return new AtlasReading(problems.Any(problem => problem.Severity == Severity.Error) ? null : atlas, problems);
     }
 
     /// <summary>The codebook alone, whatever is wrong with other files; null with the problems that keep it from being read.</summary>
     /// <param name="files">The files below the data folder, in any order.</param>
     /// <param name="today">The day against which dates are judged.</param>
-    public static (Codebook? Codebook, ImmutableArray<Problem> Problems) ReadCodebook(IReadOnlyCollection<DataFile> files, DateOnly today)
+    /// <param name="folder">The data folder, as in messages, with a slash.</param>
+    public static (Codebook? Codebook, ImmutableArray<Problem> Problems) ReadCodebook(IReadOnlyCollection<DataFile> files, DateOnly today, string folder = "data/")
     {
         if (files.FirstOrDefault(file => file.Name == DataLayout.Codebook) is not { } codebook)
         {
-            return (null, InOrder(MissingFiles([.. files]).Where(problem => problem.At.File.EndsWith(DataLayout.Codebook, StringComparison.Ordinal))));
+            return (null, InOrder(MissingFiles([.. files], folder).Where(problem => problem.At.File.EndsWith(DataLayout.Codebook, StringComparison.Ordinal))));
         }
 
         ParsedFile parsed = ParsedFile.Of(codebook, today);
@@ -174,9 +176,9 @@ public static class AtlasReader
     private static FileReading FileOf(ParsedFile[] parsed, Source shared) =>
         Array.Find(parsed, file => file.Kind == DataFileKind.Source && DataLayout.StemOf(file.Name) == shared.Id)!.Reading;
 
-    private static IEnumerable<Problem> MissingFiles(DataFile[] files)
+    private static IEnumerable<Problem> MissingFiles(DataFile[] files, string typed)
     {
-        string folder = files.Length == 0 ? "data/" : files[0].Path[..^files[0].Name.Length];
+        string folder = files.Length == 0 ? typed : files[0].Path[..^files[0].Name.Length];
         foreach (string name in DataLayout.Required.Where(name => !files.Any(file => file.Name == name)))
         {
             yield return Missing(folder + name, "the file is missing; the data folder needs it");

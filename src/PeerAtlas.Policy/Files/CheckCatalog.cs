@@ -33,9 +33,10 @@ public static class CheckCatalog
         FactChecks.EarlierOrder, FactChecks.SinceAfterAsOf, FactChecks.LongQuote, FactChecks.DisputesItself, FactChecks.SameAddress,
         SourceChecks.TwoDates, SourceChecks.TwoIds, SurveyChecks.Kind, SeedChecks.LostFact,
         FactChecks.EarlierAfterFact, FactChecks.AnnouncesTheSame, FactChecks.Unexplained, SourceChecks.Checked, SourceChecks.Copy,
-        FactChecks.QuotedQuote, FileChecks.Conflict,
+        FactChecks.QuotedQuote, FileChecks.Conflict, ValueChecks.LostCharacter, FileChecks.NoFile,
         SourceChecks.Uncited, FactChecks.Old, CoverageChecks.NoHeadlineAnswer, BillingChecks.UnexplainedCode,
         FactChecks.IdleDispute, FactChecks.AnnouncedPassed, FactChecks.DisputeBefore, FactChecks.NotSeenInForce,
+        ValueChecks.DamagedText, FileChecks.PassedOver, ValueChecks.Tracking,
     ];
 
     /// <summary>The check with that number; null when there is none.</summary>

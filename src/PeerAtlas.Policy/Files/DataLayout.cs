@@ -75,6 +75,14 @@ internal static class DataLayout
         : HasEnding(name, Extension) || HasEnding(name, ".yaml") ? DataFileKind.Misplaced
         : DataFileKind.Other;
 
+    /// <summary>The name under which a file would be read that differs from it only in its ending or in capital letters; null for none.</summary>
+    public static string? Meant(string name)
+    {
+        string lower = name.ToLowerInvariant();
+        string right = HasEnding(lower, ".yaml") ? lower[..^".yaml".Length] + Extension : lower;
+        return right != name && KindOf(right) is not (DataFileKind.Misplaced or DataFileKind.Other) ? right : null;
+    }
+
     /// <summary>The name without folder and ending: <c>idaho</c> of <c>states/idaho.yml</c>.</summary>
     public static string StemOf(string name) => name[(name.LastIndexOf('/') + 1)..^Extension.Length];
 

@@ -18,7 +18,7 @@ internal sealed record ParsedFile(string Name, DataFileKind Kind, YamlNode? Root
         if (kind == DataFileKind.Misplaced)
         {
             reading.Add(new Problem(FileChecks.Layout.Code, FileChecks.Layout.Severity, Place.WholeFile(file.Path),
-                $"no YAML file belongs here; the data folder has {DataLayout.Codebook}, states/*.yml, surveys/*.yml, sources/*.yml, {DataLayout.SeedPoints} and "
+                (DataLayout.Meant(file.Name) is { } meant ? $"the file is not read under this name; name it {meant}: " : "no YAML file belongs here; ") + $"the data folder has {DataLayout.Codebook}, states/*.yml, surveys/*.yml, sources/*.yml, {DataLayout.SeedPoints} and "
                 + string.Join(", ", DataLayout.Required[1..])));
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PeerAtlas.Policy.Addresses;
 
 namespace PeerAtlas.Policy.Links;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using PeerAtlas.Policy.Addresses;
 using PeerAtlas.Policy.Checking;
-using PeerAtlas.Policy.Sources;
 
 namespace PeerAtlas.Policy.Links;
 
@@ -12,5 +12,5 @@ public sealed record RefusingHost(string Host, string Reason, Place At)
 {
     /// <summary>The entry for a host; null for none.</summary>
     public static RefusingHost? Of(ImmutableArray<RefusingHost> hosts, string host) =>
-        hosts.FirstOrDefault(each => SourceAddress.IsWithin(host.TrimEnd('.'), each.Host));
+        hosts.FirstOrDefault(each => Domain.IsWithin(host.TrimEnd('.'), each.Host));
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PeerAtlas.Policy.Addresses;
 
 namespace PeerAtlas.Policy.Sources;
 
@@ -23,17 +24,10 @@ public static partial class SourceAddress
         }
 
         string host = uri.Host.TrimEnd('.');
-        string query = string.Join('&', uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(each => !IsTracking(each)));
+        string query = string.Join('&', uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(each => !Tracking.Is(each)));
         return (host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host) + uri.AbsolutePath.TrimEnd('/')
             + (query.Length == 0 ? "" : $"?{query}");
     }
-
-    /// <summary>True for a domain and for what lies below it.</summary>
-    public static bool IsWithin(string host, string domain) =>
-        host.Equals(domain, StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + domain, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>True where an address carries what only tells from where a reader came.</summary>
-    public static bool HasTracking(Uri uri) => uri.Query.TrimStart('?').Split('&').Any(IsTracking);
 
     // https://web.archive.org/web/20250101000000/https://example.gov/rule: when, then the address, at times without its scheme or with
     // one slash of it lost.
@@ -42,9 +36,4 @@ public static partial class SourceAddress
 
     [GeneratedRegex(@"^https?://(www\.)?web\.archive\.org/web/[\w*]+/(https?:/+)?(?<address>[^/?#]+\..+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Stored();
-
-    private static bool IsTracking(string parameter) =>
-        parameter.StartsWith("utm_", StringComparison.OrdinalIgnoreCase)
-        || parameter.StartsWith("fbclid=", StringComparison.OrdinalIgnoreCase)
-        || parameter.StartsWith("gclid=", StringComparison.OrdinalIgnoreCase);
 }

@@ -12,7 +12,7 @@ internal readonly partial struct Fields
     public string Text(string key) => OptionalText(key) ?? "";
 
     /// <inheritdoc cref="TextValue.Read"/>
-    public string? OptionalText(string key) => Find(key) is { } node ? TextValue.ReadWords(Section, key, node) : null;
+    public string? OptionalText(string key) => Find(key) is { } node ? TextValue.ReadProse(Section, key, node) : null;
 
     /// <summary>A text that may also be empty, as a unit's name; empty when it is not there.</summary>
     public string TextOrEmpty(string key) =>
@@ -27,7 +27,7 @@ internal readonly partial struct Fields
         Section section = Section;
         return
         [
-            .. List(key).Select(node => (Text: TextValue.ReadWords(section, key, node), node.At))
+            .. List(key).Select(node => (Text: TextValue.ReadProse(section, key, node), node.At))
                 .Where(each => each.Text is not null).Select(each => (each.Text!, each.At)),
         ];
     }

@@ -43,4 +43,13 @@ public static class FileChecks
     public static readonly Check Layout = Error("PA035", "file missing or in the wrong place",
         "The data folder holds codebook.yml, one file a state in states/, one a survey in surveys/, and one a shared "
         + "source in sources/, and the files in national/. A file of these is missing, or a YAML file stands elsewhere.");
+
+    /// <summary>PA056. Found while folders are listed, before anything is opened: a named pipe would never end.</summary>
+    public static readonly Check NoFile = Error("PA056", "no file that can be read",
+        "A name in the folders leads to no plain file within them: a folder named as a file, a pipe or a device, a link that leads out of the folder, nowhere or in a circle, "
+        + "a name that is not UTF-8, or what the program may not read.");
+
+    /// <summary>PA111.</summary>
+    public static readonly Check PassedOver = Warning("PA111", "file passed over",
+        "A copy that an editor or a merge left, or a hidden file, is not read. Take it out, or give it the name under which it would be read.");
 }

@@ -12,8 +12,9 @@ internal static class HiddenCharacterProblems
     public static IEnumerable<Problem> In(string file, string text)
     {
         int[] found = [.. HiddenCharacters.IndicesIn(text).Take(MostReported + 1)];
+        TextPlaces places = new(file, text);
         return found.Take(MostReported).Select((index, number) => new Problem(
-            ValueChecks.HiddenCharacter.Code, ValueChecks.HiddenCharacter.Severity, Utf8Text.PlaceOf(file, text, index),
+            ValueChecks.HiddenCharacter.Code, ValueChecks.HiddenCharacter.Severity, places.At(index),
             $"the hidden character {HiddenCharacters.Name(text, index)} stands here; retype the text without it"
                 + (number == MostReported - 1 && found.Length > MostReported ? "; there are more of them below" : "")));
     }

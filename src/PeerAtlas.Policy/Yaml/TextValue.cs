@@ -1,3 +1,4 @@
+using PeerAtlas.Policy.Addresses;
 using PeerAtlas.Policy.Checking;
 
 namespace PeerAtlas.Policy.Yaml;
@@ -64,5 +65,28 @@ internal static class TextValue
         }
 
         return Read(section, key, node);
+    }
+
+    /// <summary>The same, where the words may name addresses, which every reader should be able to follow.</summary>
+    public static string? ReadProse(Section section, string key, YamlNode node)
+    {
+        if (ReadWords(section, key, node) is not { } text)
+        {
+            return null;
+        }
+
+        foreach ((_, string url) in text.Contains("://", StringComparison.Ordinal) ? AddressesInText.In(text) : [])
+        {
+            if (LinkForm.IsWeb(url) && UrlValue.WhatIsWrong(url) is { } wrong)
+            {
+                section.Report(ValueChecks.Url, node.At, $"'{key}' names the address {Wording.Quote(url)}, which {wrong}");
+            }
+            else
+            {
+                UrlValue.WarnOfTracking(section.File, node.At, url, $"{section.Name}: {Wording.Quote(url)} in '{key}'");
+            }
+        }
+
+        return text;
     }
 }

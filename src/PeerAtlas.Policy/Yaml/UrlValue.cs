@@ -1,4 +1,5 @@
 using System.Text;
+using PeerAtlas.Policy.Addresses;
 using PeerAtlas.Policy.Checking;
 
 namespace PeerAtlas.Policy.Yaml;
@@ -21,7 +22,22 @@ internal static class UrlValue
             return null;
         }
 
+        WarnOfTracking(section.File, node.At, text, $"{section.Name}: '{key}'");
         return text;
+    }
+
+    /// <summary>Warns of an address that carries what only tells from where a reader came.</summary>
+    /// <param name="file">Takes the problem.</param>
+    /// <param name="at">Where the address stands.</param>
+    /// <param name="text">The address.</param>
+    /// <param name="what">What it is, as the message begins.</param>
+    public static void WarnOfTracking(FileReading file, Place at, string text, string what)
+    {
+        if (Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && LinkForm.IsWeb(uri) && LinkForm.HasTracking(uri))
+        {
+            file.Add(new Problem(ValueChecks.Tracking.Code, ValueChecks.Tracking.Severity, at,
+                $"{what} carries what only tells from where a reader came; write {Wording.Quote(Tracking.Without(uri), longest: 200)}"));
+        }
     }
 
     /// <summary>What keeps the text from being an address; null when nothing does.</summary>
@@ -50,7 +66,7 @@ internal static class UrlValue
         return !Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) || uri.Host.Length == 0 ? "names no host"
             : uri.UserInfo.Length > 0 ? "holds a user name"
             : !IsPlain(HostIn(text)) ? "names a host in letters that may pass for others; write it as the domain name system has it (xn--…)"
-            : null;
+            : LinkForm.WhatKeepsReadersOut(uri);
     }
 
     // RFC 3986, section 3.2: from the two slashes to the next mark.

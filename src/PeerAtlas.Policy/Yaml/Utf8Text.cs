@@ -34,14 +34,8 @@ internal static class Utf8Text
     public static byte[] Encode(string text, ReadOnlySpan<byte> present) =>
         [.. present.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble : default, .. Encoding.UTF8.GetBytes(text)];
 
-    /// <summary>The line and column, from 1, of the character with that index in a text.</summary>
-    public static Place PlaceOf(string file, string text, int index)
-    {
-        ReadOnlySpan<char> before = text.AsSpan(0, index);
-        int line = 1 + before.Count('\n');
-        int lineStart = before.LastIndexOf('\n') + 1;
-        return new Place(file, line, index - lineStart + 1);
-    }
+    /// <summary>The line and column, from 1, of the character with that index in a text. Of many in one text, <see cref="TextPlaces"/> tells.</summary>
+    public static Place PlaceOf(string file, string text, int index) => new TextPlaces(file, text[..index]).At(index);
 
     private static int LengthOfGoodPart(ReadOnlySpan<byte> bytes)
     {

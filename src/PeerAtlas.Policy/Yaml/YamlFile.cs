@@ -8,7 +8,7 @@ namespace PeerAtlas.Policy.Yaml;
 
 /// <summary>A file as a tree of values.</summary>
 /// <param name="Root">The tree; null when one of the problems keeps the file from being one.</param>
-/// <param name="Problems">That problem, and each hidden character that stands in the file.</param>
+/// <param name="Problems">That problem, each hidden character that stands in the file, and each damaged place.</param>
 internal sealed partial record YamlFile(YamlNode? Root, ImmutableArray<Problem> Problems)
 {
     /// <summary>Reads a file. Never throws, whatever the bytes; time and memory are bounded by its size.</summary>
@@ -19,8 +19,9 @@ internal sealed partial record YamlFile(YamlNode? Root, ImmutableArray<Problem> 
         try
         {
             text = Text(file);
-            hidden = [.. HiddenCharacterProblems.In(file.Path, text)];
-            return new YamlFile(YamlTree.Build(file.Path, text), hidden);
+            hidden = [.. HiddenCharacterProblems.In(file.Path, text), .. DamageProblems.In(file.Path, text)];
+            (YamlNode root, ImmutableArray<Problem> escaped) = YamlTree.Build(file.Path, text);
+            return new YamlFile(root, hidden.AddRange(escaped));
         }
         catch (YamlRefusal refusal)
         {
@@ -35,11 +36,11 @@ internal sealed partial record YamlFile(YamlNode? Root, ImmutableArray<Problem> 
         }
     }
 
-    /// <summary>Reads a part of a file, as its front matter, after the hidden characters of the whole were reported.</summary>
+    /// <summary>Reads a part of a file, as its front matter, after the hidden and the lost characters of the whole were reported.</summary>
     public static YamlFile ReadPart(DataFile part)
     {
         YamlFile read = Read(part);
-        return read with { Problems = read.Problems.RemoveAll(problem => problem.Code == ValueChecks.HiddenCharacter.Code) };
+        return read with { Problems = read.Problems.RemoveAll(problem => problem.Code == ValueChecks.HiddenCharacter.Code || problem.Code == ValueChecks.LostCharacter.Code) };
     }
 
     private static YamlFile Refused(ImmutableArray<Problem> hidden, Check check, Place at, string message) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using PeerAtlas.Policy.Checking;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -18,6 +19,8 @@ internal sealed class YamlTree
     private readonly string text;
     private readonly Scanner scanner;
     private readonly Parser parser;
+    private readonly List<Problem> escaped = [];
+    private readonly Lazy<HashSet<int>> hiddenInText;
     private int nodes;
 
     private YamlTree(string file, string text)
@@ -26,12 +29,13 @@ internal sealed class YamlTree
         this.text = text;
         scanner = new Scanner(new StringReader(text));
         parser = new Parser(scanner);
+        hiddenInText = new(() => [.. HiddenCharacters.IndicesIn(text).Select(index => CharacterAt(text, index))]);
     }
 
-    /// <summary>The tree of the only document in a text.</summary>
+    /// <summary>The tree of the only document in a text, and what is damaged in values by way of escapes.</summary>
     /// <exception cref="YamlRefusal">Nothing there, or more than the data uses.</exception>
     /// <exception cref="YamlException">Not YAML.</exception>
-    public static YamlNode Build(string file, string text)
+    public static (YamlNode Root, ImmutableArray<Problem> Escaped) Build(string file, string text)
     {
         YamlTree tree = new(file, text);
         tree.Next<StreamStart>();
@@ -54,8 +58,10 @@ internal sealed class YamlTree
         tree.Next<DocumentEnd>();
         return tree.Next() is DocumentStart second
             ? throw tree.Refuse(FileChecks.Feature, second, "a second document (---) starts here; a file holds only one")
-            : root;
+            : (root, [.. tree.escaped]);
     }
+
+    private static int CharacterAt(string text, int index) => Rune.TryGetRuneAt(text, index, out Rune rune) ? rune.Value : text[index];
 
     private static bool HasDirective(string text) =>
         text.StartsWith('%') || text.Contains("\n%", StringComparison.Ordinal);
@@ -89,6 +95,11 @@ internal sealed class YamlTree
         if (current is Scalar { Style: ScalarStyle.Plain } plain)
         {
             RefuseCutQuote(plain);
+        }
+
+        if (current is Scalar { Style: ScalarStyle.DoubleQuoted } quoted && text.AsSpan((int)quoted.Start.Index, (int)(quoted.End.Index - quoted.Start.Index)).Contains('\\'))
+        {
+            escaped.AddRange(DamageProblems.InEscapes(At(quoted), quoted.Value, text));
         }
 
         return current switch
@@ -134,8 +145,7 @@ internal sealed class YamlTree
     }
 
     private bool HidesByEscape(string value) =>
-        HiddenCharacters.IndexIn(value) is >= 0 and int hidden
-        && !text.Contains(value.Substring(hidden, char.IsSurrogatePair(value, hidden) ? 2 : 1), StringComparison.Ordinal);
+        HiddenCharacters.IndexIn(value) is >= 0 and int hidden && !hiddenInText.Value.Contains(CharacterAt(value, hidden));
 
     private ImmutableArray<YamlNode> Items(int depth)
     {

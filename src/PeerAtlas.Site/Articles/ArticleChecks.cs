@@ -23,15 +23,30 @@ public static class ArticleChecks
     /// <summary>PA210.</summary>
     public static readonly Check Unshown = new(
         "PA210", Severity.Error, "Markdown that is not shown",
-        "A page shows headings of two to four '#', and of HTML only elements for words; anything else would be dropped with its words.");
+        "A page shows headings of two to four '#', and of HTML only elements for words; anything else would be dropped with its words. A letter is plain text: it shows marks of Markdown and HTML as they are.");
+
+    /// <summary>PA222.</summary>
+    public static readonly Check Comment = new(
+        "PA222", Severity.Warning, "comment that a page does not show",
+        "A remark between <!-- and --> is for writers alone: no reader sees it. Take it out once it is dealt with.");
 
     /// <summary>PA211.</summary>
     public static readonly Check Own = new(
         "PA211", Severity.Error, "file that cannot be copied",
         "A file under static/ is copied to its path below it. It has a name that every address can hold, a size that hosts take, and no file of the site stands there.");
 
-    /// <summary>PA222.</summary>
+    /// <summary>PA225.</summary>
     public static readonly Check Figure = new(
-        "PA222", Severity.Error, "number that is not known",
+        "PA225", Severity.Error, "number that is not known",
         "A name in braces in a text stands for a number of the facts, as {sources} for how many sources there are. Only some are known.");
+
+    /// <summary>PA223. PA003 is the same of files of facts, which may be larger.</summary>
+    public static readonly Check Size = new(
+        "PA223", Severity.Error, "text too long",
+        "A page or letter of more than 32 KiB, or of thousands of marks of Markdown, is not read: nobody reads so much on one page, and what is longer is mostly broken. Make two pages of it.");
+
+    /// <summary>PA224.</summary>
+    public static readonly Check Draft = new(
+        "PA224", Severity.Error, "link to a draft",
+        "A page that is published links to a page that is a draft, which stands in the preview only.");
 }

@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.Yaml;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using PeerAtlas.Policy.Addresses;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Site.Content;
@@ -14,8 +16,14 @@ using PeerAtlas.Site.Content;
 namespace PeerAtlas.Site.Articles;
 
 /// <summary>Reads one Markdown page.</summary>
-internal static class ArticleFile
+internal static partial class ArticleFile
 {
+    /// <summary>The longest page or letter that is read, in bytes; the longest page has some 10 KB.</summary>
+    public const int MaxBytes = 32 * 1024;
+
+    // Some marks cost the more the more of them there are; the longest page has some 200.
+    private const int MostMarks = 2_000;
+
     private static readonly Keys FrontMatterKeys = new("title description order", "draft");
 
     private static readonly string[] YesOrNo = ["yes", "no"];
@@ -33,7 +41,7 @@ internal static class ArticleFile
     /// <param name="images">The images that it can show, by their addresses, with width and height in pixels.</param>
     public static Article? Read(DataFile file, FileReading reading, ImmutableSortedDictionary<string, (int Width, int Height)> images)
     {
-        if (Text(file, reading) is not { } text)
+        if (Text(file, reading, isMarkdown: true) is not { } text)
         {
             return null;
         }
@@ -63,11 +71,15 @@ internal static class ArticleFile
 
         Section section = reading.Whole("front matter");
         Fields fields = Fields.Of(root, section, FrontMatterKeys);
+        TextPlaces places = new(file.Path, text);
         CheckLinks(document, file, reading);
-        ArticleHtml.Check(document, text, file, reading);
-        UnshownMarkdown.Check(document, text, file, images, reading);
+        ArticleHtml.Check(document, text, places, reading);
+        UnshownMarkdown.Check(document, text, places, images, reading);
+        AddressCheck.Check(text, frontMatter.Span.End + 1, places, reading);
         ArticleFigures.Check(text, frontMatter.Span.End, file, reading);
         GiveSizes(document, images);
+        string html = SafeHtml.Of(Html(document));
+        LostWords.Check(document, text, frontMatter.Span.End + 1, html, places, reading);
         string path = AddressOf(file);
         CheckAddress(path, file, reading);
         return new Article(
@@ -75,9 +87,11 @@ internal static class ArticleFile
             fields.Text("title"),
             fields.Text("description"),
             (int)(fields.OptionalNumber("order", 1, 1000) ?? 1),
-            SafeHtml.Of(Html(document)),
+            html,
             Place.WholeFile(file.Path))
         {
+            Links = ArticleParts.Links(document, text, places),
+            Ids = ArticleParts.Ids(document, text, places),
             IsDraft = fields.OptionalWord("draft", YesOrNo) == "yes",
         };
     }
@@ -93,22 +107,34 @@ internal static class ArticleFile
         }
     }
 
-    /// <summary>The file as text; null with a problem for one that is too long or no UTF-8. Hidden characters are reported.</summary>
-    internal static string? Text(DataFile file, FileReading reading)
+    /// <summary>
+    /// The file as text; null with a problem for one that is too long or no UTF-8. Hidden and damaged characters are reported. A carriage return
+    /// that stands alone ends a line, as editors have it.
+    /// </summary>
+    internal static string? Text(DataFile file, FileReading reading, bool isMarkdown)
     {
-        if (file.Content.Length > DataFile.MaxBytes)
+        if (file.Content.Length > MaxBytes)
         {
             reading.Add(new Problem(
-                FileChecks.Size.Code, Severity.Error, Place.WholeFile(file.Path),
-                $"the file is larger than {DataFile.MaxBytes / 1024 / 1024} MiB and was not read; split or shorten it"));
+                ArticleChecks.Size.Code, Severity.Error, Place.WholeFile(file.Path),
+                $"the file is larger than {MaxBytes / 1024} KiB and was not read; make two of it"));
             return null;
         }
 
         try
         {
-            string text = Utf8Text.Decode(file.Path, file.Content.Span);
+            string text = LoneReturn().Replace(Utf8Text.Decode(file.Path, file.Content.Span), "\n");
             MergeConflict.Refuse(file.Path, text, MergeConflict.InMarkdown());
+            if (text.AsSpan().CountAny('#', '<', '*', '_', '[', '`', '>', '{') > MostMarks)
+            {
+                reading.Add(new Problem(
+                    ArticleChecks.Size.Code, Severity.Error, Place.WholeFile(file.Path),
+                    $"the text holds more than {MostMarks} of the signs # < * _ [ ` > {{ and was not read; no page needs so many"));
+                return null;
+            }
+
             reading.Add(HiddenCharacterProblems.In(file.Path, text));
+            reading.Add(DamageProblems.In(file.Path, text, isMarkdown));
             return text;
         }
         catch (YamlRefusal refusal)
@@ -117,6 +143,9 @@ internal static class ArticleFile
             return null;
         }
     }
+
+    [GeneratedRegex("\r(?!\n)")]
+    private static partial Regex LoneReturn();
 
     private static MarkdownDocument? Parsed(string text, DataFile file, FileReading reading)
     {
@@ -168,13 +197,17 @@ internal static class ArticleFile
             {
                 reading.Add(Refused(address, new Place(file.Path, link.Line + 1, link.Column + 1)));
             }
+            else if (address is not null)
+            {
+                UrlValue.WarnOfTracking(reading, new Place(file.Path, link.Line + 1, link.Column + 1), address, "the link");
+            }
         }
     }
 
     /// <summary>The problem of a link to an address that is not allowed.</summary>
     internal static Problem Refused(string address, Place at) => new(
         ArticleChecks.Link.Code, Severity.Error, at,
-        $"the link leads to {Policy.Checking.Wording.Quote(address)}; it may lead to http://, https://, mailto: or tel:, to a page as /states/, or to a part as #steps");
+        $"the link leads to {Policy.Checking.Wording.Quote(address, longest: 200)}{(LinkForm.IsWeb(address) && UrlValue.WhatIsWrong(address) is { } wrong ? $", which {wrong}" : "")}; it may lead to http://, https://, mailto: or tel:, to a page as /states/, or to a part as #steps");
 
     /// <summary>Whether a text may link to an address.</summary>
     internal static bool IsAllowed(string address) => address switch

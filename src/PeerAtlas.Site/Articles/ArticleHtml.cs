@@ -16,9 +16,9 @@ internal static partial class ArticleHtml
     /// <summary>Reports each address that a link may not have, and each name or number of a hidden character.</summary>
     /// <param name="document">The page, parsed with precise places.</param>
     /// <param name="text">The page as it was parsed.</param>
-    /// <param name="file">Its file.</param>
+    /// <param name="places">Its places.</param>
     /// <param name="reading">Takes the problems.</param>
-    public static void Check(MarkdownDocument document, string text, DataFile file, FileReading reading)
+    public static void Check(MarkdownDocument document, string text, TextPlaces places, FileReading reading)
     {
         foreach (MarkdownObject html in document.Descendants().Where(part => part is HtmlBlock or HtmlInline))
         {
@@ -27,7 +27,7 @@ internal static partial class ArticleHtml
                 string address = Decoded(attribute.Groups["address"].Value);
                 if (!ArticleFile.IsAllowed(address))
                 {
-                    reading.Add(ArticleFile.Refused(address, Utf8Text.PlaceOf(file.Path, text, html.Span.Start + attribute.Index)));
+                    reading.Add(ArticleFile.Refused(address, places.At(html.Span.Start + attribute.Index)));
                 }
             }
         }
@@ -38,11 +38,16 @@ internal static partial class ArticleHtml
             if (HiddenCharacters.IndexIn(character) is >= 0 and var index)
             {
                 reading.Add(new Problem(
-                    ValueChecks.HiddenCharacter.Code, ValueChecks.HiddenCharacter.Severity, Utf8Text.PlaceOf(file.Path, text, reference.Index),
+                    ValueChecks.HiddenCharacter.Code, ValueChecks.HiddenCharacter.Severity, places.At(reference.Index),
                     $"'{reference.Value}' stands for the hidden character {HiddenCharacters.Name(character, index)}; retype the text without it"));
             }
         }
     }
+
+    /// <summary>The addresses in the elements of HTML of a page, each with its index.</summary>
+    public static IEnumerable<(int Index, string Address)> Addresses(MarkdownDocument document, string text) =>
+        document.Descendants().Where(part => part is HtmlBlock or HtmlInline).SelectMany(html => AddressAttribute().Matches(text.Substring(html.Span.Start, html.Span.Length))
+            .Select(attribute => (html.Span.Start + attribute.Groups["address"].Index, Decoded(attribute.Groups["address"].Value))));
 
     // As browsers do, even where the semicolon is missing.
     private static string Decoded(string text) => new HtmlParser().ParseDocument("<body>" + text.Replace("<", "&lt;", StringComparison.Ordinal)).Body!.TextContent;

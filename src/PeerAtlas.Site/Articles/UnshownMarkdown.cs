@@ -19,16 +19,30 @@ internal static partial class UnshownMarkdown
     /// <summary>Reports each such part with its place and what to write instead.</summary>
     /// <param name="document">The page, parsed with precise places and without its front matter.</param>
     /// <param name="text">The page as it was parsed.</param>
-    /// <param name="file">Its file.</param>
+    /// <param name="places">Its places.</param>
     /// <param name="images">The images that it can show, by their addresses.</param>
     /// <param name="reading">Takes the problems.</param>
-    public static void Check(MarkdownDocument document, string text, DataFile file, ImmutableSortedDictionary<string, (int Width, int Height)> images, FileReading reading)
+    public static void Check(MarkdownDocument document, string text, TextPlaces places, ImmutableSortedDictionary<string, (int Width, int Height)> images, FileReading reading)
     {
+        HashSet<LinkReferenceDefinition> used = [.. document.Descendants<LinkInline>().Select(link => link.Reference).OfType<LinkReferenceDefinition>()];
         foreach (MarkdownObject part in document.Descendants())
         {
+            if (part is HtmlBlock or HtmlInline)
+            {
+                reading.Add(Comment().Matches(text.Substring(part.Span.Start, part.Span.Length)).Select(comment => new Problem(
+                    ArticleChecks.Comment.Code, ArticleChecks.Comment.Severity, places.At(part.Span.Start + comment.Index),
+                    "a comment is for writers alone, and the page does not show it; take it out once it is dealt with")));
+            }
+
+            if (part is LinkReferenceDefinition definition && !used.Contains(definition))
+            {
+                reading.Add(new Problem(ArticleChecks.Unshown.Code, Severity.Error, places.At(definition.Span.Start),
+                    $"[{definition.Label}] is given an address, and no link has it, so that the page does not show this line; link to it as [words][{definition.Label}], or take it out"));
+            }
+
             foreach ((int index, string message) in In(part, text, images))
             {
-                reading.Add(new Problem(ArticleChecks.Unshown.Code, Severity.Error, Utf8Text.PlaceOf(file.Path, text, index), message));
+                reading.Add(new Problem(ArticleChecks.Unshown.Code, Severity.Error, places.At(index), message));
             }
         }
     }
@@ -41,10 +55,19 @@ internal static partial class UnshownMarkdown
         HeadingBlock { Level: > LowestHeading } heading =>
             [(heading.Span.Start, $"a heading may have {HighestHeading} to {LowestHeading} of the sign '#'; this one has {heading.Level}")],
         LinkInline { IsImage: true } image => WhatIsWrong(image, images) is { } wrong ? [(image.Span.Start, wrong)] : [],
-        HtmlBlock { Type: HtmlBlockType.Comment } => [],
+        FencedCodeBlock { Arguments: { Length: > 0 } words } code => [(code.Span.Start, $"the words {Policy.Checking.Wording.Quote(words)} behind the marks that begin a block of code are not shown; put them on a line of their own")],
+        LiteralInline literal when literal.Content.ToString().IndexOf("](", StringComparison.Ordinal) is >= 0 and int unmade =>
+            [(literal.Span.Start + unmade, "a link stands here that is none, since its address holds a space or is not closed; write %20 for a space, and ')' at its end")],
+        LeafBlock { Inline: not null } block => Footnote().Matches(Source(text, block.Span))
+            .Where(note => !block.Inline.Descendants<CodeInline>().Any(code => code.Span.Start <= block.Span.Start + note.Index && code.Span.End > block.Span.Start + note.Index))
+            .Select(note => (block.Span.Start + note.Index, "a page makes no footnotes; say it in brackets, or in a sentence of its own")),
         HtmlBlock or HtmlInline => InHtml(text.Substring(part.Span.Start, part.Span.Length)).Select(found => (part.Span.Start + found.Index, found.Message)),
         _ => [],
     };
+
+    // The parser gives parts that it makes itself, as cells of tables, a span of their own or none.
+    private static string Source(string text, SourceSpan span) =>
+        span.Start >= 0 && span.End >= span.Start && span.End < text.Length ? text.Substring(span.Start, span.Length) : "";
 
     private static string? WhatIsWrong(LinkInline image, ImmutableSortedDictionary<string, (int Width, int Height)> images)
     {
@@ -80,6 +103,9 @@ internal static partial class UnshownMarkdown
         "IMG" => "write ![what it shows](/photo.png), with the file under input/static/",
         _ => "write it in Markdown; for the sign '<' itself write '&lt;'",
     };
+
+    [GeneratedRegex(@"\[\^[^\]\s]+\]")]
+    private static partial Regex Footnote();
 
     [GeneratedRegex("<!--.*?-->", RegexOptions.Singleline)]
     private static partial Regex Comment();

@@ -22,50 +22,65 @@ public static class LinkCheck
     /// <summary>One error for each link of a page to a page, file or anchor that the site does not have.</summary>
     /// <param name="files">Every file of the site.</param>
     /// <param name="baseUrl">The address of its root.</param>
+    /// <param name="origins">Knows where in the sources links and ids are written; null to tell of the pages alone.</param>
     /// <param name="cancel">Ends the check early.</param>
     /// <exception cref="OperationCanceledException">It was ended early.</exception>
-    public static ImmutableArray<Problem> Check(IReadOnlyList<SiteFile> files, Uri baseUrl, CancellationToken cancel = default)
+    public static ImmutableArray<Problem> Check(IReadOnlyList<SiteFile> files, Uri baseUrl, LinkOrigins? origins = null, CancellationToken cancel = default)
     {
-        HashSet<string> paths = [.. files.Select(file => file.Path)];
+        ImmutableArray<LinkFault> faults = Faults(files, baseUrl, [.. files.Select(file => file.Path)], (_, _) => null, cancel);
+        return origins?.Located(faults) ?? [.. faults.Select(fault => fault.OnPage)];
+    }
+
+    /// <summary>The same of some of the pages.</summary>
+    /// <param name="files">The pages that are looked at, and whatever other files.</param>
+    /// <param name="baseUrl">The address of the root.</param>
+    /// <param name="paths">The paths of all files of the site.</param>
+    /// <param name="other">Gives another page to which a link of a page leads, by the link's page, the link and the file; null where the page has not to be looked at.</param>
+    /// <param name="cancel">Ends the check early.</param>
+    internal static ImmutableArray<LinkFault> Faults(
+        IReadOnlyList<SiteFile> files, Uri baseUrl, HashSet<string> paths, Func<(string Page, string Link), string, PageLinks?> other, CancellationToken cancel = default)
+    {
         Dictionary<string, PageLinks> pages = files
             .Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
             .AsParallel()
             .WithCancellation(cancel)
             .Select(PageLinks.Of)
             .ToDictionary(page => page.Path, StringComparer.Ordinal);
-        Dictionary<string, Problem?> followed = new(StringComparer.Ordinal);
+        Dictionary<string, LinkFault?> followed = new(StringComparer.Ordinal);
         return
         [
             .. pages.Values
                 .OrderBy(page => page.Path, StringComparer.Ordinal)
-                .SelectMany(page => page.RepeatedIds.Select(id => Problem(RepeatedId, page.Path, $"the id '{id}' stands on two elements"))
-                    .Concat(page.Links.Select(link => FollowOnce(page, link)).OfType<Problem>())),
+                .SelectMany(page => page.RepeatedIds.Select(id => new LinkFault(RepeatedId, page.Path, id, $"the id '{id}' stands on two elements"))
+                    .Concat(page.Links.Select(link => FollowOnce(page, link)).OfType<LinkFault>())),
         ];
 
         // Where a link leads depends on its page only when it is relative. The others stand on many pages.
-        Problem? FollowOnce(PageLinks page, string link)
+        LinkFault? FollowOnce(PageLinks page, string link)
         {
             if (!link.StartsWith('/') && !link.StartsWith("http", StringComparison.Ordinal))
             {
-                return Follow(page, link, baseUrl, paths, pages);
+                return Follow(page, link, baseUrl, paths, Page);
             }
 
-            if (!followed.TryGetValue(link, out Problem? problem))
+            if (!followed.TryGetValue(link, out LinkFault? fault))
             {
-                followed[link] = problem = Follow(page, link, baseUrl, paths, pages);
+                followed[link] = fault = Follow(page, link, baseUrl, paths, Page);
             }
 
-            return problem is null ? null : problem with { At = Place.WholeFile(page.Path) };
+            return fault is null ? null : fault with { Page = page.Path };
         }
+
+        PageLinks? Page(string from, string link, string file) => pages.TryGetValue(file, out PageLinks? page) ? page : other((from, link), file);
     }
 
-    private static Problem? Follow(
-        PageLinks page, string link, Uri baseUrl, HashSet<string> paths, Dictionary<string, PageLinks> pages)
+    private static LinkFault? Follow(
+        PageLinks page, string link, Uri baseUrl, HashSet<string> paths, Func<string, string, string, PageLinks?> pages)
     {
         Uri from = new(baseUrl, page.Path.EndsWith("index.html", StringComparison.Ordinal) ? page.Path[..^10] : page.Path);
         if (!Uri.TryCreate(from, link, out Uri? target))
         {
-            return Problem(BrokenLink, page.Path, $"'{link}' is not an address");
+            return new LinkFault(BrokenLink, page.Path, link, $"'{link}' is not an address");
         }
 
         if (target.Authority != baseUrl.Authority || target.Scheme != baseUrl.Scheme)
@@ -75,22 +90,39 @@ public static class LinkCheck
 
         if (!target.AbsolutePath.StartsWith(baseUrl.AbsolutePath, StringComparison.Ordinal))
         {
-            return Problem(BrokenLink, page.Path, $"'{link}' leads out of the site, whose addresses start with {baseUrl.AbsolutePath}");
+            return new LinkFault(BrokenLink, page.Path, link, $"'{link}' leads out of the site, whose addresses start with {baseUrl.AbsolutePath}");
         }
 
         string path = Uri.UnescapeDataString(target.AbsolutePath[baseUrl.AbsolutePath.Length..]);
         string file = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
         if (!paths.Contains(file))
         {
-            return Problem(BrokenLink, page.Path, $"'{link}' leads to /{path}, which the site does not have");
+            return new LinkFault(BrokenLink, page.Path, link, $"'{link}' leads to /{path}, which the site does not have") { Target = path };
         }
 
         string anchor = Uri.UnescapeDataString(target.Fragment.TrimStart('#'));
-        return anchor.Length > 0 && pages.TryGetValue(file, out PageLinks? other) && !other.Ids.Contains(anchor)
-            ? Problem(BrokenAnchor, page.Path, $"'{link}' names the part '{anchor}', which /{path} does not have")
+        return anchor.Length > 0 && pages(page.Path, link, file) is { } led && !led.Ids.Contains(anchor)
+            ? new LinkFault(BrokenAnchor, page.Path, link, $"'{link}' names the part '{anchor}', which /{path} does not have") { Target = path, Anchor = anchor, Parts = led.Ids }
             : null;
     }
+}
 
-    private static Problem Problem(Check check, string page, string message) =>
-        new(check.Code, check.Severity, Place.WholeFile(page), message);
+/// <summary>A broken link or a repeated id of a page.</summary>
+/// <param name="Check">Which check found it.</param>
+/// <param name="Page">The page's file.</param>
+/// <param name="Subject">The link as the page has it, or the id.</param>
+/// <param name="Message">What is wrong.</param>
+internal sealed record LinkFault(Check Check, string Page, string Subject, string Message)
+{
+    /// <summary>The path to which the link leads, below the site's root; null where it has none.</summary>
+    public string? Target { get; init; }
+
+    /// <summary>The part that is not there; null for none.</summary>
+    public string? Anchor { get; init; }
+
+    /// <summary>The parts that are there.</summary>
+    public IReadOnlyCollection<string> Parts { get; init; } = [];
+
+    /// <summary>The problem at the page.</summary>
+    public Problem OnPage => new(Check.Code, Check.Severity, Place.WholeFile(Page), Message);
 }

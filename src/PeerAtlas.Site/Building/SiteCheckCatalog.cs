@@ -16,5 +16,6 @@ public static class SiteCheckCatalog
         ArticleChecks.FrontMatter, ArticleChecks.Link, ArticleChecks.Misplaced,
         LetterChecks.Place, PlaceholderChecks.Corrections, PlaceholderChecks.BaseUrl, ArticleChecks.Unshown, ArticleChecks.Own,
         SettingsChecks.Identity, PlaceholderChecks.Identity, SettingsChecks.Source, PlaceholderChecks.Source, ArticleChecks.Figure,
+        ArticleChecks.Comment, ArticleChecks.Size, ArticleChecks.Draft,
     ];
 }

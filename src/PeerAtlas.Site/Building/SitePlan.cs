@@ -42,6 +42,9 @@ public sealed class SitePlan
     /// </summary>
     public ImmutableArray<Picture> Pictures { get; private init; } = [];
 
+    /// <summary>Where in the sources links and ids are written; null for a plan of files that are made already.</summary>
+    public LinkOrigins? Origins { get; private init; }
+
     /// <summary>The paths of all files, in order (ordinal).</summary>
     public IEnumerable<string> Paths => files.Keys;
 
@@ -70,6 +73,7 @@ public sealed class SitePlan
             files.Concat(HostFiles.Of(site, files.Select(file => file.Key)).Select(Made)), () => SearchCorpus.Of(site, pages))
         {
             Pictures = [.. drawings, .. cards],
+            Origins = new LinkOrigins(request, [.. files.Select(file => file.Key)]),
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PeerAtlas.Policy.Checking;
 
 namespace PeerAtlas.Site.Content;
@@ -13,4 +14,15 @@ public sealed record Article(string Path, string Title, string Description, int 
 {
     /// <summary>True while a writer works on it: only a preview shows it.</summary>
     public bool IsDraft { get; init; }
+
+    /// <summary>Every address to which its text links, in the order of the text.</summary>
+    public ImmutableArray<TextPlace> Links { get; init; } = [];
+
+    /// <summary>Every id that its text gives to a part: of its headings and of elements.</summary>
+    public ImmutableArray<TextPlace> Ids { get; init; } = [];
 }
+
+/// <summary>A word of a text that the site goes by, with its place.</summary>
+/// <param name="Text">An address or an id, as the page has it.</param>
+/// <param name="At">Where it is written.</param>
+public sealed record TextPlace(string Text, Place At);

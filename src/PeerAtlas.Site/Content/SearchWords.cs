@@ -22,6 +22,9 @@ public sealed record SearchWords(
     ImmutableArray<string> Everyday,
     ImmutableArray<string> PassedOver)
 {
+    /// <summary>The pages and parts of pages that they name, each where it is written.</summary>
+    public ImmutableArray<TextPlace> PagePlaces { get; init; } = [];
+
     /// <summary>No words.</summary>
     public static SearchWords None { get; } = new(Nobody, Nobody, [], Nobody, Nobody, ImmutableSortedDictionary<string, string>.Empty, [], []);
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using PeerAtlas.Policy.Addresses;
 using PeerAtlas.Policy.Checking;
-using PeerAtlas.Policy.Sources;
 
 namespace PeerAtlas.Site.Input;
 

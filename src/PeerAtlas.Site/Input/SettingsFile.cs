@@ -86,7 +86,8 @@ internal static class SettingsFile
 
     private static Uri? BaseUrl(Fields fields)
     {
-        if (fields.OptionalUrl(BaseUrlKey) is not { } text)
+        // Its own form is judged below; a site may stand in a network of its own.
+        if (fields.Find(BaseUrlKey) is not { } node || TextValue.ReadWords(fields.Section, BaseUrlKey, node) is not { } text)
         {
             return null;
         }

@@ -15,9 +15,14 @@ public static class SiteContentReader
     /// <summary>The name of the settings below the folder.</summary>
     public const string SettingsName = "site.yml";
 
+    /// <summary>What is said of a file that is nothing of the site's.</summary>
+    public const string Misplaced =
+        "the file is neither site.yml nor search-synonyms.yml nor links.yml nor a Markdown page under pages/ nor a letter under letters/ nor a file to copy under static/; move it there or take it out";
+
     /// <summary>Reads <c>site.yml</c> and every Markdown page; all problems of all files in one run.</summary>
     /// <param name="files">The files below <c>input</c>, in any order.</param>
-    public static SiteContentReading Read(IEnumerable<DataFile> files)
+    /// <param name="folder">The folder, as in messages, with a slash.</param>
+    public static SiteContentReading Read(IEnumerable<DataFile> files, string folder = "input/")
     {
         DataFile[] inOrder = [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)];
         FileContent[] copied = [.. inOrder.Where(file => OwnFileReader.Holds(file.Name)).AsParallel().AsOrdered().Select(ReadOwn)];
@@ -43,7 +48,7 @@ public static class SiteContentReader
         [
             .. read.SelectMany(file => file.Problems)
                 .Concat(SameAddress(articles))
-                .Concat(settings is null && !read.Any(file => file.Problems.Count > 0) ? [NoSettings()] : []),
+                .Concat(inOrder.Any(file => file.Name == SettingsName) ? [] : [NoSettings(inOrder is [var first, ..] ? first.Path[..^first.Name.Length] : folder)]),
         ];
         bool good = settings is not null && !problems.Any(problem => problem.Severity == Severity.Error);
         return new SiteContentReading(
@@ -88,7 +93,7 @@ public static class SiteContentReader
         [
             new Problem(
                 ArticleChecks.Misplaced.Code, Severity.Error, Place.WholeFile(file.Path),
-                "the file is neither site.yml nor search-synonyms.yml nor links.yml nor a Markdown page under pages/ nor a letter under letters/ nor a file to copy under static/; move it there or take it out"),
+                file.Name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !file.Name.EndsWith(".md", StringComparison.Ordinal) ? "the ending of a text is written .md, in small letters; rename the file" : Misplaced),
         ]);
     }
 
@@ -99,8 +104,8 @@ public static class SiteContentReader
             ArticleChecks.Misplaced.Code, Severity.Error, group.Last().At,
             $"the address {group.Key} is that of {group.First().At.File} too; rename one of the two"));
 
-    private static Problem NoSettings() => new(
-        ArticleChecks.Misplaced.Code, Severity.Error, Place.WholeFile(SettingsName),
+    private static Problem NoSettings(string folder) => new(
+        ArticleChecks.Misplaced.Code, Severity.Error, Place.WholeFile(folder + SettingsName),
         "the file is missing; it holds the site's title, description and base_url");
 
     // What one file holds: one of the five, or none when it has an error.

@@ -18,7 +18,7 @@ internal static partial class LetterFile
     /// <summary>The letter, or null with at least one problem in <paramref name="reading"/>.</summary>
     public static Letter? Read(DataFile file, FileReading reading)
     {
-        if (ArticleFile.Text(file, reading) is not { } text)
+        if (ArticleFile.Text(file, reading, isMarkdown: false) is not { } text)
         {
             return null;
         }
@@ -40,13 +40,16 @@ internal static partial class LetterFile
         }
 
         YamlFile yaml = YamlFile.ReadPart(new DataFile(file.Path, file.Name, Encoding.UTF8.GetBytes($"\n{front.Groups[1].Value}\n")));
-        reading.Add(yaml.Problems);
+        reading.Add(yaml.Problems.RemoveAll(problem => problem.Code == ValueChecks.DamagedText.Code));
         if (yaml.Root is not { } root)
         {
             return null;
         }
 
-        CheckPlaces(file, text, front.Length, reading);
+        TextPlaces places = new(file.Path, text);
+        CheckPlaces(file, text, front.Length, places, reading);
+        LetterMarks.Check(text, front.Length, places, reading);
+        AddressCheck.Check(text, front.Length, places, reading);
         Fields fields = Fields.Of(root, reading.Whole("front matter"), FrontMatterKeys);
         return new Letter(
             id,
@@ -57,7 +60,7 @@ internal static partial class LetterFile
             Place.WholeFile(file.Path));
     }
 
-    private static void CheckPlaces(DataFile file, string text, int start, FileReading reading)
+    private static void CheckPlaces(DataFile file, string text, int start, TextPlaces places, FileReading reading)
     {
         bool cites = false;
         bool hasSources = false;
@@ -69,7 +72,7 @@ internal static partial class LetterFile
             if (!LetterPlaces.All.Contains(name))
             {
                 reading.Add(new Problem(
-                    LetterChecks.Place.Code, Severity.Error, Utf8Text.PlaceOf(file.Path, text, match.Index),
+                    LetterChecks.Place.Code, Severity.Error, places.At(match.Index),
                     $"'{match.Value}' cannot be filled in; it is one of {string.Join(", ", LetterPlaces.All.Select(place => $"{{{place}}}"))}"));
             }
         }

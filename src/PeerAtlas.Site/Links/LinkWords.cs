@@ -1,3 +1,4 @@
+using PeerAtlas.Policy.Addresses;
 using PeerAtlas.Policy.Links;
 
 namespace PeerAtlas.Site.Links;
@@ -45,6 +46,7 @@ public static class LinkWords
         FormFault.BadHost => "no host can have such a name",
         FormFault.LocalHost => "a host of somebody’s own network",
         FormFault.ReservedName => "a name that is kept for examples",
+        FormFault.Gateway => "a mail filter’s address in place of the one that was meant",
         _ => "tells from where a reader came; leave out what begins with utm_, fbclid or gclid",
     };
 

@@ -60,7 +60,10 @@ internal static class SearchWordsFile
             ByName(fields, "pages", PagePath),
             ReadReadings(fields),
             fields.Texts("everyday"),
-            fields.Texts("passed_over"));
+            fields.Texts("passed_over"))
+        {
+            PagePlaces = [.. (fields.Find("pages") as YamlMapping)?.Entries.Select(entry => new TextPlace(entry.Key.Text, entry.Key.At)) ?? []],
+        };
         return reading.Problems.Count > 0 ? null : words;
     }
 

@@ -53,7 +53,7 @@ internal sealed class BuildCommand
         (TextWriter? output, TextWriter? errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
 
         HistoryReading history = HistoryReading.NotAsked;
-        (Spectre.Console.Table? table, ImmutableArray<Problem> problems, ImmutableArray<string> leftOut) = BuildProgress.Show(output, clock =>
+        (Spectre.Console.Table? table, ImmutableArray<Problem> problems) = BuildProgress.Show(output, clock =>
         {
             Leftovers.TidyUp(place);
             Sources sources = clock.Time(Stage.Read, () => Sources.Read(folders));
@@ -68,10 +68,10 @@ internal sealed class BuildCommand
             }
 
             ImmutableArray<Problem> problems = build.Problems.HasErrors() ? build.Problems : CheckLinksAndWrite(build, files, place, precompress, clock);
-            return (BuildTable.Of(files, problems, clock), problems, sources.LeftOut);
+            return (BuildTable.Of(files, problems, clock), problems);
         });
 
-        Tell(errors, problems, leftOut);
+        Tell(errors, problems);
         foreach (string line in history.Told)
         {
             errors.WriteLine(line);
@@ -102,13 +102,8 @@ internal sealed class BuildCommand
         return problems;
     }
 
-    private static void Tell(TextWriter errors, ImmutableArray<Problem> problems, ImmutableArray<string> leftOut)
+    private static void Tell(TextWriter errors, ImmutableArray<Problem> problems)
     {
-        foreach (string link in leftOut)
-        {
-            errors.WriteLine($"{ProblemText.Plain(link)}: left out, because it is a link that leads out of its folder.");
-        }
-
         ImmutableArray<Problem> told = problems.RemoveAll(problem => problem.Severity != Severity.Error && !MattersBeforePublishing(problem));
         foreach (Problem problem in told)
         {

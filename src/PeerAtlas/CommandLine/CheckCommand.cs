@@ -32,12 +32,7 @@ internal sealed class CheckCommand
         SourceFolders folders = _sources.Folders(parsed);
         DateOnly today = _sources.Today(parsed);
         Sources sources = Sources.Read(folders);
-        foreach (string link in sources.LeftOut)
-        {
-            parsed.InvocationConfiguration.Error.WriteLine($"{ProblemText.Plain(link)}: left out, because it is a link that leads out of its folder.");
-        }
-
-        ImmutableArray<Problem> problems = SourcesReading.Of(sources, today, StageClock.Silent()).Problems;
+        ImmutableArray<Problem> problems = SourcesReading.Of(sources, today, StageClock.Silent()).FollowingLinks(today).Problems;
         Write(parsed, problems, sources.Data.Length + sources.Input.Length);
         return problems.HasErrors() ? ExitStatus.DataHasErrors : ExitStatus.Done;
     }

@@ -43,7 +43,7 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
             History = history?.History,
             Lack = history?.Lack ?? HistoryLack.NotAsked,
             Draws = draws,
-            Folders = sources.Folders,
+            Folders = sources.Repository,
         };
         SitePlan plan = SitePlan.Of(request);
         return new SiteBuild(plan, request.BaseUrl, reading.Problems)
@@ -72,5 +72,5 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
 
     /// <summary>Follows every internal link of the rendered pages.</summary>
     public ImmutableArray<Problem> CheckLinks(ImmutableArray<SiteFile> files, StageClock clock, CancellationToken cancel = default) =>
-        BaseUrl is null ? [] : clock.Time(Stage.Links, () => LinkCheck.Check(files, BaseUrl, cancel));
+        BaseUrl is null ? [] : clock.Time(Stage.Links, () => LinkCheck.Check(files, BaseUrl, Plan?.Origins, cancel));
 }

@@ -15,13 +15,23 @@ namespace PeerAtlas.Pipeline;
 /// <param name="Problems">All problems of both, errors first.</param>
 internal sealed record SourcesReading(Atlas? Atlas, SiteContent? Content, ImmutableArray<Problem> Problems)
 {
+    /// <summary>Whether two files of the site would have one address, so that it cannot be planned.</summary>
+    public bool HasTakenAddress { get; private init; }
+
+    /// <summary>Follows the links of the texts, which takes a plan of the site and some of its pages; where facts or texts have errors, or an address twice, there is none.</summary>
+    /// <param name="today">The day against which dates are judged.</param>
+    public SourcesReading FollowingLinks(DateOnly today) => Atlas is null || Content is null || HasTakenAddress ? this : this with
+    {
+        Problems = ProblemOrder.Sorted([.. Problems, .. PlannedLinks.Check(new SiteRequest(Atlas, Content, Content.Settings.BaseUrl, today))]),
+    };
+
     /// <summary>Reads facts and texts side by side.</summary>
     public static SourcesReading Of(Sources sources, DateOnly today, StageClock clock)
     {
-        Task<SiteContentReading> texts = Task.Run(() => clock.Time(Stage.Texts, () => SiteContentReader.Read(sources.Input)));
-        AtlasReading facts = clock.Time(Stage.Facts, () => AtlasReader.Read(sources.Data, today));
+        Task<SiteContentReading> texts = Task.Run(() => clock.Time(Stage.Texts, () => SiteContentReader.Read(sources.Input, sources.Folders.Input)));
+        AtlasReading facts = clock.Time(Stage.Facts, () => AtlasReader.Read(sources.Data, today, sources.Folders.Data));
         SiteContentReading content = texts.GetAwaiter().GetResult();
         ImmutableArray<Problem> taken = facts.Atlas is { } atlas && content.Content is { } whole ? TakenAddresses.Of(new SiteRequest(atlas, whole, whole.Settings.BaseUrl, today)) : [];
-        return new SourcesReading(facts.Atlas, content.Content, ProblemOrder.Sorted([.. facts.Problems, .. content.Problems, .. taken]));
+        return new SourcesReading(facts.Atlas, content.Content, ProblemOrder.Sorted([.. sources.Problems, .. facts.Problems, .. content.Problems, .. taken])) { HasTakenAddress = !taken.IsEmpty };
     }
 }

@@ -14,9 +14,10 @@ internal static class ProblemGitHub
     }
 
     private static string Text(string text) =>
-        text.Replace("%", "%25", StringComparison.Ordinal)
+        // What else steers a terminal or the reader of a log is shown by its number.
+        ProblemText.Plain(text.Replace("%", "%25", StringComparison.Ordinal)
             .Replace("\r", "%0D", StringComparison.Ordinal)
-            .Replace("\n", "%0A", StringComparison.Ordinal);
+            .Replace("\n", "%0A", StringComparison.Ordinal));
 
     private static string Property(string text) =>
         Text(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);

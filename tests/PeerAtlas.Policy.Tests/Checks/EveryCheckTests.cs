@@ -10,6 +10,9 @@ public class EveryCheckTests
     // Its bytes are no text, so it stands in RobustnessTests and not among the examples.
     private const string ShownByBytes = "PA002";
 
+    // What stands on a disk and is no file, or is passed over, is shown by the tests of reading folders.
+    private static readonly string[] ShownOnDisk = ["PA056", "PA111"];
+
     private static readonly Dictionary<string, CheckExample> Examples =
         FileExamples.All.Concat(ShapeExamples.All).Concat(ValueExamples.All).Concat(StateExamples.All)
             .Concat(ReferenceExamples.All).Concat(FactExamples.All).Concat(SourceExamples.All).ToDictionary(example => example.Code);
@@ -19,7 +22,7 @@ public class EveryCheckTests
     [Fact]
     public void Every_check_of_the_catalogue_has_an_example() =>
         Assert.Equal(
-            CheckCatalog.All.Select(check => check.Code).Order(), Examples.Keys.Append(ShownByBytes).Order());
+            CheckCatalog.All.Select(check => check.Code).Order(), Examples.Keys.Append(ShownByBytes).Concat(ShownOnDisk).Order());
 
     [Fact]
     public void The_small_atlas_has_no_problems() => Assert.Empty(SmallAtlas.Valid.Read().Problems);

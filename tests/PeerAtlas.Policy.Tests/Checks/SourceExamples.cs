@@ -21,7 +21,7 @@ internal static class SourceExamples
             OnWyomingsPage("https://example.gov/fees?year=2023, published: 2023"),
             "sources: 'page' is published 2023; 'fees' at data/states/idaho.yml; is published 2024; move it to a file of sources/"),
         new("PA043",
-            OnWyomingsPage("http://www.example.gov/fees/?utm_source=mail, published: 2024"),
+            OnWyomingsPage("http://www.example.gov/fees/, published: 2024"),
             OnWyomingsPage("https://example.gov/other-fees, published: 2024"),
             "sources: 'page' is the document that data/states/idaho.yml; defines as 'fees'; move it to a file of sources/"),
         new("PA044",

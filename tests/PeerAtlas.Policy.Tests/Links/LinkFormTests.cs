@@ -1,5 +1,5 @@
 using System.Net;
-using PeerAtlas.Policy.Links;
+using PeerAtlas.Policy.Addresses;
 
 namespace PeerAtlas.Policy.Tests.Links;
 
@@ -25,6 +25,8 @@ public class LinkFormTests
     [InlineData("https://www.example.com/", FormFault.ReservedName)]
     [InlineData("https://a.gov-/", FormFault.BadHost)]
     [InlineData("https://a.gov/?utm_source=x&b=1", FormFault.Tracking)]
+    [InlineData("https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fa.gov", FormFault.Gateway)]
+    [InlineData("https://urldefense.com/v3/__https://a.gov/rule__;!!x", FormFault.Gateway)]
     [InlineData("https://a.gov/?fbclid=x", FormFault.Tracking)]
     public void A_fault_is_named(string url, FormFault fault) => Assert.Equal([fault], LinkForm.FaultsOf(url));
 

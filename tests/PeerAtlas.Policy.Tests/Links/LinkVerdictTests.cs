@@ -1,3 +1,4 @@
+using PeerAtlas.Policy.Addresses;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Links;

@@ -72,7 +72,7 @@ public sealed class ArticleFiguresTests(RealSite real)
             SmallAtlas.File("input", "pages/about.md", SmallAtlas.Markdown("About", "We cite {source} sources.")),
         ]);
         var problem = Assert.Single(reading.Problems).ToString();
-        Assert.StartsWith("input/pages/about.md:7:9: error PA222 '{source}' stands for no number", problem, StringComparison.Ordinal);
+        Assert.StartsWith("input/pages/about.md:7:9: error PA225 '{source}' stands for no number", problem, StringComparison.Ordinal);
         Assert.Contains("'sources'", problem, StringComparison.Ordinal);
     }
 

@@ -148,8 +148,12 @@ public sealed class SiteContentReaderTests
     }
 
     [Fact]
-    public void A_comment_is_for_writers_and_shows_nothing() =>
-        Assert.Equal("<p>The rest.</p>", Article("pages/about.md", $"{Front}\n<!-- To be checked in May. -->\n\nThe rest.\n").Html.Trim());
+    public void A_comment_is_for_writers_and_shows_nothing_which_is_told()
+    {
+        var reading = Read(("site.yml", Settings), ("pages/about.md", $"{Front}\n<!-- To be checked in May. -->\n\nThe rest.\n"));
+        Assert.Equal("<p>The rest.</p>", Assert.Single(reading.Content!.Articles).Html.Trim());
+        Assert.Equal(("PA222", Severity.Warning, "input/pages/about.md:7:1"), (reading.Problems.Single().Code, reading.Problems.Single().Severity, reading.Problems.Single().At.ToString()));
+    }
 
     [Theory]
     [InlineData("- one\n- two")]
@@ -190,13 +194,13 @@ public sealed class SiteContentReaderTests
 
     [Fact]
     public void A_file_that_is_too_large_is_refused_unread() =>
-        Refused("pages/about.md", Front + new string('a', DataFile.MaxBytes), "input/pages/about.md: error PA", "larger than 2 MiB");
+        Refused("pages/about.md", Front + new string('a', 32 * 1024), "input/pages/about.md: error PA", "larger than 32 KiB");
 
     [Theory]
     [InlineData('>')]
     [InlineData('[')]
     public void Markdown_that_is_nested_too_deep_is_refused(char opens) =>
-        Refused("pages/about.md", Front + new string(opens, 20_000) + "a\n", "input/pages/about.md: error PA004", "too deep");
+        Refused("pages/about.md", Front + new string(opens, 1_500) + "a\n", "input/pages/about.md: error PA004", "too deep");
 
     [Theory]
     [InlineData("pages/About Us.md", "About Us")]
@@ -267,7 +271,7 @@ public sealed class SiteContentReaderTests
     {
         var reading = Read(("pages/about.md", Front));
         Assert.Null(reading.Content);
-        Assert.Contains("site.yml: error PA206 the file is missing", Assert.Single(reading.Problems).ToString(), StringComparison.Ordinal);
+        Assert.Contains("input/site.yml: error PA206 the file is missing", Assert.Single(reading.Problems).ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -318,6 +322,13 @@ public sealed class SiteContentReaderTests
         Assert.Equal(
             ["input/notes.txt", "input/pages/a.md", "input/pages/b.md", "input/site.yml"],
             reading.Problems.Select(problem => problem.At.File).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_missing_settings_file_is_told_beside_other_problems_and_under_the_folder_as_typed()
+    {
+        Assert.Contains(Read(("pages/about.md", "Hello.")).Problems, problem => problem.At.ToString() == "input/site.yml");
+        Assert.Equal("texts/site.yml", Assert.Single(SiteContentReader.Read([], "texts/").Problems).At.ToString());
     }
 
     private static Article Article(string name, string text)

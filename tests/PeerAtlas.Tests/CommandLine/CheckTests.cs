@@ -124,7 +124,7 @@ public sealed class CheckTests : IDisposable
         _temp.Write("data/states/c\n::error::d.yml", "name: [\n");
         _temp.Folder("input");
         var run = await ProgramRun.In(_temp.Path, "check", "--format", "github");
-        Assert.Contains("data/states/a\\u000a::error::b.yml: left out", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("::error file=data/states/a%0A%3A%3Aerror%3A%3Ab.yml,title=PA056::the link leads out", run.Output, StringComparison.Ordinal);
         Assert.DoesNotMatch("(?m)^::error::", run.Output + run.Errors);
     }
 
@@ -133,5 +133,42 @@ public sealed class CheckTests : IDisposable
         _temp.Write("data/states/idaho.yml", "name: [\n");
         _temp.Folder("input");
         return ProgramRun.In(_temp.Path, "check", "--format", format);
+    }
+
+    [Fact]
+    public async Task What_is_no_file_is_told_in_one_run_and_nothing_hangs()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no pipes in folders there.");
+        _temp.Folder("data/states/ohio.yml");
+        _temp.Folder("input/pages");
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [_temp["data/states/idaho.yml"], _temp["input/pages/about.md"]]))
+        {
+            await made.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        File.CreateSymbolicLink(_temp["data/states/utah.yml"], _temp["nowhere\u001b[31m"]);
+        var run = await ProgramRun.In(_temp.Path, "check");
+        Assert.Equal(1, run.Status);
+        Assert.All(
+            ["data/states/idaho.yml: error PA056 a pipe", "data/states/ohio.yml: error PA056 a folder", "data/states/utah.yml: error PA056 the link leads out", "input/pages/about.md: error PA056 a pipe", "input/site.yml: error PA206 the file is missing"],
+            line => Assert.Contains(line, run.Output, StringComparison.Ordinal));
+        Assert.Empty(run.Errors);
+    }
+
+    [Fact]
+    public async Task A_broken_link_of_a_text_is_told_at_its_line_by_check_and_by_build()
+    {
+        foreach (var file in Directory.EnumerateFiles(Repository.Input, "*", SearchOption.AllDirectories))
+        {
+            _temp.Write(Path.Combine("input", Path.GetRelativePath(Repository.Input, file)), await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+        }
+
+        _temp.Write("input/pages/learn/a.md", "---\ntitle: A\ndescription: A.\norder: 90\n---\n\n[x](/stats/)\n");
+        const string Told = "input/pages/learn/a.md:7:1: error PA201 '/stats/' leads to /stats/, which the site does not have (did you mean '/states/'?)";
+        var check = await ProgramRun.In(_temp.Path, "check", "--data", Repository.Data, "--date", "2100-01-01");
+        var build = await ProgramRun.In(_temp.Path, "build", "--data", Repository.Data, "--date", "2100-01-01");
+        Assert.Equal((1, 1), (check.Status, build.Status));
+        Assert.Contains(Told, check.Output, StringComparison.Ordinal);
+        Assert.Contains(Told, build.Errors, StringComparison.Ordinal);
     }
 }

@@ -1,4 +1,5 @@
 using PeerAtlas.Disk;
+using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Tests.Running;
 using Xunit;
@@ -64,7 +65,8 @@ public sealed class FolderReadingTests : IDisposable
 
         var reading = FolderReading.OfData(_temp["data"]);
         Assert.Equal(["inside.yml", "own.yml"], reading.Files.Select(file => file.Name));
-        Assert.Equal([_temp["data/file.yml"], _temp["data/folder"]], reading.LeftOut);
+        Assert.Equal([_temp["data/file.yml"], _temp["data/folder"]], reading.Problems.Select(problem => problem.At.File));
+        Assert.All(reading.Problems, problem => Assert.Equal(("PA056", "the link leads out of its folder; put the file itself here"), (problem.Code, problem.Message)));
     }
 
     [Fact]
@@ -72,5 +74,89 @@ public sealed class FolderReadingTests : IDisposable
     {
         var stopped = Assert.Throws<StoppedException>(() => FolderReading.OfData(_temp["nowhere"]));
         Assert.Equal(ExitStatus.EnvironmentFailed, stopped.Status);
+    }
+
+    [Theory]
+    [InlineData("states/ohio.txt", "PA035", Severity.Error)]
+    [InlineData("notes.docx", "PA035", Severity.Error)]
+    [InlineData("states/ohio.yml.orig", "PA111", Severity.Warning)]
+    [InlineData("states/ohio.yml.bak", "PA111", Severity.Warning)]
+    [InlineData("states/.ohio.yml", "PA111", Severity.Warning)]
+    [InlineData(".hidden/ohio.yml", "PA111", Severity.Warning)]
+    public void A_file_of_the_facts_that_is_not_read_is_told(string name, string code, Severity severity)
+    {
+        _temp.Write($"data/{name}", "x");
+        var problem = Assert.Single(FolderReading.OfData(_temp["data"]).Problems);
+        Assert.Equal((code, severity), (problem.Code, problem.Severity));
+        Assert.StartsWith(_temp[$"data/{name.Split('/')[0]}"], problem.At.File, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("notes.txt", "PA206")]
+    [InlineData("pages/photo.png", "PA206")]
+    [InlineData("pages/about.md.rej", "PA111")]
+    [InlineData("static/.htaccess", "PA111")]
+    public void A_file_of_the_texts_that_is_not_read_is_told(string name, string code)
+    {
+        _temp.Write($"input/{name}", "x");
+        Assert.Equal(code, Assert.Single(FolderReading.OfInput(_temp["input"]).Problems).Code);
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData(".DS_Store")]
+    [InlineData("states/.ohio.yml.swp")]
+    [InlineData("states/ohio.yml~")]
+    [InlineData("states/.#ohio.yml")]
+    [InlineData(".git/config")]
+    [InlineData("states/.gitkeep")]
+    public void What_machines_and_editors_keep_for_themselves_is_nobodys_mistake(string name)
+    {
+        _temp.Write($"data/{name}", "x");
+        var reading = FolderReading.OfData(_temp["data"]);
+        Assert.Empty(reading.Problems);
+        Assert.Empty(reading.Files);
+    }
+
+    [Fact]
+    public void Whatever_is_no_file_is_told_and_nothing_waits_for_it()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no pipes in folders there.");
+        _temp.Write("data/good.yml", "x");
+        _temp.Write("data/folder.yml/inner.yml", "x");
+        Run("mkfifo", _temp["data/pipe.yml"]);
+        File.CreateSymbolicLink(_temp["data/nowhere.yml"], _temp["data/gone"]);
+        File.CreateSymbolicLink(_temp["data/circle.yml"], _temp["data/circle.yml"]);
+        Directory.CreateSymbolicLink(_temp["data/up"], _temp["data"]);
+        Run("sh", "-c", $"touch \"$(printf '{_temp["data"]}/\\377.yml')\"");
+
+        var reading = FolderReading.OfData(_temp["data"]);
+        Run("sh", "-c", $"rm '{_temp["data"]}'/*.yml 2>/dev/null; rm -r '{_temp["data"]}'/folder.yml");
+        Assert.Equal("good.yml", Assert.Single(reading.Files).Name);
+        Assert.Equal(
+            ["circle.yml: the link leads in a circle", "folder.yml: a folder has the name of a file", "nowhere.yml: the link leads nowhere", "pipe.yml: a pipe", "up: the link leads to a folder", "\uFFFD.yml: the name of the file is not UTF-8"],
+            reading.Problems.Select(problem => $"{Path.GetFileName(problem.At.File)}: {problem.Message.Split(',', ';')[0]}").Order(StringComparer.Ordinal));
+        Assert.All(reading.Problems, problem => Assert.Equal("PA056", problem.Code));
+    }
+
+    [Fact]
+    public void Ten_thousand_files_are_each_told_within_seconds()
+    {
+        _temp.Folder("data/states");
+        for (var i = 0; i < 10_000; i++)
+        {
+            File.WriteAllText(_temp[$"data/states/{i}.txt"], "");
+        }
+
+        var start = System.Diagnostics.Stopwatch.GetTimestamp();
+        Assert.Equal(10_000, FolderReading.OfData(_temp["data"]).Problems.Length);
+        Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(10));
+    }
+
+    private static void Run(string program, params string[] args)
+    {
+        using var process = System.Diagnostics.Process.Start(program, args);
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
     }
 }

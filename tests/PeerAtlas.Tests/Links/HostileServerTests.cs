@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using PeerAtlas.Policy.Addresses;
 using PeerAtlas.Policy.Links;
 using PeerAtlas.Site.Links;
 using UglyToad.PdfPig.Content;

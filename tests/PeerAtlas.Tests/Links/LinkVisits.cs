@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Net;
 using PeerAtlas.Links;
+using PeerAtlas.Policy.Addresses;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Links;
 using Xunit;

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace PeerAtlas.Policy.Links;
+namespace PeerAtlas.Policy.Addresses;
 
 /// <summary>
 /// Tells addresses of the public internet from those of one's own machine or network, which a link in a file must never reach.

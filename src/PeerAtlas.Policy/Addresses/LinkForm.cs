@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Net;
-using PeerAtlas.Policy.Sources;
 
-namespace PeerAtlas.Policy.Links;
+namespace PeerAtlas.Policy.Addresses;
 
 /// <summary>What can be wrong with an address, seen without asking for it.</summary>
 public enum FormFault
@@ -22,6 +21,9 @@ public enum FormFault
     /// <summary>A name that is kept for examples (RFC 2606), which is nobody's.</summary>
     ReservedName,
 
+    /// <summary>A mail filter's address in place of the one that was meant.</summary>
+    Gateway,
+
     /// <summary>What only tells from where a reader came.</summary>
     Tracking,
 }
@@ -29,6 +31,8 @@ public enum FormFault
 /// <summary>The form of an address.</summary>
 public static class LinkForm
 {
+    private const int LongestShown = 200;
+
     private static readonly string[] LocalDomains = ["localhost", "local", "internal", "localdomain", "lan", "home", "corp", "home.arpa"];
 
     /// <summary>What is wrong with an address, the gravest first; empty when nothing is.</summary>
@@ -44,15 +48,40 @@ public static class LinkForm
         return
         [
             .. HostFault(uri, localAllowed) is { } fault ? [fault] : (ReadOnlySpan<FormFault>)[],
-            .. SourceAddress.HasTracking(uri) ? [FormFault.Tracking] : (ReadOnlySpan<FormFault>)[],
+            .. HasTracking(uri) ? [FormFault.Tracking] : (ReadOnlySpan<FormFault>)[],
         ];
     }
 
     /// <summary>Whether an address with such a fault can be asked for at all.</summary>
-    public static bool CanBeAsked(FormFault fault) => fault == FormFault.Tracking;
+    public static bool CanBeAsked(FormFault fault) => fault is FormFault.Tracking or FormFault.Gateway;
+
+    /// <summary>
+    /// What keeps an address of the right form from being one that every reader can follow, in words that go on after "which"; null when nothing
+    /// does. A name that is kept for examples passes, and so does what only tells from where a reader came.
+    /// </summary>
+    /// <param name="uri">A web address.</param>
+    public static string? WhatKeepsReadersOut(Uri uri) => HostFault(uri, localAllowed: false) switch
+    {
+        FormFault.DoubledScheme => "has its beginning twice",
+        FormFault.LocalHost => $"leads to {uri.IdnHost}, a host of somebody's own machine or network",
+        FormFault.BadHost => $"names the host {uri.IdnHost}, and no host can have such a name",
+        FormFault.Gateway => MailGateway.Meant(uri) is { } meant
+            ? $"is a mail filter's or a network's own address for a link (did you mean {Cut(meant)}?)"
+            : $"is a mail filter's or a network's own address for a link; open it and write the address to which it leads",
+        _ => null,
+    };
+
+    private static string Cut(string url) => url.Length <= LongestShown ? url : url[..LongestShown] + "…";
+
+    /// <summary>True for a text that begins as an address of the web does.</summary>
+    internal static bool IsWeb(string text) =>
+        text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True for http and https.</summary>
     internal static bool IsWeb(Uri uri) => uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps;
+
+    /// <summary>True where an address carries what only tells from where a reader came. A stored copy stands where it was stored, with whatever its address holds.</summary>
+    public static bool HasTracking(Uri uri) => Tracking.Has(uri) && !Domain.IsWithin(uri.IdnHost, "archive.org");
 
     private static FormFault? HostFault(Uri uri, bool localAllowed)
     {
@@ -67,7 +96,12 @@ public static class LinkForm
             return localAllowed || PublicNetwork.Has(IPAddress.Parse(host)) ? null : FormFault.LocalHost;
         }
 
-        return LocalDomains.Any(domain => SourceAddress.IsWithin(host, domain)) || !host.Contains('.', StringComparison.Ordinal)
+        if (MailGateway.Is(uri))
+        {
+            return FormFault.Gateway;
+        }
+
+        return LocalDomains.Any(domain => Domain.IsWithin(host, domain)) || !host.Contains('.', StringComparison.Ordinal)
             ? localAllowed ? null : FormFault.LocalHost
             : ReservedNames.Has(host) ? FormFault.ReservedName
             : IsName(host) ? null : FormFault.BadHost;

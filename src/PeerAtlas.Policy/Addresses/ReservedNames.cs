@@ -1,4 +1,4 @@
-namespace PeerAtlas.Policy.Sources;
+namespace PeerAtlas.Policy.Addresses;
 
 /// <summary>Names of hosts that can belong to nobody (RFC 2606, RFC 6761).</summary>
 public static class ReservedNames
@@ -6,5 +6,5 @@ public static class ReservedNames
     private static readonly string[] Names = ["example", "test", "invalid", "localhost", "example.com", "example.net", "example.org"];
 
     /// <summary>Whether a host has such a name.</summary>
-    public static bool Has(string host) => Names.Any(name => SourceAddress.IsWithin(host, name));
+    public static bool Has(string host) => Names.Any(name => Domain.IsWithin(host, name));
 }

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace PeerAtlas.Policy.Links;
+namespace PeerAtlas.Policy.Addresses;
 
 /// <summary>Finds addresses in running text, in Markdown and in letters.</summary>
 public static partial class AddressesInText

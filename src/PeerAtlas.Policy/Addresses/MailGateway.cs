@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+
+namespace PeerAtlas.Policy.Addresses;
+
+/// <summary>
+/// Addresses that a mail filter or a social network put in place of the one that was meant. They tell who was sent it, often with a mail address,
+/// and lead nowhere once the filter forgets them.
+/// </summary>
+public static partial class MailGateway
+{
+    private static readonly string[] Hosts =
+    [
+        "safelinks.protection.outlook.com", "safelinks.protection.office365.us", "urldefense.com", "urldefense.us", "urldefense.proofpoint.com", "linkprotect.cudasvc.com",
+        "mimecastprotect.com", "mimecast.com", "secure-web.cisco.com", "clicktime.symantec.com", "urlsand.esvalabs.com", "protect.checkpoint.com",
+        "emailprotection.link", "l.facebook.com", "lm.facebook.com", "lnks.gd", "links.govdelivery.com", "links-1.govdelivery.com", "links-2.govdelivery.com",
+        "list-manage.com", "ct.sendgrid.net",
+    ];
+
+    /// <summary>Whether an address is one of theirs.</summary>
+    public static bool Is(Uri uri) =>
+        Hosts.Any(host => Domain.IsWithin(uri.IdnHost, host)) || (Domain.IsWithin(uri.IdnHost, "google.com") && uri.AbsolutePath == "/url");
+
+    /// <summary>The address that was meant, where it stands within the other; null where it does not.</summary>
+    public static string? Meant(Uri uri)
+    {
+        string? found = Third().Match(uri.AbsoluteUri) is { Success: true } third ? $"{third.Groups["scheme"].Value}://{third.Groups["rest"].Value}"
+            : Parameter(uri, "url") ?? Parameter(uri, "u") ?? Parameter(uri, "q") ?? Parameter(uri, "a");
+        // The second form of one of them has "-" for "%" and "_" for "/".
+        if (found is not null && uri.AbsolutePath.StartsWith("/v2/", StringComparison.Ordinal))
+        {
+            found = Uri.UnescapeDataString(found.Replace('-', '%').Replace('_', '/'));
+        }
+
+        return found is not null && Uri.TryCreate(found, UriKind.Absolute, out Uri? meant) && LinkForm.IsWeb(meant) ? found : null;
+    }
+
+    private static string? Parameter(Uri uri, string name) => uri.Query.TrimStart('?').Split('&')
+        .Where(each => each.StartsWith(name + "=", StringComparison.Ordinal))
+        .Select(each => Uri.UnescapeDataString(each[(name.Length + 1)..])).FirstOrDefault();
+
+    [GeneratedRegex("/v3/__(?<scheme>https?):/+(?<rest>.+?)__", RegexOptions.CultureInvariant)]
+    private static partial Regex Third();
+}

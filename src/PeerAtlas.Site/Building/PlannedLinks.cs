@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using PeerAtlas.Policy;
+using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.States;
+using PeerAtlas.Site.Articles;
+using PeerAtlas.Site.Content;
+using PeerAtlas.Site.Pages;
+using PeerAtlas.Site.Searching;
+
+namespace PeerAtlas.Site.Building;
+
+/// <summary>
+/// Finds what a build would refuse without making the site: it follows every link of the texts by the plan, and renders only the texts, the pages to
+/// whose parts they lead, and a few pages on which names of the facts become ids.
+/// </summary>
+public static class PlannedLinks
+{
+    // Where names that writers choose become ids beside the page's own; one of each is looked at. A build looks at all.
+    private static readonly string[] Kinds = ["states/*", "states/*/letters", "compare/*", "questions", "glossary"];
+
+    /// <summary>One problem for each broken link and each id that stands twice, at the line of the source that has to be mended.</summary>
+    /// <param name="request">What the site is made of, drafts included.</param>
+    public static ImmutableArray<Problem> Check(SiteRequest request)
+    {
+        SitePlan plan = SitePlan.Of(request);
+        HashSet<string> texts = [.. request.Content.Articles.Select(FileOf)];
+        SiteFile[] files = [.. Sample(plan, request.Atlas, texts).Distinct().AsParallel().AsOrdered().Select(plan.File).OfType<SiteFile>()];
+        HashSet<string> paths = [.. plan.Paths, SearchIndexing.Path];
+        HashSet<string> below = [.. request.Content.Articles.SelectMany(article => article.Links.Select(link => request.BaseUrl.AbsolutePath.TrimEnd('/') + link.Text))];
+        Dictionary<string, PageLinks?> led = new(StringComparer.Ordinal);
+        ImmutableArray<LinkFault> faults = LinkCheck.Faults(files, request.BaseUrl, paths, (link, file) => texts.Contains(link.Page) && below.Contains(link.Link) ? Page(file) : null);
+        return
+        [
+            .. plan.Origins!.Located(faults),
+            .. request.Content.SearchWords.PagePlaces.Select(InSearchWords).OfType<Problem>(),
+            .. ToDrafts(request.Content),
+        ];
+
+        PageLinks? Page(string file)
+        {
+            if (!led.TryGetValue(file, out PageLinks? page))
+            {
+                led[file] = page = plan.File(file) is { } made && file.EndsWith(".html", StringComparison.Ordinal) ? PageLinks.Of(made) : null;
+            }
+
+            return page;
+        }
+
+        Problem? InSearchWords(TextPlace named)
+        {
+            string[] parts = named.Text.Split('#', 2);
+            string file = $"{parts[0].TrimStart('/')}index.html";
+            return !named.Text.StartsWith('/') || !parts[0].EndsWith('/') ? null
+                : !paths.Contains(file) ? new Problem(LinkCheck.BrokenLink.Code, LinkCheck.BrokenLink.Severity, named.At,
+                    $"'{parts[0]}' is no page of the site{(new NearestPath(paths).Of(parts[0].TrimStart('/')) is { } near ? $" (did you mean '/{near}'?)" : "")}")
+                : parts.Length > 1 && Page(file) is { } page && !page.Ids.Contains(parts[1]) ? new Problem(LinkCheck.BrokenAnchor.Code, LinkCheck.BrokenAnchor.Severity, named.At,
+                    $"{parts[0]} has no part '{parts[1]}'{Policy.Checking.Wording.DidYouMean(parts[1], page.Ids)}")
+                : null;
+        }
+    }
+
+    private static IEnumerable<Problem> ToDrafts(SiteContent content)
+    {
+        HashSet<string> drafts = [.. content.Articles.Where(article => article.IsDraft).Select(article => article.Path)];
+        return drafts.Count == 0 ? [] : content.Articles.Where(article => !article.IsDraft).SelectMany(article => article.Links)
+            .Where(link => drafts.Contains(link.Text.Split('#', '?')[0]))
+            .Select(link => new Problem(ArticleChecks.Draft.Code, ArticleChecks.Draft.Severity, link.At,
+                $"'{link.Text}' is a draft, which no reader has; publish it by taking 'draft' out of its front matter, or take the link out"));
+    }
+
+    private static IEnumerable<string> Sample(SitePlan plan, Atlas atlas, HashSet<string> texts)
+    {
+        HashSet<string> states = [.. atlas.States.Select(state => state.Slug)];
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        return
+        [
+            .. texts,
+            .. Covering(atlas).Select(state => $"states/{state.Slug}/index.html"),
+            .. plan.Paths.Where(path => path.EndsWith("/index.html", StringComparison.Ordinal) && KindOf(path, states) is { } kind && Kinds.Contains(kind) && kind != Kinds[0] && seen.Add(kind)),
+        ];
+    }
+
+    // states/idaho/letters/index.html is of the kind states/*/letters, and compare/idaho-vs-ohio/index.html of compare/*.
+    private static string KindOf(string path, HashSet<string> states)
+    {
+        string[] segments = path.Split('/')[..^1];
+        return string.Join('/', segments.Select(segment => states.Contains(segment) || segment.Contains("-vs-", StringComparison.Ordinal) ? "*" : segment));
+    }
+
+    // A few states that have an answer to every question between them.
+    private static IEnumerable<State> Covering(Atlas atlas)
+    {
+        HashSet<string> open = [.. atlas.Codebook.Questions.Select(question => question.Id)];
+        foreach (State state in atlas.States.OrderByDescending(state => state.Answers.Count))
+        {
+            if (state.Answers.Keys.Any(open.Contains))
+            {
+                open.ExceptWith(state.Answers.Keys);
+                yield return state;
+            }
+        }
+    }
+
+    private static string FileOf(Article article) => $"{article.Path[1..]}index.html";
+}

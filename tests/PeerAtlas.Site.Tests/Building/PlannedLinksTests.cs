@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Files;
+using PeerAtlas.Policy.Yaml;
+using PeerAtlas.Site.Building;
+using PeerAtlas.Site.Input;
+using PeerAtlas.Site.Pages;
+using PeerAtlas.Site.Tests.Running;
+using Xunit;
+
+namespace PeerAtlas.Site.Tests.Building;
+
+/// <summary>What a build would refuse is seen by check, at the line that has to be mended.</summary>
+public sealed class PlannedLinksTests(RealSite site)
+{
+    [Fact]
+    public void The_texts_of_this_repository_lead_where_they_say() => Assert.Empty(Check(Repository.Files("input")));
+
+    [Theory]
+    [InlineData("[x](/stats/)", "PA201", "(did you mean '/states/'?)")]
+    [InlineData("[x](/states/ohoi/)", "PA201", "(did you mean '/states/ohio/'?)")]
+    [InlineData("[x](/ohio/)", "PA201", "(did you mean '/states/ohio/'?)")]
+    [InlineData("[x](/states/ohio)", "PA201", "(did you mean '/states/ohio/'?)")]
+    [InlineData("[x](/States/Ohio/)", "PA201", "(did you mean '/states/ohio/'?)")]
+    [InlineData("[x](/learn/evidence.md)", "PA201", "(did you mean '/learn/evidence/'?)")]
+    [InlineData("[x](/states/ohio/#medicad)", "PA202", "(did you mean '#medicaid'?)")]
+    [InlineData("[x](#nope)", "PA202", "names the part 'nope', which /learn/a/ does not have")]
+    [InlineData("<a href=\"/stats/\">x</a>", "PA201", "(did you mean '/states/'?)")]
+    [InlineData("[x][1]\n\n[1]: /stats/", "PA201", "(did you mean '/states/'?)")]
+    public void A_broken_link_is_told_at_its_line_with_what_was_meant(string link, string code, string says)
+    {
+        var problem = Assert.Single(Check(WithPage($"See {link}")));
+        Assert.Equal((code, "input/pages/learn/a.md", 7), (problem.Code, problem.At.File, problem.At.Line));
+        Assert.Contains(says, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[x](/states/ohio/#medicaid)")]
+    [InlineData("[x](/data/answers.csv)")]
+    [InlineData("[x](/search-index.json)")]
+    [InlineData("## Here\n\n[x](#here)")]
+    [InlineData("[x](/learn/evidence/)")]
+    [InlineData("[x](/search/?q=peer)")]
+    public void A_link_that_leads_somewhere_passes(string link) => Assert.Empty(Check(WithPage(link)));
+
+    [Theory]
+    [InlineData("## Main")]
+    [InlineData("## Menu")]
+    [InlineData("### Cite")]
+    [InlineData("<a id=\"main\" href=\"/states/\">x</a>")]
+    public void A_heading_whose_id_the_layout_has_is_told_at_its_line(string heading)
+    {
+        var problem = Assert.Single(Check(WithPage(heading)));
+        Assert.Equal(("PA203", "input/pages/learn/a.md:7:"), (problem.Code, problem.At.ToString()[..25]));
+    }
+
+    [Fact]
+    public void A_build_tells_the_same_at_the_same_place()
+    {
+        var request = RequestOf(WithPage("## Main\n\n[x](/stats/)\n"));
+        var plan = SitePlan.Of(request);
+        var built = LinkCheck.Check([.. plan.Paths.Where(path => path is "learn/a/index.html" or "states/index.html").Select(path => plan.File(path)!)], request.BaseUrl, plan.Origins);
+        Assert.Contains(built, problem => problem is { Code: "PA203", At: { File: "input/pages/learn/a.md", Line: 7 } });
+        Assert.Contains(built, problem => problem is { Code: "PA201", At: { File: "input/pages/learn/a.md", Line: 9 } } && problem.Message.EndsWith("(did you mean '/states/'?)", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_letter_whose_id_a_page_of_letters_has_is_told() =>
+        Assert.Contains(Check([.. Repository.Files("input"), SmallAtlas.File("input", "letters/main.md", SmallAtlas.Markdown("Mine", "Text."))]), problem => problem is { Code: "PA203", At.File: "input/letters/main.md" });
+
+    [Theory]
+    [InlineData("C++", "C")]
+    [InlineData("x.", "x")]
+    public void Two_terms_with_one_address_are_told(string one, string other)
+    {
+        var data = Replaced(Repository.Files("data"), "national/glossary.yml", text => $"{text}- {{ term: \"{one}\", definition: A. }}\n- {{ term: \"{other}\", definition: B. }}\n");
+        var atlas = AtlasReader.Read(data, RenderedSite.Today).Atlas!;
+        Assert.Contains(PlannedLinks.Check(site.Request with { Atlas = atlas }), problem => problem is { Code: "PA203", At.File: "data/national/glossary.yml" });
+    }
+
+    [Fact]
+    public void A_topic_with_the_name_of_a_part_is_told()
+    {
+        var data = Repository.Files("data").Select(file => file.Name == "codebook.yml" ? SmallAtlas.File("data", file.Name, System.Text.Encoding.UTF8.GetString(file.Content.Span)
+            .Replace("id: medicaid\n", "id: sources\n", StringComparison.Ordinal).Replace("id: medicaid,", "id: sources,", StringComparison.Ordinal)
+            .Replace("topic: medicaid\n", "topic: sources\n", StringComparison.Ordinal).Replace("topic: medicaid,", "topic: sources,", StringComparison.Ordinal)) : file).ToArray();
+        Assert.SkipWhen(AtlasReader.Read(data, RenderedSite.Today).Atlas is null, "The codebook names its topics otherwise.");
+        Assert.Contains(PlannedLinks.Check(site.Request with { Atlas = AtlasReader.Read(data, RenderedSite.Today).Atlas! }), problem => problem is { Code: "PA203", At.File: "data/codebook.yml" });
+    }
+
+    [Fact]
+    public void A_text_that_the_sites_own_pages_link_to_is_missed_once()
+    {
+        var gone = Assert.Single(Check([.. Repository.Files("input").Where(file => file.Name != "pages/about/accessibility.md")]).Where(problem => problem.At.Line == 0));
+        Assert.Equal("input/pages/about/accessibility.md", gone.At.ToString());
+    }
+
+    [Fact]
+    public void A_page_that_is_published_does_not_lead_to_a_draft()
+    {
+        var draft = SmallAtlas.File("input", "pages/learn/b.md", SmallAtlas.Markdown("B", "Text.").Replace("order:", "draft: yes\norder:", StringComparison.Ordinal));
+        var problem = Assert.Single(Check([.. WithPage("[x](/learn/b/)"), draft]));
+        Assert.Equal(("PA224", "input/pages/learn/a.md", 7), (problem.Code, problem.At.File, problem.At.Line));
+    }
+
+    [Fact]
+    public void Pages_that_search_words_name_are_followed_too()
+    {
+        var input = Replaced(Repository.Files("input"), "search-synonyms.yml", text => text.Replace("  /certification/:", "  /certificaton/:", StringComparison.Ordinal));
+        Assert.SkipWhen(input.SequenceEqual(Repository.Files("input")), "No words are kept for that page.");
+        Assert.Contains(Check(input), problem => problem.At is { File: "input/search-synonyms.yml", Line: > 0 } && problem.Message.EndsWith("(did you mean '/certification/'?)", StringComparison.Ordinal));
+    }
+
+    private static DataFile[] WithPage(string body) => [.. Repository.Files("input"), SmallAtlas.File("input", "pages/learn/a.md", $"---\ntitle: A\ndescription: A.\norder: 90\n---\n\n{body}\n")];
+
+    private static DataFile[] Replaced(DataFile[] files, string name, Func<string, string> change) =>
+        [.. files.Select(file => file.Name == name ? SmallAtlas.File(file.Path[..file.Path.IndexOf('/', StringComparison.Ordinal)], name, change(System.Text.Encoding.UTF8.GetString(file.Content.Span))) : file)];
+
+    private ImmutableArray<Problem> Check(DataFile[] input) => PlannedLinks.Check(RequestOf(input));
+
+    private SiteRequest RequestOf(DataFile[] input)
+    {
+        var reading = SiteContentReader.Read(input);
+        Assert.DoesNotContain(reading.Problems, problem => problem.Severity == Severity.Error);
+        return new SiteRequest(site.Atlas, reading.Content!, reading.Content!.Settings.BaseUrl, RenderedSite.Today);
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using PeerAtlas.Policy.Checking;
+using PeerAtlas.Site.Input;
+using PeerAtlas.Site.Tests.Running;
+using Xunit;
+
+namespace PeerAtlas.Site.Tests.Input;
+
+/// <summary>Whatever stands in a text is shown or reported.</summary>
+public sealed class LostWordsTests
+{
+    private const string Front = "---\ntitle: A page\ndescription: On it.\norder: 2\n---\n";
+
+    [Theory]
+    [InlineData("```sh run it now\ncode\n```", "7:1: error PA210 the words 'run it now' behind the marks")]
+    [InlineData("[unused]: https://a.gov/rule \"Title\"", "7:1: error PA210 [unused] is given an address, and no link has it")]
+    [InlineData("A note[^1] here.", "7:7: error PA210 a page makes no footnotes")]
+    [InlineData("See [go](https://a.gov/a b).", "7:8: error PA210 a link stands here that is none")]
+    [InlineData("[a][x]\n\n[x]: /one/\n[x]: /second/", "10:")]
+    public void What_Markdown_takes_for_its_own_is_refused_with_its_place(string markdown, string told) =>
+        Assert.Contains(Problems(markdown), problem => problem.ToString().StartsWith($"input/pages/about.md:{told}", StringComparison.Ordinal) && problem.Code == "PA210");
+
+    [Theory]
+    [InlineData("| a | b |\n|---|---|\n| 1 | 2 |")]
+    [InlineData("1. one\n2. two\n\n   10) ten")]
+    [InlineData("caf&eacute; &lt;plan&gt; \\*not\\* `&lt;x&gt;` un**frigging**believable")]
+    [InlineData("[a][x], [x] and [b](/learn/%C3%A9/ \"A title\")\n\n[x]: https://a.gov/rule \"Other\"")]
+    [InlineData("```yaml\ncode: 1\n```\n\n    more code")]
+    [InlineData("H<sub>2</sub>O <abbr title=\"Peer\">P</abbr> <a id=\"x\" href='/learn/'>go</a>")]
+    [InlineData("> quoted\n> - item\n\n---\n\n## Who decides\n\nline  \nbreak\\\nagain <https://a.gov/>")]
+    public void What_a_page_shows_passes(string markdown) => Assert.Empty(Problems(markdown));
+
+    [Fact]
+    public void No_word_of_the_texts_of_this_repository_is_lost() =>
+        Assert.DoesNotContain(SiteContentReader.Read(Repository.Files("input")).Problems, problem => problem.Code is "PA210" or "PA222");
+
+    [Theory]
+    [InlineData("# Head", "6:1", "written with '#'")]
+    [InlineData("Head\n====", "6:1", "underlined")]
+    [InlineData("Call <b>988</b>.", "6:6", "element of HTML")]
+    [InlineData("<div>\nCall\n</div>", "6:1", "element of HTML")]
+    [InlineData("This is **now**.", "6:9", "to stress them")]
+    [InlineData("See [the rule](https://a.gov/).", "6:5", "written in Markdown")]
+    [InlineData("![x](/a.png)", "6:1", "an image")]
+    [InlineData("Say `so`.", "6:5", "between '`'")]
+    [InlineData("<!-- not yet -->", "6:1", "element of HTML")]
+    public void A_letter_is_plain_text_and_refuses_marks_of_Markdown_and_HTML(string body, string at, string says) =>
+        Assert.Contains(Letter(body), problem => problem.ToString().StartsWith($"input/letters/agency.md:{at}: error PA210", StringComparison.Ordinal) && problem.Message.Contains(says, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Dear [your name], at <your plan>, 5 * 3 * 2 and a_b_c.")]
+    [InlineData("- one\n- two\n\n1. three\n\n> quoted\n\n---\n\nhttps://a.gov/rule")]
+    public void What_a_letter_says_plainly_passes(string body) => Assert.Empty(Letter(body));
+
+    [Theory]
+    [InlineData("See http://10.0.0.1/x now.", "6:5: error PA205 the text names the address")]
+    [InlineData("See https://https://a.gov/ now.", "6:5: error PA205")]
+    [InlineData("Peer\uFFFDs.", "6:5: error PA055")]
+    [InlineData("Peerâ€™s.", "6:5: warning PA110")]
+    [InlineData("A &amp;amp; B.", "6:3: warning PA110")]
+    [InlineData("Go https://a.gov/?fbclid=1 now.", "6:4: warning PA112")]
+    public void Damaged_text_is_told_in_pages_and_letters(string body, string told)
+    {
+        Assert.Contains(SiteContentReader.Read([Settings, SmallAtlas.File("input", "pages/about.md", Front + body)]).Problems, problem => problem.ToString().StartsWith($"input/pages/about.md:{told}", StringComparison.Ordinal));
+        Assert.Contains(Letter(body), problem => problem.ToString().StartsWith($"input/letters/agency.md:{told}", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_link_that_a_mail_filter_made_is_refused_with_the_address_that_was_meant() =>
+        Assert.Contains("did you mean https://a.gov/rule?", Assert.Single(Problems("[go](https://x.safelinks.protection.outlook.com/?url=https%3A%2F%2Fa.gov%2Frule)")).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("## a\n")]
+    [InlineData("[a](\n")]
+    [InlineData("<b>")]
+    [InlineData("<ul><li>")]
+    [InlineData("[a]")]
+    [InlineData("&#1;")]
+    [InlineData("[a](x) ")]
+    [InlineData("<http://a> ")]
+    [InlineData("{x}")]
+    [InlineData("*a **b ")]
+    [InlineData("> ")]
+    [InlineData("- ")]
+    public void The_longest_text_of_any_mark_is_read_in_bounded_time(string mark)
+    {
+        var body = string.Concat(Enumerable.Repeat(mark, (32 * 1024 - Front.Length) / mark.Length));
+        var start = System.Diagnostics.Stopwatch.GetTimestamp();
+        Problems(body);
+        Letter(body);
+        Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(4), $"it took {System.Diagnostics.Stopwatch.GetElapsedTime(start)}");
+    }
+
+    private static Policy.Yaml.DataFile Settings => SmallAtlas.File("input", "site.yml", "title: Small\ndescription: Small.\nbase_url: https://small.atlas/\n");
+
+    private static ImmutableArray<Problem> Problems(string markdown) => SiteContentReader.Read([Settings, SmallAtlas.File("input", "pages/about.md", $"{Front}\n{markdown}\n")]).Problems;
+
+    private static ImmutableArray<Problem> Letter(string body) => SiteContentReader.Read([Settings, SmallAtlas.File("input", "letters/agency.md", $"{Front}{body}\n")]).Problems;
+}
