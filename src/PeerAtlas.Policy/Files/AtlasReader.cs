@@ -24,10 +24,11 @@ public static class AtlasReader
     /// </summary>
     /// <param name="files">The files below the data folder, in any order.</param>
     /// <param name="today">The day against which dates are judged.</param>
-    public static AtlasReading Read(IEnumerable<DataFile> files, DateOnly today)
+    /// <param name="trees">The trees of an earlier reading, for who reads again and again; null for none.</param>
+    public static AtlasReading Read(IEnumerable<DataFile> files, DateOnly today, ParsedTrees? trees = null)
     {
         DataFile[] inOrder = [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)];
-        ParsedFile[] parsed = InParallel(inOrder, file => ParsedFile.Of(file, today));
+        ParsedFile[] parsed = InParallel(inOrder, file => ParsedFile.Of(file, today, trees));
         Atlas atlas = Assemble(parsed, acrossFiles: true);
         ImmutableArray<Problem> problems = InOrder(
             parsed.SelectMany(file => file.Reading.Problems).Concat(MissingFiles(inOrder)));

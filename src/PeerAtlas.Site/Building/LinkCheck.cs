@@ -22,17 +22,33 @@ public static class LinkCheck
     /// <summary>One error for each link of a page to a page, file or anchor that the site does not have.</summary>
     /// <param name="files">Every file of the site.</param>
     /// <param name="baseUrl">The address of its root.</param>
-    /// <param name="cancel">Ends the check early.</param>
+    public static ImmutableArray<Problem> Check(IReadOnlyList<SiteFile> files, Uri baseUrl) => Check(
+        [.. files.Select(file => file.Path)],
+        files.Where(file => IsPage(file.Path)).AsParallel().Select(PageLinks.Of).ToDictionary(page => page.Path, StringComparer.Ordinal),
+        baseUrl,
+        CancellationToken.None);
+
+    /// <summary>The same of a plan, on one thread: each page is made and read in turn, so that others have the machine.</summary>
+    /// <param name="plan">The site.</param>
+    /// <param name="baseUrl">The address of its root.</param>
+    /// <param name="cancel">Ends the check before the next page.</param>
     /// <exception cref="OperationCanceledException">It was ended early.</exception>
-    public static ImmutableArray<Problem> Check(IReadOnlyList<SiteFile> files, Uri baseUrl, CancellationToken cancel = default)
+    public static ImmutableArray<Problem> PageByPage(SitePlan plan, Uri baseUrl, CancellationToken cancel)
     {
-        HashSet<string> paths = [.. files.Select(file => file.Path)];
-        Dictionary<string, PageLinks> pages = files
-            .Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
-            .AsParallel()
-            .WithCancellation(cancel)
-            .Select(PageLinks.Of)
-            .ToDictionary(page => page.Path, StringComparer.Ordinal);
+        Dictionary<string, PageLinks> pages = new(StringComparer.Ordinal);
+        foreach (string path in plan.Paths.Where(IsPage))
+        {
+            cancel.ThrowIfCancellationRequested();
+            pages.Add(path, PageLinks.Of(plan.File(path)!));
+        }
+
+        return Check([.. plan.Paths], pages, baseUrl, cancel);
+    }
+
+    private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
+
+    private static ImmutableArray<Problem> Check(HashSet<string> paths, Dictionary<string, PageLinks> pages, Uri baseUrl, CancellationToken cancel)
+    {
         Dictionary<string, Problem?> followed = new(StringComparer.Ordinal);
         return
         [
@@ -45,6 +61,7 @@ public static class LinkCheck
         // Where a link leads depends on its page only when it is relative. The others stand on many pages.
         Problem? FollowOnce(PageLinks page, string link)
         {
+            cancel.ThrowIfCancellationRequested();
             if (!link.StartsWith('/') && !link.StartsWith("http", StringComparison.Ordinal))
             {
                 return Follow(page, link, baseUrl, paths, pages);
