@@ -138,12 +138,15 @@ internal sealed class PreviewServer : IAsyncDisposable
         response.StatusCode = (int)answer.Status;
         response.ContentType = answer.ContentType;
         response.ContentLength = answer.Body.Length;
-        foreach (ResponseHeader header in ResponseHeaders.Of(http.Request.Path.Value!.TrimStart('/')).Where(header => !header.OnlyOverTls))
+        string file = http.Request.Path.Value!.TrimStart('/');
+        foreach (ResponseHeader header in ResponseHeaders.Of(file).Where(header => !header.OnlyOverTls))
         {
             response.Headers[header.Name] = header.Value;
         }
 
-        response.Headers.CacheControl = ResponseHeaders.NoCaching;
+        // All may have changed but what bears a hash of its content in its name.
+        bool keeps = answer.Status == HttpStatusCode.OK && Reach.Hashed.Covers(file);
+        response.Headers.CacheControl = keeps ? ResponseHeaders.YearOfCaching : ResponseHeaders.NoCaching;
         if (answer.Location is not null)
         {
             response.Headers.Location = Encoded(answer.Location) + http.Request.QueryString.ToUriComponent();

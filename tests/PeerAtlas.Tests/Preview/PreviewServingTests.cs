@@ -20,7 +20,6 @@ public sealed class PreviewServingTests : IAsyncLifetime
     [InlineData("/index.html", "Welcome", "text/html; charset=utf-8")]
     [InlineData("/states/idaho/", "Idaho", "text/html; charset=utf-8")]
     [InlineData("/states/idaho/?from=map", "Idaho", "text/html; charset=utf-8")]
-    [InlineData("/assets/site.css", "body{}", "text/css; charset=utf-8")]
     [InlineData("/states/idaho/feed.xml", "<feed/>", "application/atom+xml; charset=utf-8")]
     [InlineData("/_preview/client.js", "EventSource", "text/javascript; charset=utf-8")]
     [InlineData("/_preview/events.js", "EventSource", "text/javascript; charset=utf-8")]
@@ -32,6 +31,13 @@ public sealed class PreviewServingTests : IAsyncLifetime
         Assert.Contains(text, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Equal(type, answer.Content.Headers.ContentType?.ToString());
         Assert.True(answer.Headers.CacheControl?.NoStore);
+    }
+
+    [Fact]
+    public async Task Only_what_bears_a_hash_of_its_content_is_kept_and_not_that_it_was_missing()
+    {
+        Assert.Equal("public, max-age=31536000, immutable", $"{(await _preview.Get("/assets/site.css")).Headers.CacheControl}");
+        Assert.Equal("no-store", $"{(await _preview.Get("/assets/gone.css")).Headers.CacheControl}");
     }
 
     [Fact]
