@@ -25,10 +25,11 @@ public static class AtlasReader
     /// <param name="files">The files below the data folder, in any order.</param>
     /// <param name="today">The day against which dates are judged.</param>
     /// <param name="folder">The data folder, as in messages, with a slash.</param>
-    public static AtlasReading Read(IEnumerable<DataFile> files, DateOnly today, string folder = "data/")
+    /// <param name="trees">The trees of an earlier reading, for who reads again and again; null for none.</param>
+    public static AtlasReading Read(IEnumerable<DataFile> files, DateOnly today, string folder = "data/", ParsedTrees? trees = null)
     {
         DataFile[] inOrder = [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)];
-        ParsedFile[] parsed = InParallel(inOrder, file => ParsedFile.Of(file, today));
+        ParsedFile[] parsed = InParallel(inOrder, file => ParsedFile.Of(file, today, trees));
         Atlas atlas = Assemble(parsed, acrossFiles: true);
         ImmutableArray<Problem> problems = InOrder(
             parsed.SelectMany(file => file.Reading.Problems).Concat(MissingFiles(inOrder, folder)));

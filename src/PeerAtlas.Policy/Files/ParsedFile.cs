@@ -11,7 +11,10 @@ namespace PeerAtlas.Policy.Files;
 internal sealed record ParsedFile(string Name, DataFileKind Kind, YamlNode? Root, FileReading Reading)
 {
     /// <summary>Parses a file, or only reports it when it stands where none belongs.</summary>
-    public static ParsedFile Of(DataFile file, DateOnly today)
+    /// <param name="file">The file.</param>
+    /// <param name="today">The day against which dates are judged.</param>
+    /// <param name="trees">The trees of an earlier reading; null for none.</param>
+    public static ParsedFile Of(DataFile file, DateOnly today, ParsedTrees? trees = null)
     {
         FileReading reading = new(file.Path, today);
         DataFileKind kind = DataLayout.KindOf(file.Name);
@@ -27,7 +30,7 @@ internal sealed record ParsedFile(string Name, DataFileKind Kind, YamlNode? Root
             return new ParsedFile(file.Name, kind, null, reading);
         }
 
-        YamlFile parsed = YamlFile.Read(file);
+        YamlFile parsed = trees?.Of(file) ?? YamlFile.Read(file);
         reading.Add(parsed.Problems);
         return new ParsedFile(file.Name, kind, parsed.Root, reading);
     }

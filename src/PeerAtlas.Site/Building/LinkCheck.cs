@@ -23,12 +23,25 @@ public static class LinkCheck
     /// <param name="files">Every file of the site.</param>
     /// <param name="baseUrl">The address of its root.</param>
     /// <param name="origins">Knows where in the sources links and ids are written; null to tell of the pages alone.</param>
-    /// <param name="cancel">Ends the check early.</param>
+    public static ImmutableArray<Problem> Check(IReadOnlyList<SiteFile> files, Uri baseUrl, LinkOrigins? origins = null) =>
+        Located(Faults(files, baseUrl, [.. files.Select(file => file.Path)], (_, _) => null), origins);
+
+    /// <summary>The same of a plan, on one thread: each page is made and read in turn, so that others have the machine.</summary>
+    /// <param name="plan">The site.</param>
+    /// <param name="baseUrl">The address of its root.</param>
+    /// <param name="origins">Knows where in the sources links and ids are written; null to tell of the pages alone.</param>
+    /// <param name="cancel">Ends the check before the next page.</param>
     /// <exception cref="OperationCanceledException">It was ended early.</exception>
-    public static ImmutableArray<Problem> Check(IReadOnlyList<SiteFile> files, Uri baseUrl, LinkOrigins? origins = null, CancellationToken cancel = default)
+    public static ImmutableArray<Problem> PageByPage(SitePlan plan, Uri baseUrl, LinkOrigins? origins, CancellationToken cancel)
     {
-        ImmutableArray<LinkFault> faults = Faults(files, baseUrl, [.. files.Select(file => file.Path)], (_, _) => null, cancel);
-        return origins?.Located(faults) ?? [.. faults.Select(fault => fault.OnPage)];
+        Dictionary<string, PageLinks> pages = new(StringComparer.Ordinal);
+        foreach (string path in plan.Paths.Where(IsPage))
+        {
+            cancel.ThrowIfCancellationRequested();
+            pages.Add(path, PageLinks.Of(plan.File(path)!));
+        }
+
+        return Located(Faults(pages, baseUrl, [.. plan.Paths], (_, _) => null, cancel), origins);
     }
 
     /// <summary>The same of some of the pages.</summary>
@@ -36,16 +49,19 @@ public static class LinkCheck
     /// <param name="baseUrl">The address of the root.</param>
     /// <param name="paths">The paths of all files of the site.</param>
     /// <param name="other">Gives another page to which a link of a page leads, by the link's page, the link and the file; null where the page has not to be looked at.</param>
-    /// <param name="cancel">Ends the check early.</param>
     internal static ImmutableArray<LinkFault> Faults(
-        IReadOnlyList<SiteFile> files, Uri baseUrl, HashSet<string> paths, Func<(string Page, string Link), string, PageLinks?> other, CancellationToken cancel = default)
+        IReadOnlyList<SiteFile> files, Uri baseUrl, HashSet<string> paths, Func<(string Page, string Link), string, PageLinks?> other) => Faults(
+        files.Where(file => IsPage(file.Path)).AsParallel().Select(PageLinks.Of).ToDictionary(page => page.Path, StringComparer.Ordinal),
+        baseUrl, paths, other, CancellationToken.None);
+
+    private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
+
+    private static ImmutableArray<Problem> Located(ImmutableArray<LinkFault> faults, LinkOrigins? origins) =>
+        origins?.Located(faults) ?? [.. faults.Select(fault => fault.OnPage)];
+
+    private static ImmutableArray<LinkFault> Faults(
+        Dictionary<string, PageLinks> pages, Uri baseUrl, HashSet<string> paths, Func<(string Page, string Link), string, PageLinks?> other, CancellationToken cancel)
     {
-        Dictionary<string, PageLinks> pages = files
-            .Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
-            .AsParallel()
-            .WithCancellation(cancel)
-            .Select(PageLinks.Of)
-            .ToDictionary(page => page.Path, StringComparer.Ordinal);
         Dictionary<string, LinkFault?> followed = new(StringComparer.Ordinal);
         return
         [
@@ -58,6 +74,7 @@ public static class LinkCheck
         // Where a link leads depends on its page only when it is relative. The others stand on many pages.
         LinkFault? FollowOnce(PageLinks page, string link)
         {
+            cancel.ThrowIfCancellationRequested();
             if (!link.StartsWith('/') && !link.StartsWith("http", StringComparison.Ordinal))
             {
                 return Follow(page, link, baseUrl, paths, Page);

@@ -85,12 +85,10 @@ public sealed class SitePlan
     public SiteFile? File(string path) => files.TryGetValue(path, out Lazy<SiteFile>? file) ? file.Value : null;
 
     /// <summary>Every file, ordered by path (ordinal); what is not made yet is made, in parallel.</summary>
-    /// <param name="cancel">Ends the making early.</param>
-    /// <exception cref="OperationCanceledException">It was ended early.</exception>
-    public ImmutableArray<SiteFile> Files(CancellationToken cancel = default)
+    public ImmutableArray<SiteFile> Files()
     {
         Lazy<SiteFile>[] all = [.. files.Values];
-        Parallel.ForEach(all, new ParallelOptions { CancellationToken = cancel }, file => _ = file.Value);
+        Parallel.ForEach(all, file => _ = file.Value);
         return [.. all.Select(file => file.Value)];
     }
 

@@ -10,13 +10,13 @@ namespace PeerAtlas.Site.Pages;
 /// <summary>The newest date for which facts speak: when a page last had something new to say, on whichever day it was built.</summary>
 public static class NewestDate
 {
-    private static readonly ConditionalWeakTable<SiteContext, Lazy<ImmutableDictionary<string, FactDate?>>> ByState = [];
+    private static readonly ConditionalWeakTable<Policy.Atlas, Lazy<ImmutableDictionary<string, FactDate?>>> ByState = [];
 
     /// <summary>Of everything that is known of the states; null when nothing is dated.</summary>
     public static FactDate? Of(SiteContext site) => Of(site.Atlas.States.Select(state => Of(site, state)));
 
     /// <summary>Of a state: its own facts, and what surveys say of it.</summary>
-    public static FactDate? Of(SiteContext site, State state) => ByState.GetValue(site, All).Value[state.Code];
+    public static FactDate? Of(SiteContext site, State state) => ByState.GetValue(site.Atlas, All).Value[state.Code];
 
     /// <summary>Of the answers to a question, or of the requirements of credentials that answer it.</summary>
     public static FactDate? Of(SiteContext site, Question question) => Of(DatesOf(site, question));
@@ -34,7 +34,7 @@ public static class NewestDate
     /// <summary>The newest of dates; null when there is none.</summary>
     public static FactDate? Of(IEnumerable<FactDate?> dates) => dates.Where(date => date is not null).OrderByDescending(date => date).FirstOrDefault();
 
-    private static Lazy<ImmutableDictionary<string, FactDate?>> All(SiteContext site) => new(() => site.Atlas.States.ToImmutableDictionary(
+    private static Lazy<ImmutableDictionary<string, FactDate?>> All(Policy.Atlas atlas) => new(() => atlas.States.ToImmutableDictionary(
         state => state.Code,
-        state => Of(state.Claims.Concat(site.Atlas.Codebook.Questions.Select(question => site.Atlas.Resolve(state, question)?.Claim).OfType<Claim>()))));
+        state => Of(state.Claims.Concat(atlas.Codebook.Questions.Select(question => atlas.Resolve(state, question)?.Claim).OfType<Claim>()))));
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Globalization;
 using PeerAtlas.Pipeline;
+using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Preview;
 
 namespace PeerAtlas.CommandLine;
@@ -7,28 +9,49 @@ namespace PeerAtlas.CommandLine;
 /// <summary><c>preview</c>: serves the site from memory and rebuilds it on change.</summary>
 internal sealed class PreviewCommand
 {
+    private const int DefaultPort = 5080;
     private readonly SourceOptions _sources = new();
     private readonly Option<int> _port = new("--port")
     {
-        Description = "The port on localhost; 0 for any that is free",
+        Description = "The port; 0 for any that is free",
         HelpName = "NUMBER",
-        DefaultValueFactory = _ => 5080,
+        DefaultValueFactory = _ => DefaultPort,
     };
+
+    private readonly Option<string> _host = new("--host")
+    {
+        Description = "The name or address at which it can be reached; 0.0.0.0 for every address of this machine",
+        HelpName = "HOST",
+        DefaultValueFactory = _ => PreviewHost.Default,
+    };
+
+    private readonly Option<bool> _open = new("--open") { Description = "Opens the site in your browser" };
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
         PreviewCommand preview = new();
-        Command command = new("preview", "Serves the site on localhost, rebuilds it on change and reloads the browser.");
+        Command command = new("preview", "Serves the site on this machine, rebuilds it on change and reloads the browser.");
         preview._sources.AddTo(command);
         preview._port.Validators.Add(result =>
         {
-            if (result.Tokens is [{ Value: var text }] && !ushort.TryParse(text, out _))
+            if (result.Tokens is not [{ Value: var text }])
+            {
+                return;
+            }
+
+            if (!ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out ushort port))
             {
                 result.AddError($"--port is '{text}', not a number from 0 to 65535.");
             }
+            else if (RefusedPorts.Holds(port))
+            {
+                result.AddError($"--port is {port}, on which browsers open no page; take another, such as {DefaultPort}.");
+            }
         });
+        command.Options.Add(preview._host);
         command.Options.Add(preview._port);
+        command.Options.Add(preview._open);
         command.SetAction((parsed, _) => preview.Run(parsed));
         return command;
     }
@@ -36,14 +59,27 @@ internal sealed class PreviewCommand
     private async Task<int> Run(ParseResult parsed)
     {
         SourceFolders folders = _sources.Folders(parsed);
-        DateOnly today = _sources.Today(parsed);
-        TextWriter output = parsed.InvocationConfiguration.Output;
+        _ = _sources.Today(parsed); // A day that cannot be read is told before anything listens.
+        TextWriter output = TextWriter.Synchronized(parsed.InvocationConfiguration.Output);
         ReloadEvents events = new();
-        await using PreviewServer server = await PreviewServer.Start(events, parsed.GetValue(_port));
+        PreviewHost host = PreviewHost.Of(parsed.GetValue(_host)!);
+        await using PreviewServer server = await PreviewServer.Start(events, host, parsed.GetValue(_port));
         output.WriteLine($"{server.Address} (Ctrl+C ends it)");
+        if (!host.IsLocal)
+        {
+            output.WriteLine($"Whoever reaches {(host.IsEverywhere ? "this machine" : host.Name)} over the network can read this, drafts included.");
+        }
+
+        if (parsed.GetValue(_open))
+        {
+            _ = BrowserOpening.Open(server.Address, output);
+        }
+
+        ParsedTrees trees = new();
         using PreviewLoop loop = new(
             folders,
-            sources => SiteBuild.From(sources, server.Address, today, StageClock.Silent(), drafts: true),
+            () => _sources.Today(parsed),
+            (sources, today) => SiteBuild.From(sources, server.Address, today, StageClock.Silent(), drafts: true, trees: trees),
             events,
             output);
         await loop.Run(server.Ended);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Revisions;
+using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Site.Building;
 using PeerAtlas.Site.Input;
 using PeerAtlas.Site.Pages;
@@ -24,10 +25,12 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
     /// <param name="history">What the repository took in over time; null where nobody asked.</param>
     /// <param name="draws">What draws pictures; null for a site without.</param>
     /// <param name="drafts">Whether pages that are drafts are part of it, as in a preview.</param>
+    /// <param name="trees">The trees of an earlier reading; null for none.</param>
     public static SiteBuild From(
-        Sources sources, Uri? baseUrl, DateOnly today, StageClock clock, HistoryReading? history = null, string? draws = null, bool drafts = false)
+        Sources sources, Uri? baseUrl, DateOnly today, StageClock clock, HistoryReading? history = null, string? draws = null, bool drafts = false,
+        ParsedTrees? trees = null)
     {
-        SourcesReading reading = SourcesReading.Of(sources, today, clock);
+        SourcesReading reading = SourcesReading.Of(sources, today, clock, trees);
         if (baseUrl is not null)
         {
             reading = reading with { Problems = reading.Problems.RemoveAll(problem => problem.Code == PlaceholderChecks.BaseUrl.Code) };
@@ -53,8 +56,8 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
     }
 
     /// <summary>Makes every file of the plan; none when there is no plan.</summary>
-    public ImmutableArray<SiteFile> Render(StageClock clock, CancellationToken cancel = default) =>
-        Plan is null ? [] : clock.Time(Stage.Pages, () => Plan.Files(cancel));
+    public ImmutableArray<SiteFile> Render(StageClock clock) =>
+        Plan is null ? [] : clock.Time(Stage.Pages, Plan.Files);
 
     /// <summary>The same with the search index, which is made beside the pages.</summary>
     /// <exception cref="StoppedException">The search index could not be made.</exception>
@@ -71,6 +74,12 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
     }
 
     /// <summary>Follows every internal link of the rendered pages.</summary>
-    public ImmutableArray<Problem> CheckLinks(ImmutableArray<SiteFile> files, StageClock clock, CancellationToken cancel = default) =>
-        BaseUrl is null ? [] : clock.Time(Stage.Links, () => LinkCheck.Check(files, BaseUrl, Plan?.Origins, cancel));
+    public ImmutableArray<Problem> CheckLinks(ImmutableArray<SiteFile> files, StageClock clock) =>
+        BaseUrl is null ? [] : clock.Time(Stage.Links, () => LinkCheck.Check(files, BaseUrl, Plan?.Origins));
+
+    /// <summary>Makes every page and follows its links, on the thread that asks and on no other.</summary>
+    /// <param name="cancel">Ends it before the next page.</param>
+    /// <exception cref="OperationCanceledException">It was ended early.</exception>
+    public ImmutableArray<Problem> CheckLinksPageByPage(CancellationToken cancel) =>
+        BaseUrl is null || Plan is null ? [] : LinkCheck.PageByPage(Plan, BaseUrl, Plan.Origins, cancel);
 }

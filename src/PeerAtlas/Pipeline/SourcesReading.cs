@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Files;
+using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Site.Building;
 using PeerAtlas.Site.Content;
 using PeerAtlas.Site.Input;
@@ -26,10 +27,14 @@ internal sealed record SourcesReading(Atlas? Atlas, SiteContent? Content, Immuta
     };
 
     /// <summary>Reads facts and texts side by side.</summary>
-    public static SourcesReading Of(Sources sources, DateOnly today, StageClock clock)
+    /// <param name="sources">What was read from disk.</param>
+    /// <param name="today">The day against which dates are judged.</param>
+    /// <param name="clock">Times the stages.</param>
+    /// <param name="trees">The trees of an earlier reading; null for none.</param>
+    public static SourcesReading Of(Sources sources, DateOnly today, StageClock clock, ParsedTrees? trees = null)
     {
         Task<SiteContentReading> texts = Task.Run(() => clock.Time(Stage.Texts, () => SiteContentReader.Read(sources.Input, sources.Folders.Input)));
-        AtlasReading facts = clock.Time(Stage.Facts, () => AtlasReader.Read(sources.Data, today, sources.Folders.Data));
+        AtlasReading facts = clock.Time(Stage.Facts, () => AtlasReader.Read(sources.Data, today, sources.Folders.Data, trees));
         SiteContentReading content = texts.GetAwaiter().GetResult();
         ImmutableArray<Problem> taken = facts.Atlas is { } atlas && content.Content is { } whole ? TakenAddresses.Of(new SiteRequest(atlas, whole, whole.Settings.BaseUrl, today)) : [];
         return new SourcesReading(facts.Atlas, content.Content, ProblemOrder.Sorted([.. sources.Problems, .. facts.Problems, .. content.Problems, .. taken])) { HasTakenAddress = !taken.IsEmpty };

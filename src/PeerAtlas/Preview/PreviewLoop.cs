@@ -3,31 +3,29 @@ using System.Diagnostics;
 using PeerAtlas.Pipeline;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Reporting;
-using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Preview;
 
-/// <summary>Builds in memory, again after each change, and publishes what comes of it.</summary>
+/// <summary>Builds in memory, again after each change and on each new day, and publishes what comes of it.</summary>
 /// <param name="folders">What is read.</param>
-/// <param name="build">Makes a site of the sources.</param>
+/// <param name="today">The day that counts as today, asked anew about once a second.</param>
+/// <param name="build">Makes a site of the sources for a day.</param>
 /// <param name="events">Where states are published.</param>
 /// <param name="output">Gets a line for each build.</param>
-internal sealed class PreviewLoop(SourceFolders folders, Func<Sources, SiteBuild> build, ReloadEvents events, TextWriter output) : IDisposable
+internal sealed class PreviewLoop(
+    SourceFolders folders, Func<DateOnly> today, Func<Sources, DateOnly, SiteBuild> build, ReloadEvents events, TextWriter output) : IDisposable
 {
-    // While someone is still typing, the next build should have the machine for itself.
-    private static readonly TimeSpan BeforeLinks = TimeSpan.FromMilliseconds(700);
-
     private readonly string _run = Guid.NewGuid().ToString("N")[..8];
     private readonly Lock _publishing = new();
+    private readonly LinkFollowing _links = new(output.WriteLine);
     private volatile PreviewState? _state;
-    private CancellationTokenSource _newer = new();
     private int _builds;
 
     /// <summary>Runs until ended.</summary>
     public async Task Run(CancellationToken ended)
     {
         using SourceWatch watch = new(folders);
-        Sources? built = null;
+        (Sources Sources, DateOnly Day)? built = null;
         Sources? waitedFor = null;
         string? lastFailure = null;
         while (!ended.IsCancellationRequested)
@@ -35,14 +33,15 @@ internal sealed class PreviewLoop(SourceFolders folders, Func<Sources, SiteBuild
             try
             {
                 Sources sources = Sources.Read(folders);
-                if (built is not null && sources.HasFileEmptiedSince(built) && waitedFor?.HasSameFilesAs(sources) != true)
+                DateOnly day = today();
+                if (built is { } earlier && sources.HasFileEmptiedSince(earlier.Sources) && waitedFor?.HasSameFilesAs(sources) != true)
                 {
                     waitedFor = sources;
                 }
-                else if (built is null || lastFailure is not null || !sources.HasSameFilesAs(built))
+                else if (built is not { } last || lastFailure is not null || day != last.Day || !sources.HasSameFilesAs(last.Sources))
                 {
-                    Build(sources);
-                    (built, lastFailure) = (sources, null);
+                    Build(sources, day);
+                    (built, lastFailure) = ((sources, day), null);
                 }
             }
             catch (StoppedException unreadable)
@@ -59,24 +58,19 @@ internal sealed class PreviewLoop(SourceFolders folders, Func<Sources, SiteBuild
     }
 
     /// <summary>Ends what still goes on in the background.</summary>
-    public void Dispose()
-    {
-        _newer.Cancel();
-        _newer.Dispose();
-    }
+    public void Dispose() => _links.Dispose();
 
-    private void Build(Sources sources)
+    private void Build(Sources sources, DateOnly day)
     {
         long start = Stopwatch.GetTimestamp();
-        _newer.Cancel();
-        _newer.Dispose();
-        _newer = new CancellationTokenSource();
+        _links.Stop();
         try
         {
-            SiteBuild made = build(sources);
+            SiteBuild made = build(sources, day);
             Publish(before => PreviewState.After(before, made, NextName()));
             TellBuild(made, Stopwatch.GetElapsedTime(start));
-            FollowLinksLater(made, _state!, _newer.Token);
+            PreviewState state = _state!;
+            _links.Start(made, broken => TellBroken(broken, state));
         }
         catch (Exception mistake) when (mistake is not StoppedException)
         {
@@ -85,29 +79,14 @@ internal sealed class PreviewLoop(SourceFolders folders, Func<Sources, SiteBuild
         }
     }
 
-    /// <summary>Pages are shown at once; broken links are told as soon as they are known. The next build ends the search.</summary>
-    private void FollowLinksLater(SiteBuild made, PreviewState state, CancellationToken superseded) =>
-        Task.Run(async () =>
+    /// <summary>Pages are shown at once; broken links are told as soon as they are known, unless there is a newer build.</summary>
+    private void TellBroken(ImmutableArray<Problem> broken, PreviewState state)
+    {
+        if (Publish(now => ReferenceEquals(now, state) ? state with { Problems = broken } : null))
         {
-            try
-            {
-                await Task.Delay(BeforeLinks, superseded);
-                ImmutableArray<SiteFile> files = made.Render(StageClock.Silent(), superseded);
-                ImmutableArray<Problem> broken = made.CheckLinks(files, StageClock.Silent(), superseded);
-                if (broken.HasErrors() && Publish(now => ReferenceEquals(now, state) ? state with { Problems = broken.Errors() } : null))
-                {
-                    WriteProblems(broken);
-                }
-            }
-            catch (OperationCanceledException)
-            {
-                // A newer build follows its own links.
-            }
-            catch (Exception mistake)
-            {
-                output.WriteLine(mistake);
-            }
-        }, CancellationToken.None);
+            WriteProblems(broken);
+        }
+    }
 
     private void PublishFailure(string what, string message)
     {

@@ -12,27 +12,31 @@ using PeerAtlas.Site.Serving;
 
 namespace PeerAtlas.Preview;
 
-/// <summary>Serves what is in memory to browsers on this machine.</summary>
+/// <summary>Serves what is in memory to browsers, on this machine alone unless another host was named.</summary>
 internal sealed class PreviewServer : IAsyncDisposable
 {
     private const string OwnPaths = "/_preview/";
     private readonly ReloadEvents _events;
+    private readonly PreviewHost _host;
     private readonly WebApplication _app;
 
-    private PreviewServer(ReloadEvents events, int port)
+    private PreviewServer(ReloadEvents events, PreviewHost host, int port)
     {
-        _events = events;
+        (_events, _host) = (events, host);
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            if (port == 0)
+            if (host.Addresses.Length == 0 && port != 0)
             {
-                kestrel.Listen(IPAddress.Loopback, 0);
+                kestrel.ListenLocalhost(port);
             }
             else
             {
-                kestrel.ListenLocalhost(port);
+                foreach (IPAddress address in host.Addresses.DefaultIfEmpty(IPAddress.Loopback))
+                {
+                    kestrel.Listen(address, port);
+                }
             }
         });
         _app = builder.Build();
@@ -47,25 +51,32 @@ internal sealed class PreviewServer : IAsyncDisposable
 
     /// <summary>Starts to serve. Requests wait until the first state is published.</summary>
     /// <param name="events">Where states come from.</param>
-    /// <param name="port">The port on localhost; 0 for any that is free.</param>
-    public static async Task<PreviewServer> Start(ReloadEvents events, int port)
+    /// <param name="host">Where it can be reached.</param>
+    /// <param name="port">The port; 0 for any that is free.</param>
+    /// <exception cref="StoppedException">The port is taken, or the machine does not let the program listen there.</exception>
+    public static async Task<PreviewServer> Start(ReloadEvents events, PreviewHost host, int port)
     {
-        PreviewServer server = new(events, port);
+        PreviewServer server = new(events, host, port);
         try
         {
             await server._app.StartAsync();
         }
         catch (IOException failure) when (failure.InnerException is AddressInUseException)
         {
-            throw StoppedException.EnvironmentFailed($"port {port} is taken; end the other program or give --port another number.", failure);
+            await server._app.DisposeAsync();
+            string taken = await IsPreview(port)
+                ? $"taken by another preview, at http://localhost:{port}/; end that one"
+                : "taken; end the other program";
+            throw StoppedException.EnvironmentFailed($"port {port} is {taken} or give --port another number.", failure);
         }
         catch (Exception failure) when (failure is SocketException or IOException)
         {
-            throw StoppedException.EnvironmentFailed($"cannot listen on port {port}: {failure.Message}", failure);
+            await server._app.DisposeAsync();
+            throw StoppedException.EnvironmentFailed($"cannot listen on {host.Name}, port {port}: {failure.Message}", failure);
         }
 
         string bound = server._app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-        server.Address = new Uri($"http://localhost:{new Uri(bound).Port}/");
+        server.Address = new Uri($"http://{host.InAddress}:{new Uri(bound).Port}/");
         return server;
     }
 
@@ -76,13 +87,28 @@ internal sealed class PreviewServer : IAsyncDisposable
         await _app.DisposeAsync();
     }
 
+    // Who has the port is worth a second: most often it is a preview in another window.
+    private static async Task<bool> IsPreview(int port)
+    {
+        try
+        {
+            using HttpClient asking = new() { Timeout = TimeSpan.FromSeconds(1) };
+            using HttpResponseMessage answer = await asking.GetAsync(new Uri($"http://localhost:{port}{OwnPaths}client.js"));
+            return answer.IsSuccessStatusCode && (await answer.Content.ReadAsStringAsync()).Contains(OwnPaths, StringComparison.Ordinal);
+        }
+        catch (Exception silent) when (silent is HttpRequestException or OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
     private async Task Answer(HttpContext http)
     {
         string path = http.Request.Path.Value ?? "/";
         bool isRead = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
-        if (http.Request.Host.Host is not ("localhost" or "127.0.0.1" or "[::1]"))
+        if (!_host.AnswersTo(http.Request.Host.Host))
         {
-            await Send(http, Plain(HttpStatusCode.Forbidden, "The preview answers only to localhost.\n"));
+            await Send(http, Plain(HttpStatusCode.Forbidden, $"The preview answers only to {_host.InAddress}; --host names another.\n"));
         }
         else if (!isRead)
         {
@@ -112,7 +138,15 @@ internal sealed class PreviewServer : IAsyncDisposable
         response.StatusCode = (int)answer.Status;
         response.ContentType = answer.ContentType;
         response.ContentLength = answer.Body.Length;
-        response.Headers.CacheControl = "no-store";
+        string file = http.Request.Path.Value!.TrimStart('/');
+        foreach (ResponseHeader header in ResponseHeaders.Of(file).Where(header => !header.OnlyOverTls))
+        {
+            response.Headers[header.Name] = header.Value;
+        }
+
+        // All may have changed but what bears a hash of its content in its name.
+        bool keeps = answer.Status == HttpStatusCode.OK && Reach.Hashed.Covers(file);
+        response.Headers.CacheControl = keeps ? ResponseHeaders.YearOfCaching : ResponseHeaders.NoCaching;
         if (answer.Location is not null)
         {
             response.Headers.Location = Encoded(answer.Location) + http.Request.QueryString.ToUriComponent();

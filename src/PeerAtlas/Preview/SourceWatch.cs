@@ -9,8 +9,8 @@ namespace PeerAtlas.Preview;
 /// </summary>
 internal sealed class SourceWatch : IDisposable
 {
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(60);
-    private static readonly TimeSpan LongestStir = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(25);
+    private static readonly TimeSpan LongestStir = TimeSpan.FromMilliseconds(150);
     private static readonly TimeSpan LookAround = TimeSpan.FromSeconds(1);
 
     private readonly Channel<bool> _notices =

@@ -26,6 +26,9 @@ public sealed class WrongCommandLineTests : IDisposable
     [InlineData("build --date 31.1.2026", "31.1.2026")]
     [InlineData("build --base-url example.org", "example.org")]
     [InlineData("preview --port 70000", "70000")]
+    [InlineData("preview --port 6000", "on which browsers open no page; take another, such as 5080")]
+    [InlineData("preview --port 6667", "on which browsers open no page")]
+    [InlineData("preview --port 10080", "on which browsers open no page")]
     [InlineData("build --data", "--data")]
     public async Task What_cannot_be_understood_is_told_with_the_usage(string line, string told)
     {

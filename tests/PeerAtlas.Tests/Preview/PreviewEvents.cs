@@ -6,7 +6,7 @@ namespace PeerAtlas.Tests.Preview;
 /// <summary>The events that a browser receives.</summary>
 internal sealed class PreviewEvents(StreamReader reader) : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     /// <summary>The next event: which page is served and how many problems there are.</summary>
     public async Task<(string Page, JsonElement Problems)> Next()

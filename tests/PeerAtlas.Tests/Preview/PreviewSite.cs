@@ -2,64 +2,43 @@ using System.Net;
 using System.Text;
 using PeerAtlas.Pipeline;
 using PeerAtlas.Policy.Checking;
-using PeerAtlas.Preview;
 using PeerAtlas.Site.Building;
 using PeerAtlas.Site.Pages;
 using PeerAtlas.Tests.Running;
-using Xunit;
 
 namespace PeerAtlas.Tests.Preview;
 
 /// <summary>A running preview of a folder whose one text is the home page; a text with ERROR in it cannot be built.</summary>
 internal sealed class PreviewSite : IAsyncDisposable
 {
-    private readonly CancellationTokenSource _end = new();
-    private readonly HttpClient _browser;
-    private readonly PreviewServer _server;
-    private readonly Task _loop;
+    private readonly RunningPreview _running;
 
-    private PreviewSite(TempFolder folder, PreviewServer server, ReloadEvents events)
-    {
-        (Folder, _server) = (folder, server);
-        _browser = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = server.Address };
-        var folders = new SourceFolders(folder["data"], folder["input"]);
-        _loop = Task.Run(async () =>
-        {
-            using var loop = new PreviewLoop(folders, Build, events, TextWriter.Null);
-            await loop.Run(_end.Token);
-        });
-    }
+    private PreviewSite(TempFolder folder, RunningPreview running) => (Folder, _running) = (folder, running);
 
     public TempFolder Folder { get; }
 
-    public Uri Address => _server.Address;
+    public Uri Address => _running.Address;
 
     public static async Task<PreviewSite> Start(string homePage)
     {
         var folder = new TempFolder();
         folder.Folder("data");
         folder.Write("input/home.md", homePage);
-        var events = new ReloadEvents();
-        return new PreviewSite(folder, await PreviewServer.Start(events, port: 0), events);
+        var folders = new SourceFolders(folder["data"], folder["input"]);
+        return new PreviewSite(folder, await RunningPreview.Start(folders, () => new DateOnly(2026, 11, 20), (sources, _, _) => Build(sources)));
     }
 
     public Task<HttpResponseMessage> Get(string path) => Send(new HttpRequestMessage(HttpMethod.Get, path));
 
-    public Task<HttpResponseMessage> Send(HttpRequestMessage request) => _browser.SendAsync(request, TestContext.Current.CancellationToken);
+    public Task<HttpResponseMessage> Send(HttpRequestMessage request) => _running.Send(request);
 
-    public async Task<string> Text(string path) =>
-        await (await Get(path)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    public Task<string> Text(string path) => _running.Text(path);
 
-    public async Task<PreviewEvents> Events() =>
-        new(new StreamReader(await _browser.GetStreamAsync("/_preview/events", TestContext.Current.CancellationToken)));
+    public Task<PreviewEvents> Events() => _running.Events();
 
     public async ValueTask DisposeAsync()
     {
-        await _end.CancelAsync();
-        await _loop;
-        _browser.Dispose();
-        await _server.DisposeAsync();
-        _end.Dispose();
+        await _running.DisposeAsync();
         Folder.Dispose();
     }
 

@@ -1,23 +1,54 @@
 // Follows the preview: reloads the page when the site was rebuilt, shows what is wrong when it could not be.
 (() => {
   const shownPage = document.currentScript.dataset.page
-  const events = new EventSource('/_preview/events')
   let overlay = null
+  let leaves = false
 
-  events.addEventListener('state', event => {
-    const state = JSON.parse(event.data)
-    if (state.page !== shownPage) {
-      events.close()
+  follow(text => {
+    const state = JSON.parse(text)
+    if (isNewer(state.page)) {
+      leaves = true
       location.reload()
-      return
+    } else if (!leaves) {
+      overlay?.remove()
+      overlay = state.problems.length > 0 ? show(state.problems) : null
     }
-    overlay?.remove()
-    overlay = state.problems.length > 0 ? show(state.problems) : null
   })
-  addEventListener('pagehide', () => events.close())
   addEventListener('pageshow', event => {
     if (event.persisted) location.reload()
   })
+
+  // "run-number": a page may have been made just before the other tabs are told of the build that it shows.
+  function isNewer(page) {
+    const [run, number] = page.split('-')
+    const [shownRun, shownNumber] = shownPage.split('-')
+    return run !== shownRun || Number(number) > Number(shownNumber)
+  }
+
+  // All tabs share one stream. Where browsers have no shared workers, a tab has its own while somebody looks at it.
+  function follow(told) {
+    if (!window.SharedWorker) return followAlone(told)
+    const worker = new SharedWorker('/_preview/events.js', 'peeratlas-preview')
+    worker.port.onmessage = event => told(event.data)
+    worker.onerror = () => followAlone(told)
+    addEventListener('pagehide', () => worker.port.postMessage('leaves'))
+  }
+
+  function followAlone(told) {
+    let events = null
+    const look = () => {
+      if (document.hidden) {
+        events?.close()
+        events = null
+      } else if (!events) {
+        events = new EventSource('/_preview/events')
+        events.addEventListener('state', event => told(event.data))
+      }
+    }
+    document.addEventListener('visibilitychange', look)
+    addEventListener('pagehide', () => events?.close())
+    look()
+  }
 
   function show(problems) {
     const host = document.createElement('div')
