@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PeerAtlas.Policy.Advocacy;
 using PeerAtlas.Policy.Billing;
 using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Contacts;
 using PeerAtlas.Policy.Criteria;
 using PeerAtlas.Policy.Documents;
 using PeerAtlas.Policy.Geography;
@@ -40,6 +41,9 @@ public sealed partial record Atlas(
 
     /// <summary>The territories, which are told apart from the states.</summary>
     public ImmutableArray<State> Territories { get; } = [.. States.Where(state => state.Kind == JurisdictionKind.Territory)];
+
+    /// <summary>Whom people of every state can ask, in the file's order.</summary>
+    public ImmutableArray<NationalContact> NationalContacts { get; init; } = [];
 
     /// <summary>The documents that several files cite, in order of their ids.</summary>
     public ImmutableArray<Source> SharedSources { get; init; } = [];

@@ -70,6 +70,9 @@ public sealed record Question(
     /// <summary>True when it is a column of the tables of certification.</summary>
     public bool IsColumn { get; init; }
 
+    /// <summary>Whose case it is, as the reader would say it ("A child or teen"): the headline where the codebook says no other; null without one.</summary>
+    public string? Case { get; init; }
+
     /// <summary>Other words in which readers ask the same ("felony", "record" for a criminal record). Used by search only.</summary>
     public ImmutableArray<string> Also { get; init; } = [];
 }

@@ -63,6 +63,7 @@ internal static class QuestionReader
         ],
         [
             new("headline", Form.Words, "Its heading among the main answers of a state (yes-no-limited only).", "Adults"),
+            new("case", Form.Words, "For a question with a headline: whose case it is, as the reader would say it; at most 32 characters.", "A child or teen"),
             new("also", Form.List(Form.Words), "Words in which readers ask the same; search finds the answers by them.", "[depression, bipolar]"),
             new("many", Form.Word("true", "false"), "Whether an answer may name several terms (terms only)."),
             new("values", new Form.Either(Form.Entry(AnswerKindReader.SentenceKeys), TermsReader.Form(TermsReader.Keys)),
@@ -86,7 +87,7 @@ internal static class QuestionReader
 
     /// <summary>The keys of a requirement of credentials.</summary>
     public static readonly Keys KeysOfRequirements =
-        Keys.Of("requirement", "A question that is asked of each credential.", [.. OfQuestions, "headline"], ["carries"]);
+        Keys.Of("requirement", "A question that is asked of each credential.", [.. OfQuestions, "headline", "case"], ["carries"]);
 
     /// <summary>Reads a question.</summary>
     /// <param name="node">The question.</param>
@@ -111,6 +112,7 @@ internal static class QuestionReader
             : new Question(id, subject, topic, order ?? 0, headline, fields.Text("wording"), ReadLabel(fields),
                 fields.Text("why"), kind, node.At)
             {
+                Case = ReadCase(fields, headline),
                 Also = fields.Texts("also"),
                 Populations = [.. populations.Select(each => each.Text)],
                 Coding = ReadCoding(fields, kind),
@@ -249,12 +251,32 @@ internal static class QuestionReader
     private static string ReadLabel(Fields fields)
     {
         string label = fields.Text("label");
-        if (label.Length > LongestLabel)
+        CheckLength(fields, "label", label, "above a table's column");
+        return label;
+    }
+
+    private static string? ReadCase(Fields fields, string? headline)
+    {
+        if (fields.OptionalText("case") is not { } whose)
         {
-            fields.Section.Report(CodebookChecks.Codebook, fields.PlaceOf("label"),
-                $"'label' has {label.Length} characters; at most {LongestLabel} fit above a table's column");
+            return headline;
         }
 
-        return label;
+        CheckLength(fields, "case", whose, "on a button");
+        if (headline is null)
+        {
+            fields.Section.Report(CodebookChecks.Codebook, fields.PlaceOf("case"), "'case' goes only with a 'headline'; remove it");
+        }
+
+        return whose;
+    }
+
+    private static void CheckLength(Fields fields, string key, string text, string where)
+    {
+        if (text.Length > LongestLabel)
+        {
+            fields.Section.Report(CodebookChecks.Codebook, fields.PlaceOf(key),
+                $"'{key}' has {text.Length} characters; at most {LongestLabel} fit {where}");
+        }
     }
 }

@@ -3,6 +3,7 @@ using PeerAtlas.Policy.Advocacy;
 using PeerAtlas.Policy.Billing;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Contacts;
 using PeerAtlas.Policy.Criteria;
 using PeerAtlas.Policy.Documents;
 using PeerAtlas.Policy.Glossary;
@@ -86,6 +87,7 @@ public static class AtlasReader
             National(parsed, DataLayout.Criteria, (node, file) => CriteriaReader.Read(node, file, terms, shared)),
             National(parsed, DataLayout.Organizations, (node, file) => OrganizationReader.Read(node, file, terms, shared)))
         {
+            NationalContacts = National(parsed, DataLayout.NationalContacts, (node, file) => NationalContactReader.Read(node, file, terms, shared)) is { IsDefault: false } contacts ? contacts : [],
             SharedSources = [.. shared.ById.Values.OrderBy(source => source.Id, StringComparer.Ordinal)],
             SeedPoints = National(parsed, DataLayout.SeedPoints, SeedReader.Read) is { IsDefault: false } points ? points : [],
         };
@@ -151,6 +153,7 @@ public static class AtlasReader
             HashSet<Source> cited =
             [
                 .. states.SelectMany(state => state.State.State.Sources), .. atlas.Surveys.Select(survey => survey.Source),
+                .. atlas.NationalContacts.SelectMany(contact => contact.Claim.Sources),
                 .. atlas.BillingCodes.Codes.SelectMany(code => code.Examples.Select(example => example.Source).Prepend(code.Source)),
             ];
             HashSet<string> addresses = [.. NationalAddresses(atlas).Select(SourceAddress.KeyOf)];

@@ -52,6 +52,9 @@ internal static class DataLayout
     /// <summary>Criteria of adequacy.</summary>
     public const string Criteria = "national/adequacy.yml";
 
+    /// <summary>Whom people of every state can ask, which a data folder may do without.</summary>
+    public const string NationalContacts = "national/contacts.yml";
+
     /// <summary>What the founding documents offered.</summary>
     public const string SeedPoints = "seed-points.yml";
 
@@ -67,7 +70,7 @@ internal static class DataLayout
     public static DataFileKind KindOf(string name) =>
         name[(name.LastIndexOf('/') + 1)..].StartsWith('.') ? DataFileKind.Other
         : name == Codebook ? DataFileKind.Codebook
-        : Required.Contains(name) ? DataFileKind.National
+        : Required.Contains(name) || name == NationalContacts ? DataFileKind.National
         : name == SeedPoints ? DataFileKind.SeedPoints
         : IsDirectlyIn(name, Sources) ? DataFileKind.Source
         : IsDirectlyIn(name, States) ? DataFileKind.State

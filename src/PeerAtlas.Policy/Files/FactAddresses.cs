@@ -14,6 +14,7 @@ internal static class FactAddresses
         .. Below("glossary", atlas.Glossary.Select(entry => Slug.Of(entry.Term))),
         .. Below("adequacy", atlas.Criteria.Select(criterion => criterion.Id)),
         .. Below("organizations", atlas.Organizations.Select(organization => Slug.Of(organization.Name))),
+        .. Below("contacts", atlas.NationalContacts.Select(contact => contact.Id.Id)),
         .. Below("codes", atlas.BillingCodes.Codes.Select(code => Slug.Of(code.Code))),
     ];
 

@@ -22,7 +22,7 @@ internal sealed record ParsedFile(string Name, DataFileKind Kind, YamlNode? Root
         {
             reading.Add(new Problem(FileChecks.Layout.Code, FileChecks.Layout.Severity, Place.WholeFile(file.Path),
                 (DataLayout.Meant(file.Name) is { } meant ? $"the file is not read under this name; name it {meant}: " : "no YAML file belongs here; ") + $"the data folder has {DataLayout.Codebook}, states/*.yml, surveys/*.yml, sources/*.yml, {DataLayout.SeedPoints} and "
-                + string.Join(", ", DataLayout.Required[1..])));
+                + string.Join(", ", DataLayout.Required[1..].Append(DataLayout.NationalContacts))));
         }
 
         if (kind is DataFileKind.Misplaced or DataFileKind.Other)

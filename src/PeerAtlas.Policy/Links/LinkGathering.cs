@@ -71,7 +71,7 @@ public static class LinkGathering
     private static string? TextOf(YamlMapping? mapping, string key) => mapping?.Find(key) is YamlScalar { IsNull: false } scalar ? scalar.Text.Trim() : null;
 
     private static IEnumerable<(string Key, SoughtQuote Quote)> QuotesOf(Atlas atlas) =>
-        from claim in atlas.States.SelectMany(state => state.Claims)
+        from claim in atlas.States.SelectMany(state => state.Claims).Concat(atlas.NationalContacts.Select(contact => contact.Claim))
         from said in SaidBy(claim)
         where said.Quote is not null && said.Source.Url.Length > 0
         orderby said.At.File, said.At.Line

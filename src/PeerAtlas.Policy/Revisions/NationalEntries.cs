@@ -35,6 +35,9 @@ internal static class NationalEntries
             Trait.Detail("url", organization.Url), Trait.Detail("kind", organization.Kind.Id), Trait.Detail("status", organization.Status.ToString().ToLowerInvariant()),
             Trait.Words("what_you_can_do", Trait.Joined(organization.WhatYouCanDo, " ")), Trait.Words("note", organization.Note),
             Trait.Source("source_url", organization.SourceUrl))),
+        .. atlas.NationalContacts.Select(contact => Entry("national-contacts", contact.Id.Id, contact.Name, contact.At, contact.Phone ?? contact.Url ?? "",
+            Trait.Words("name", contact.Name), Trait.Detail("use", contact.Use.ToString().ToLowerInvariant()), Trait.Detail("url", contact.Url),
+            Trait.Detail("phone", contact.Phone), Trait.Words("note", contact.Claim.Note), Trait.Source("source", Trait.Joined(contact.Claim.Sources.Select(source => source.Id))))),
         .. atlas.Criteria.Select(criterion => Entry("criteria", criterion.Id, criterion.Label, criterion.At, criterion.Criterion,
             Trait.Words("criterion", criterion.Criterion), Trait.Words("label", criterion.Label), Trait.Words("why", criterion.Why),
             Trait.Words("ask", criterion.Ask), Trait.Words("not_scored", criterion.NotScored), Trait.Detail("recommended", criterion.Recommended),
@@ -80,7 +83,7 @@ internal static class NationalEntries
     ];
 
     private static RevisedEntry Of(string list, Question question) => Entry(list, question.Id, question.Label, question.At, question.Wording,
-        Trait.Words("wording", question.Wording), Trait.Words("label", question.Label), Trait.Words("headline", question.Headline),
+        Trait.Words("wording", question.Wording), Trait.Words("label", question.Label), Trait.Words("headline", question.Headline), Trait.Words("case", question.Case),
         Trait.Words("why", question.Why), Trait.Words("also", Trait.Joined(question.Also)),
         Trait.Words("coding", Trait.Joined(question.Coding.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}: {pair.Value}"), " ")),
         Trait.Words("values", Trait.Joined(TermsOf(question.Kind).Select(term => $"{term.Id}: {term.Meaning ?? term.Name}"), " ")),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PeerAtlas.Policy.Advocacy;
 using PeerAtlas.Policy.Billing;
 using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Contacts;
 using PeerAtlas.Policy.Criteria;
 using PeerAtlas.Policy.Documents;
 using PeerAtlas.Policy.Files;
@@ -28,6 +29,7 @@ internal static class DataFiles
         OfList("adequacy", DataLayout.Criteria, "The criteria of the scorecard.", CriteriaReader.Keys),
         OfList("advocacy", DataLayout.Organizations, "National organizations, and what a person can do there.", OrganizationReader.Keys),
         OfEntry("codes", DataLayout.Codes, BillingCodesReader.Keys),
+        OfEntry("contacts", DataLayout.NationalContacts, NationalContactReader.Keys),
         OfList("documents", DataLayout.Guidance, "Federal and national documents.", GuidanceReader.Keys),
         OfList("glossary", DataLayout.Glossary, "Terms in plain words.", GlossaryReader.Keys),
         OfList("timeline", DataLayout.Timeline, "National milestones.", TimelineReader.Keys),

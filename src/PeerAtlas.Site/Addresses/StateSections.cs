@@ -11,8 +11,11 @@ public sealed record StateSection(string Id, string Name);
 /// <summary>The sections of a state's page. Their fragments are part of the contract: links from elsewhere rely on them.</summary>
 public static class StateSections
 {
+    /// <summary>The main answers, which stand above the list of sections.</summary>
+    public static StateSection Answers { get; } = new("answers", "Answers");
+
     /// <summary>How to get services here.</summary>
-    public static StateSection Get { get; } = new("get", "How to get it");
+    public static StateSection Get { get; } = new("get", "What to do now");
 
     /// <summary>The codebook's topic of the same id.</summary>
     public static StateSection Medicaid { get; } = new("medicaid", "Medicaid coverage");

@@ -45,6 +45,7 @@ public static class ApiFiles
         new("changes", "What changed in the policy of the states, what is announced, and what was corrected.", PolicyChangesJson.WriteAll) { IndexName = "policy_changes" },
         new("glossary", "The words of the field.", GlossaryJson.WriteAll),
         new("timeline", "The events of the nation.", TimelineJson.WriteAll),
+        new("national-contacts", "Whom people of every state can ask.", NationalContactsJson.WriteAll) { IndexName = "national_contacts" },
         new("organizations", "National groups, and what you can do there.", OrganizationsJson.WriteAll),
     ];
 

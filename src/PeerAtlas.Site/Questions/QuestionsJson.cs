@@ -82,6 +82,7 @@ internal static class QuestionsJson
         writer.WriteString("topic", question.Topic.Id);
         writer.WriteString("label", question.Label);
         writer.Text("headline", question.Headline);
+        writer.Text("case", question.Case);
         writer.WriteString("wording", question.Wording);
         writer.WriteString("why", question.Why);
         writer.Array("populations", question.Populations, writer.WriteStringValue);

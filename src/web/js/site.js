@@ -1,6 +1,7 @@
 // Everything here only adds: without it the same pages and links are there.
 import { offerCitation, offerCopy } from './copying.js';
 import { defineTerms } from './definitions.js';
+import { openAddressed, openWhereRoom } from './folds.js';
 import { offerLetter } from './letters.js';
 import { openOnPaper } from './paper.js';
 import { waitForSearch } from './search/opening.js';
@@ -17,5 +18,7 @@ for (const letter of document.querySelectorAll('.letter textarea')) offerLetter(
 for (const code of document.querySelectorAll('.embed-this .snippet, main > .snippet')) offerCopy(code, 'the code');
 for (const forms of document.querySelectorAll('.cite-forms')) offerCitation(forms);
 openOnPaper();
+openWhereRoom();
+openAddressed();
 defineTerms(document.querySelectorAll('.term'));
 waitForSearch([...document.querySelectorAll('form[data-script]')]);

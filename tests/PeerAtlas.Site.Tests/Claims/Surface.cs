@@ -30,7 +30,7 @@ public sealed record Surface(string Name, string Value, Func<RenderedSite, IEnum
     public static IReadOnlyList<Surface> All { get; } =
     [
         // The state's page.
-        Answer("top answers", "No", Parts(State, ".headline li:first-child")),
+        Answer("top answers", "No", Parts(State, ".headline .answers > li:first-child")),
         Answer("topic sections", "No", Parts(State, "#medicaid-adults")) with { TellsLife = true },
         Answer("topic sections, in words", Doubt.Place, Parts(State, "#medicaid-settings")) with { TellsLife = true },
         Answer("credential card", Doubt.Hours, Parts(State, "#credential-cp-training-hours")) with { TellsLife = true },

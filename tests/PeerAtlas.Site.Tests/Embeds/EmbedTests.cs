@@ -54,7 +54,7 @@ public sealed class EmbedTests(RealSite site)
     {
         if (embed.Path.StartsWith("/embed/states/", StringComparison.Ordinal))
         {
-            var first = site.Page(embed.Of).QuerySelectorAll(".headline li");
+            var first = site.Page(embed.Of).QuerySelectorAll(".headline .answers > li");
             var card = page.QuerySelectorAll(".card li");
             check(
                 first.Select(item => item.QuerySelector("strong")!.Reads()).SequenceEqual(card.Select(item => item.QuerySelector("strong")!.Reads())), "another answer");

@@ -147,7 +147,7 @@ public sealed class HostileSiteTests(RealSite real, HostileSite hostile) : IClas
     public void On_pages_of_the_whole_country_every_text_reads_as_it_was_written()
     {
         var read = string.Join('\n', hostile.PageFiles
-            .Where(file => !file.StartsWith("compare/", StringComparison.Ordinal) && !file.StartsWith("states/", StringComparison.Ordinal))
+            .Where(file => !file.StartsWith("compare/", StringComparison.Ordinal) && (file == "states/index.html" || !file.StartsWith("states/", StringComparison.Ordinal)))
             .Select(file => hostile.Document(file).Body!.Reads()));
         Findings findings = new();
         foreach (var leaf in HostileSite.Planted.Where(leaf => !leaf.Text.StartsWith("https:", StringComparison.Ordinal) && (leaf.File == "codebook.yml"

@@ -22,12 +22,13 @@ public sealed class AbsentTests(RealSite site)
         {
             foreach (var topic in Questions.GroupBy(question => question["topic"].Text))
             {
-                var expected = topic.Select(question => question["id"].Text).Where(id => RawAnswer.Of(state, id) is null).Order(StringComparer.Ordinal);
+                var expected = topic.Select(question => question["id"].Text).Where(id => RawAnswer.Of(state, id) is null).Order(StringComparer.Ordinal).ToList();
                 var list = site.Page($"/states/{slug}/").GetElementById(topic.Key)!.QuerySelector(".absent-list");
                 findings.Check(
                     expected.SequenceEqual((list?.QuerySelectorAll("li") ?? Enumerable.Empty<AngleSharp.Dom.IElement>()).Select(item => item.Id!).Order(StringComparer.Ordinal)),
                     () => $"{slug}, {topic.Key}: not {string.Join(", ", expected)}");
-                findings.Check(list is null || list.QuerySelector("p")!.Reads() == $"{NotYet} for {RawCodebook.Named(state["name"].Text)}:", () => $"{slug}: {list!.QuerySelector("p")!.Reads()}");
+                var said = $"{NotYet} for {RawCodebook.Named(state["name"].Text)}: {expected.Count} question{(expected.Count == 1 ? "" : "s")}";
+                findings.Check(list is null || list.QuerySelector("summary")!.Reads() == said, () => $"{slug}: {list!.QuerySelector("summary")!.Reads()}");
             }
         }
 

@@ -61,7 +61,7 @@ public sealed class StatePageTests(RealSite site)
     [Fact]
     public void The_first_section_says_how_to_get_peer_support_and_the_last_where_it_was_read()
     {
-        var sections = Page(site.Atlas.States[0]).QuerySelectorAll(".state-body > section").Select(section => section.Id!).ToList();
+        var sections = Page(site.Atlas.States[0]).QuerySelectorAll(".state-page > section, .state-body > section").Select(section => section.Id!).ToList();
         Assert.Equal("get", sections[0]);
         Assert.Equal("sources", sections[^1]);
     }
@@ -71,7 +71,7 @@ public sealed class StatePageTests(RealSite site)
     {
         var page = Page(site.Atlas.States[0]);
         Assert.Equal(
-            page.QuerySelectorAll(".state-body > section").Select(section => $"#{section.Id}"),
+            page.QuerySelectorAll(".state-page > section, .state-body > section").Select(section => $"#{section.Id}"),
             page.QuerySelectorAll(".jump a").Select(link => link.GetAttribute("href")!));
     }
 
@@ -84,7 +84,7 @@ public sealed class StatePageTests(RealSite site)
             var page = Page(state);
             var first = page.QuerySelector("main h2")!;
             findings.Check(first.Reads() == $"Does {state.Name} Medicaid pay for peer support?", () => $"{state.Slug}: the first heading is {first.Reads()}");
-            var shown = first.Closest("section")!.QuerySelectorAll("li");
+            var shown = first.Closest("section")!.QuerySelectorAll(".answers > li");
             findings.Check(shown.Length == 4, () => $"{state.Slug}: {shown.Length} answers");
             foreach (var (item, question) in shown.Zip(site.Atlas.Codebook.Headlines))
             {
@@ -134,7 +134,7 @@ public sealed class StatePageTests(RealSite site)
     public void An_absent_headline_answer_sends_the_reader_to_whom_to_ask()
     {
         var page = new SmallAtlas().Render().Page("/states/ohio/");
-        var first = page.QuerySelector(".headline li")!;
+        var first = page.QuerySelector(".headline .answers > li")!;
         Assert.StartsWith("Not yet researched. Adults: we have not found a source that says.", first.Reads(), StringComparison.Ordinal);
         Assert.Equal("#get", first.QuerySelector("a")!.GetAttribute("href"));
         Assert.Equal("sign absent", first.QuerySelector(".sign")!.ClassName);

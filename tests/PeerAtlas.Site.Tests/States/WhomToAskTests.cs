@@ -35,10 +35,10 @@ public sealed class WhomToAskTests(RealSite site)
         Assert.Equal(Sentence(count), small.Page("/states/idaho/").QuerySelector("#get .steps > li > p")!.Reads());
     }
 
-    private static string Sentence(int payers) => "Ask the people who pay. If you have Medicaid, call the number on your card" + payers switch
+    private static string Sentence(int payers) => "Call the number on your Medicaid card" + payers switch
     {
         0 => ".",
-        1 => " or this one:",
-        _ => " or one of these:",
+        1 => ", or this one:",
+        _ => ", or one of these:",
     };
 }

@@ -1,0 +1,20 @@
+// A fragment within a fold opens it. Newer browsers do that by themselves.
+
+export function openAddressed() {
+  const open = () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const folds = [];
+    for (let fold = target?.closest('details:not([open])'); fold; fold = fold.parentElement?.closest('details:not([open])')) folds.push(fold);
+    if (folds.length === 0) return;
+    for (const fold of folds) fold.open = true;
+    target.scrollIntoView();
+  };
+  addEventListener('hashchange', open);
+  open();
+}
+
+// What a phone folds to keep the page short stands open where there is room.
+export function openWhereRoom() {
+  const wide = matchMedia('(min-width: 64rem)');
+  for (const fold of document.querySelectorAll('.fold.roomy')) fold.open ||= wide.matches;
+}
