@@ -25,7 +25,7 @@ internal readonly partial struct Fields
         if (node is not YamlMapping mapping)
         {
             section.Report(ShapeChecks.WrongKind, node.At,
-                $"{node.Kind} stands here; a mapping is expected, with {Wording.List([.. keys.All.Take(keys.RequiredCount)])}");
+                $"{node.Kind} stands here; a mapping is expected, with {Wording.List([.. keys.RequiredCount > 0 ? keys.All.Take(keys.RequiredCount) : keys.All])}");
             return new Fields(new YamlMapping(node.At, []), section);
         }
 

@@ -19,7 +19,7 @@ public static class Sitemap
             new XElement(
                 ns + "url",
                 new XElement(ns + "loc", site.Absolute(page.Path)),
-                page.Newest is { } newest ? new XElement(ns + "lastmod", newest.ToString()) : null)));
+                (page.Modified ?? page.Newest) is { } newest ? new XElement(ns + "lastmod", newest.ToString()) : null)));
         return new SiteFile(Path[1..], Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{urls.ToString(SaveOptions.DisableFormatting)}\n"));
     }
 }

@@ -46,7 +46,7 @@ public static class DataRoutes
         ("isAccessibleForFree", true),
         ("license", site.Content.Settings.License?.Url.AbsoluteUri),
         ("inLanguage", "en-US"),
-        ("dateModified", NewestDate.Of(site)?.ToString()),
+        ("dateModified", ModifiedDate.Of(site)?.ToString()),
         ("temporalCoverage", DatasetParts.Coverage(site.Atlas.States.SelectMany(state => state.Claims).Select(claim => claim.SpeaksFor))),
         ("spatialCoverage", SchemaOrg.Part("Country", ("name", "United States"))),
         ("creator", SchemaOrg.Part("Organization", ("name", site.Content.Settings.Title), ("url", site.Absolute("/")))),

@@ -15,7 +15,7 @@ namespace PeerAtlas.Site.Feeds;
 /// </remarks>
 internal static class AtomFeed
 {
-    /// <summary>The most entries of a feed.</summary>
+    /// <summary>The most entries of a feed. Corrections take the room that changes of policy leave.</summary>
     public const int Most = 100;
 
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
@@ -26,7 +26,13 @@ internal static class AtomFeed
     /// <param name="changes">What it tells.</param>
     public static SiteFile Of(SiteContext site, Feed feed, IEnumerable<PolicyChange> changes)
     {
-        (PolicyChange Change, DateOnly Day)[] entries = [.. changes.Select(change => (change, DayOf(change))).OrderByDescending(entry => entry.Item2).Take(Most)];
+        (PolicyChange Change, DateOnly Day)[] entries =
+        [
+            .. changes.Select(change => (Change: change, Day: DayOf(change)))
+                .OrderBy(entry => entry.Change.Kind == PolicyChangeKind.Corrected).ThenByDescending(entry => entry.Day)
+                .Take(Most)
+                .OrderByDescending(entry => entry.Day),
+        ];
         XElement root = new(
             Atom + "feed",
             new XElement(Atom + "id", TagUri.Of(site, feed.Path[1..])),

@@ -36,6 +36,9 @@ public sealed record Page(
     /// <summary>The newest date of the facts on the page; null where they have none, or where it shows no facts.</summary>
     public FactDate? Newest { get; init; }
 
+    /// <summary>When it last had something new to say, where that is later than its newest fact; null where it is not.</summary>
+    public FactDate? Modified { get; init; }
+
     /// <summary>Gives its picture for social cards, where pictures are made; null for none.</summary>
     public Func<Picture?>? Card { get; init; }
 

@@ -38,6 +38,7 @@ public static class QuestionRoutes
         Feed = Feed.OfQuestion(site.Content.Settings.Title, question),
         Card = () => QuestionPictures.Card(site, question),
         Newest = NewestDate.Of(site, question),
+        Modified = ModifiedDate.Of(site, question),
         LinkedData =
         [
             SchemaOrg.Thing(
@@ -48,7 +49,7 @@ public static class QuestionRoutes
                 ("isAccessibleForFree", true),
                 ("license", site.Content.Settings.License?.Url.AbsoluteUri),
                 ("inLanguage", "en-US"),
-                ("dateModified", NewestDate.Of(site, question)?.ToString()),
+                ("dateModified", ModifiedDate.Of(site, question)?.ToString()),
                 ("temporalCoverage", DatasetParts.Coverage(NewestDate.DatesOf(site, question))),
                 ("distribution", new JsonArray(
                     DatasetParts.Download(site, ApiAddress.Of(question)[1..]),

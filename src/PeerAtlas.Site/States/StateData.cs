@@ -5,6 +5,7 @@ using PeerAtlas.Policy.Contacts;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Resolving;
 using PeerAtlas.Policy.States;
+using PeerAtlas.Site.Changes;
 using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Proofs;
 using PeerAtlas.Site.Wording;
@@ -36,7 +37,7 @@ public static class StateData
 
         if (!answered.IsEmpty)
         {
-            things.Add(SchemaOrg.Thing("FAQPage", ("license", site.Content.Settings.License?.Url.AbsoluteUri), ("dateModified", NewestDate.Of(site, state)?.ToString()), ("mainEntity", new JsonArray([.. answered.Select(pair =>
+            things.Add(SchemaOrg.Thing("FAQPage", ("license", site.Content.Settings.License?.Url.AbsoluteUri), ("dateModified", ModifiedDate.Of(site, state)?.ToString()), ("mainEntity", new JsonArray([.. answered.Select(pair =>
                 SchemaOrg.Part(
                     "Question",
                     ("name", pair.Question.Wording),

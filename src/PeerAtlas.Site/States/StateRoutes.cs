@@ -5,6 +5,7 @@ using PeerAtlas.Policy.Resolving;
 using PeerAtlas.Policy.States;
 using PeerAtlas.Site.Addresses;
 using PeerAtlas.Site.Lists;
+using PeerAtlas.Site.Changes;
 using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Wording;
 
@@ -39,6 +40,7 @@ public static class StateRoutes
     {
         ShortTitle = state.Name,
         Newest = NewestDate.Of(site, state),
+        Modified = ModifiedDate.Of(site, state),
         LinkedData = StateData.Of(state, site),
         Card = () => StatePictures.Card(site, state),
         Feed = Feed.OfState(site.Content.Settings.Title, state),

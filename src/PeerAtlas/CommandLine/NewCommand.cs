@@ -10,6 +10,7 @@ using PeerAtlas.Policy.Geography;
 using PeerAtlas.Policy.Upkeep;
 using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Reporting;
+using PeerAtlas.Site.Addresses;
 using PeerAtlas.Site.Input;
 using PeerAtlas.Templates;
 
@@ -135,6 +136,11 @@ internal sealed class NewCommand
             if (atlas.Codebook.Question(id) is { } taken)
             {
                 throw StoppedException.WrongCommandLine($"{taken.At}: '{id}' is there already; nothing is overwritten.");
+            }
+
+            if (id == "main" || StateSections.Of(atlas).Append(StateSections.Answers).Any(section => section.Id == id))
+            {
+                throw StoppedException.WrongCommandLine($"'{id}' is a part of every state's page; give the question another id.");
             }
 
             DataFile codebook = files.First(file => file.Name == NewQuestion.File);

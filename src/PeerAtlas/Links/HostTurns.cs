@@ -15,6 +15,9 @@ internal sealed class HostTurns(Manners manners, TimeProvider clock)
     /// <summary>True when many hosts could not be reached, and none could: then the fault is not theirs.</summary>
     public bool HasNoNetwork => Volatile.Read(ref reached) == 0 && Volatile.Read(ref unreached) >= manners.HostsUntilNoNetwork;
 
+    /// <summary>True when more hosts than one were asked by the end of a run, and none could be reached: then nothing can be said of any.</summary>
+    public bool HasReachedNone => Volatile.Read(ref reached) == 0 && Volatile.Read(ref unreached) > 1;
+
     /// <summary>Asks when it is the caller's turn.</summary>
     public async Task<Answer> Ask(string host, Func<Task<Answer>> ask, CancellationToken cancel)
     {

@@ -71,11 +71,11 @@ internal sealed class LinkRun(Visit visit, HostTurns turns, LinkCache cache, Man
             cache.Save();
         }
 
-        return outcomes;
+        return turns.HasReachedNone ? throw NoNetwork() : outcomes;
     }
 
     private StoppedException NoNetwork() => StoppedException.EnvironmentFailed(
-        $"there seems to be no network: none of the first {manners.HostsUntilNoNetwork} hosts could be found or reached, so nothing is said of any address (--offline looks at their form).");
+        $"there seems to be no network: none of the {(turns.HasNoNetwork ? $"first {manners.HostsUntilNoNetwork} " : "")}hosts could be found or reached, so nothing is said of any address (--offline looks at their form).");
 
     private bool IsTimeToSave(ref long saved)
     {

@@ -44,7 +44,7 @@ public sealed class RedirectsFileTests(RealSite site)
     [Fact]
     public void A_text_page_of_a_states_name_is_not_sent_away()
     {
-        var small = new SmallAtlas().Input("pages/idaho.md", "---\ntitle: Idaho\ndescription: A page.\n---\n\nWords.\n").Render();
+        var small = new SmallAtlas().Input("pages/idaho.md", "---\ntitle: Idaho\ndescription: A page.\norder: 1\n---\n\nWords.\n").Render();
         Assert.DoesNotContain("/idaho ", small.Text(RedirectsFile.Path), StringComparison.Ordinal);
         Assert.Contains("/ohio /states/ohio/ 301", small.Text(RedirectsFile.Path), StringComparison.Ordinal);
     }
