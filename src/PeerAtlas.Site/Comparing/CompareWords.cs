@@ -59,7 +59,7 @@ public static class CompareWords
         ["headline"] = GlanceRow.HeadlineLabel("{headline}"),
         ["rate"] = Rate,
         ["differing"] = "{some} of {all} differ",
-        ["noneDiffers"] = "no known difference",
+        ["noneDiffers"] = "none of {all} known to differ",
         ["comparedTitle"] = "{states}: peer support compared",
         ["change"] = "Change states, their order, or topics",
         ["pick"] = "Pick states",
@@ -118,7 +118,7 @@ public static class CompareWords
 
     /// <summary>How many rows of a part differ, in its summary.</summary>
     public static string Differing(IEnumerable<ComparedRow> rows) =>
-        rows.ToList() is var all && all.Count(row => row.Verdict == Verdict.Differ) is > 0 and var differ ? $"{differ} of {all.Count} differ" : "no known difference";
+        rows.ToList() is var all && all.Count(row => row.Verdict == Verdict.Differ) is > 0 and var differ ? $"{differ} of {all.Count} differ" : $"none of {all.Count} known to differ";
 
     private static string Id(Sign sign) => sign.ToString().ToLowerInvariant();
 

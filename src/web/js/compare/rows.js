@@ -164,7 +164,7 @@ export function glanceOf(book, states, topics, only, page) {
   const sections = new Map(sectionsOf(book, states, topics, page).map((section) => [section.id, section.tables]));
   const line = (row, key, label, part, cells) => ({ key, label, href: `#${part}`, verdict: row.verdict, words: row.words, cells });
   const brief = (fact, text, sign = null) => ({
-    sign, text, sources: fact?.sources ?? [], parts: fact ? [...(fact.as_of ? [fact.surety[0]] : []), ...fact.surety.slice(fact.surety.length - fact.caveats.length)] : [],
+    sign, text, sources: fact?.sources ?? [], parts: fact ? [...(fact.as_of ? [fact.surety[0]] : []), ...fact.surety.slice(fact.surety.length - fact.caveats.length).filter((doubt) => !glance.basis.includes(doubt))] : [],
   });
   const find = (answers, id) => answers.find((found) => found.question === id);
 

@@ -95,7 +95,7 @@ const folded = (id, name, about, byTopic, content) => element('section', { 'aria
 const differing = ({ rows }, words) => {
   if (rows.some(({ verdict }) => !verdict)) return null;
   const some = rows.filter(({ verdict }) => verdict === 'differ').length;
-  return some > 0 ? words.differing.replace('{some}', some).replace('{all}', rows.length) : words.noneDiffers;
+  return some > 0 ? words.differing.replace('{some}', some).replace('{all}', rows.length) : words.noneDiffers.replace('{all}', rows.length);
 };
 
 // On a narrow window two of the states stand side by side; which ones, a reader says.
