@@ -376,8 +376,8 @@ public sealed class CompareTests(AtlasInBrowser atlas)
         return visit;
     }
 
-    private static Task OpenAll(Visit visit) =>
-        visit.Page.EvaluateAsync("() => { for (const fold of document.querySelectorAll('.by-topic, .picking')) fold.open = true; }");
+    private static async Task OpenAll(Visit visit) =>
+        await visit.Page.EvaluateAsync("() => { for (const fold of document.querySelectorAll('.by-topic, .picking')) fold.open = true; }");
 
     private static Task<string> Status(Visit visit) => visit.Page.Locator("[data-part=status]").InnerTextAsync();
 
