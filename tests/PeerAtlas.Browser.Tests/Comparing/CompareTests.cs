@@ -76,6 +76,7 @@ public sealed class CompareTests(AtlasInBrowser atlas)
 
         await using var other = await atlas.Open(address);
         await other.Until(Ready);
+        await OpenAll(other);
         Assert.Equal(rows, await other.Page.EvaluateAsync<string[]>(Rows));
         Assert.Equal(["Wyoming", "Idaho", "Ohio"], await other.Page.EvaluateAsync<string[]>(Heads));
         Assert.True(await other.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Show only what differs" }).IsCheckedAsync());
