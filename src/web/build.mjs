@@ -13,7 +13,7 @@ await mkdir(dist, { recursive: true });
 const pages = await build({
   absWorkingDir: here,
   metafile: true,
-  entryPoints: { site: 'js/site.js', directories: 'js/directories.js', compare: 'js/compare.js' },
+  entryPoints: { site: 'js/site.js', directories: 'js/directories.js', compare: 'js/compare.js', pair: 'js/pair.js' },
   outdir: dist,
   bundle: true,
   minify: true,

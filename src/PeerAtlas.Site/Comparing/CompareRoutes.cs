@@ -60,6 +60,7 @@ public static class CompareRoutes
         Page.MadeBy<PairPage>((nameof(PairPage.Pair), pair), (nameof(PairPage.States), states)))
     {
         Newest = NewestDate.Of([NewestDate.Of(site, pair.First), NewestDate.Of(site, pair.Second)]),
+        Scripts = ["pair.js"],
         ShortTitle = $"{pair.First.Name} and {pair.Second.Name.InSentence()}",
         StyleSheets = ["compare.css"],
     };

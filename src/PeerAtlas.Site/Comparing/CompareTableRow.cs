@@ -15,6 +15,9 @@ namespace PeerAtlas.Site.Comparing;
 public sealed record CompareTableRow(
     string Key, Verdict Verdict, string Label, string? Address, string Words, MarkupString First, MarkupString Second)
 {
+    /// <summary>The fragment of the row; null where the page may hold several of the same key.</summary>
+    public string? Id { get; init; }
+
     /// <summary>A row of a question.</summary>
     public static CompareTableRow Of(SiteContext site, ComparedRow row, MarkupString first, MarkupString second) => new(
         row.Question.Id, row.Verdict, row.Question.Label, site.To(row.Question), row.Words(), first, second);

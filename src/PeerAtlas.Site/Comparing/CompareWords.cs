@@ -21,8 +21,26 @@ public static class CompareWords
     /// <summary>The label of the row that names the credential of each state.</summary>
     public const string Credential = "Credential";
 
+    /// <summary>What the overview is called.</summary>
+    public const string Glance = "At a glance";
+
+    /// <summary>What stands before the code whose rates the overview shows.</summary>
+    public const string Rate = "Rate";
+
+    /// <summary>The control that opens every part.</summary>
+    public const string OpenAll = "Open all details";
+
+    /// <summary>The control that prints.</summary>
+    public const string Print = "Print what is open";
+
     /// <summary>What stands in that row for a state without one.</summary>
     public const string NoCredential = "No credential found yet";
+
+    private const string CloseAll = "Close all details";
+
+    private const string Copied = "Link copied.";
+
+    private const string CopyFailed = "Your browser did not let us copy. The link is in its address bar.";
 
     /// <summary>All of them, as JSON.</summary>
     public static string Json { get; } = new JsonObject
@@ -37,6 +55,20 @@ public static class CompareWords
         ["columns"] = new JsonArray("Topic", "Table", "Question", "Comparison"),
         ["perState"] = new JsonArray("answer", "note", "date and caveats", "source", "address"),
         ["question"] = Question,
+        ["glance"] = Glance,
+        ["headline"] = GlanceRow.HeadlineLabel("{headline}"),
+        ["rate"] = Rate,
+        ["differing"] = "{some} of {all} differ",
+        ["noneDiffers"] = "none of {all} known to differ",
+        ["comparedTitle"] = "{states}: peer support compared",
+        ["change"] = "Change states, their order, or topics",
+        ["pick"] = "Pick states",
+        ["openAll"] = OpenAll,
+        ["closeAll"] = CloseAll,
+        ["copied"] = Copied,
+        ["copyFailed"] = CopyFailed,
+        ["leftState"] = "State on the left",
+        ["rightState"] = "State on the right",
         ["code"] = Code,
         ["otherwise"] = "Other sources say",
         ["sourcesDisagree"] = "Sources disagree.",
@@ -74,6 +106,19 @@ public static class CompareWords
         ["add"] = "add",
         ["type"] = "Type a state’s name, or pick it from the list.",
     }.ToJsonString();
+
+    /// <summary>Those that the controls of a ready-made page say, as JSON.</summary>
+    public static string OfControls { get; } = new JsonObject
+    {
+        ["openAll"] = OpenAll,
+        ["closeAll"] = CloseAll,
+        ["copied"] = Copied,
+        ["copyFailed"] = CopyFailed,
+    }.ToJsonString();
+
+    /// <summary>How many rows of a part differ, in its summary.</summary>
+    public static string Differing(IEnumerable<ComparedRow> rows) =>
+        rows.ToList() is var all && all.Count(row => row.Verdict == Verdict.Differ) is > 0 and var differ ? $"{differ} of {all.Count} differ" : $"none of {all.Count} known to differ";
 
     private static string Id(Sign sign) => sign.ToString().ToLowerInvariant();
 

@@ -1,17 +1,19 @@
 // Two to five states side by side. Without it the page leads to the ready-made pages of all pairs.
 import { MOST, read, write } from './compare/address.js';
 import { csvOf, download } from './compare/csv.js';
-import { sectionsOf } from './compare/rows.js';
+import { act, followParts, markUnprinted } from './compare/parts.js';
+import { glanceOf, sectionsOf } from './compare/rows.js';
 import { draw, element } from './compare/view.js';
 import { listed } from './compare/words.js';
+import { openTarget } from './folds.js';
 import { meant, stateOf } from './naming.js';
 
 const root = document.querySelector('#compare');
-const page = { base: root.dataset.base, words: JSON.parse(root.dataset.words) };
+const page = { base: root.dataset.base, words: JSON.parse(root.dataset.words), glance: JSON.parse(root.dataset.glance) };
 const { words } = page;
 const part = (name) => root.querySelector(`[data-part="${name}"]`);
-const [form, input, status, pick, warning, options, chosen, tools, result, pairLink] =
-  ['form', 'name', 'status', 'pick', 'warning', 'options', 'chosen', 'tools', 'result', 'pair'].map(part);
+const [form, input, status, picking, pick, warning, options, chosen, tools, overview, result, pairLink, address] =
+  ['form', 'name', 'status', 'picking', 'pick', 'warning', 'options', 'chosen', 'tools', 'glance', 'result', 'pair', 'address'].map(part);
 const items = [...root.querySelectorAll('.state-list li')].map(stateOf);
 const boxes = [...options.querySelectorAll('[name=topic]')];
 const allTopics = boxes.map((box) => box.value);
@@ -21,6 +23,9 @@ const nameOf = (slug) => items.find((item) => item.slug === slug).name;
 
 const loaded = new Map();
 const unfolded = new Set();
+const opened = new Set();
+const heading = root.querySelector('h1');
+const plain = { heading: heading.textContent, title: document.title };
 let choice = read(location.search, items, allTopics);
 let shown = null;
 
@@ -38,6 +43,28 @@ function load(file) {
 
 // The list folds once it has served, and unfolds while a reader types.
 const foldList = () => { pick.open = choice.states.length < 2; };
+
+// All that picks folds once there is something to compare, and stays as the reader then leaves it.
+let compared = false;
+function foldPicking() {
+  const enough = choice.states.length > 1;
+  if (enough !== compared) {
+    const within = picking.contains(document.activeElement);
+    picking.open = !enough;
+    if (enough && within) picking.firstElementChild.focus();
+  }
+  compared = enough;
+  picking.firstElementChild.textContent = enough ? words.change : words.pick;
+}
+
+// The page is called by what it compares.
+function nameThePage() {
+  const names = listed(choice.states.map(nameOf));
+  const title = words.comparedTitle.replace('{states}', names);
+  heading.textContent = choice.states.length > 1 ? title : plain.heading;
+  document.title = choice.states.length > 1 ? plain.title.replace(/^.*(?= · )/, title) : plain.title;
+  address.textContent = choice.states.length > 1 ? location.href.split('#')[0] : '';
+}
 
 // Words of an address are not the site's own: in quotes, and no longer than a name.
 const quoted = (word) => `“${word.length > 30 ? `${word.slice(0, 30)}…` : word}”`;
@@ -105,6 +132,8 @@ function showChosen() {
     ? [element('a', { href: `${page.base}compare/${pair.join('-vs-')}/` }, `${listed(pair.map(nameOf))}: ${words.pairPage}`)]
     : []));
   foldList();
+  foldPicking();
+  nameThePage();
   const warnings = [
     choice.unknown.length > 0 && `${words.unknownState}: ${choice.unknown.slice(0, MOST).map(quoted).join(', ')}.`,
     choice.beyond.length > 0 && `${words.tooMany} ${listed(choice.beyond.map(nameOf))}.`,
@@ -120,6 +149,7 @@ async function show(message = '') {
   showChosen();
   tools.hidden = true;
   if (asked.states.length < 2 || asked.topics.length === 0) {
+    overview.replaceChildren();
     result.replaceChildren();
     result.removeAttribute('aria-busy');
     say([message, asked.topics.length === 0 ? words.noTopic : asked.states.length === 1 ? words.oneMore : words.pickTwo].filter(Boolean).join(' '));
@@ -130,13 +160,16 @@ async function show(message = '') {
     const [book, ...states] = await Promise.all([load('questions.json'), ...asked.states.map((slug) => load(`states/${slug}.json`))]);
     if (asked !== choice) return;
     const sections = sectionsOf(book, states, asked.topics, page);
-    draw(result, sections, asked.only, unfolded, words);
+    draw([overview, result], glanceOf(book, states, asked.topics, asked.only, page), sections, asked.only, { unfolded, opened }, words);
+    markUnprinted(root);
+    if (!message) openTarget();
     shown = { sections, states };
     tools.hidden = false;
     result.removeAttribute('aria-busy');
     say([message, `${words.showing} ${listed(states.map((state) => state.name))}.${asked.only ? ` ${words.onlyShown}` : ''}`].filter(Boolean).join(' '));
   } catch {
     if (asked !== choice) return;
+    overview.replaceChildren();
     result.replaceChildren(element('p', { class: 'failed' }, words.failed, ' ',
       element('button', { type: 'button', class: 'button', onclick: () => show() }, words.again)));
     result.removeAttribute('aria-busy');
@@ -183,7 +216,7 @@ root.addEventListener('click', (event) => {
   add(slug);
 });
 tools.addEventListener('click', ({ target }) => {
-  if (target.dataset.do === 'print') print();
+  act(target.dataset.do, { root, button: target, status: tools.querySelector('[role=status]'), words });
   if (target.dataset.do === 'csv' && shown) {
     download(csvOf(shown.sections, shown.states, choice.only, unfolded, words), `peer-support-${choice.states.join('-')}.csv`);
   }
@@ -195,5 +228,6 @@ addEventListener('popstate', () => {
 
 for (const hidden of root.querySelectorAll('[data-script]')) hidden.hidden = false;
 for (const without of root.querySelectorAll('[data-no-script]')) without.hidden = true;
+followParts(root);
 root.dataset.ready = '';
 show();

@@ -1,16 +1,17 @@
 // A fragment within a fold opens it. Newer browsers do that by themselves.
 
+export function openTarget() {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const folds = [];
+  for (let fold = target?.closest('details:not([open])'); fold; fold = fold.parentElement?.closest('details:not([open])')) folds.push(fold);
+  if (folds.length === 0) return;
+  for (const fold of folds) fold.open = true;
+  target.scrollIntoView();
+}
+
 export function openAddressed() {
-  const open = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const folds = [];
-    for (let fold = target?.closest('details:not([open])'); fold; fold = fold.parentElement?.closest('details:not([open])')) folds.push(fold);
-    if (folds.length === 0) return;
-    for (const fold of folds) fold.open = true;
-    target.scrollIntoView();
-  };
-  addEventListener('hashchange', open);
-  open();
+  addEventListener('hashchange', openTarget);
+  openTarget();
 }
 
 // What a phone folds to keep the page short stands open where there is room.

@@ -4,7 +4,7 @@ using PeerAtlas.Browser.Tests.Running;
 namespace PeerAtlas.Browser.Tests.Paper;
 
 /// <summary>What a page shows for print.</summary>
-/// <param name="Lines">Its text, line by line, with all folds open and without what only screen readers are told.</param>
+/// <param name="Lines">Its text, line by line, with all folds open but those of which a reader chooses, and without what only screen readers are told.</param>
 /// <param name="Tables">The tables among it.</param>
 /// <param name="Controls">Buttons and fields that would be printed.</param>
 internal sealed record PageForPaper(string[] Lines, PaperTable[] Tables, string[] Controls)
@@ -26,7 +26,7 @@ internal sealed record PageForPaper(string[] Lines, PaperTable[] Tables, string[
             if (after) e.append(after);
           };
           const shown = e => e.getClientRects().length > 0;
-          for (const fold of document.querySelectorAll('details')) fold.open = true;
+          for (const fold of document.querySelectorAll('details:not(.by-topic)')) fold.open = true;
           for (const e of document.querySelectorAll('body *')) {
             if (getComputedStyle(e).clipPath === 'inset(50%)') e.style.display = 'none';
             if (!(e instanceof SVGElement)) written(e);

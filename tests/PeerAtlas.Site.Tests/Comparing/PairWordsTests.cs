@@ -89,13 +89,31 @@ public sealed class PairWordsTests(RealSite site)
     }
 
     [Fact]
-    public void A_pair_leads_to_each_of_its_sections_in_their_order()
+    public void A_pair_begins_with_the_overview_and_folds_each_of_its_sections()
     {
         var page = site.Page("/compare/idaho-vs-wyoming/");
-        Assert.Equal(
-            page.QuerySelectorAll(".pair > section > h2").Select(heading => ($"#{heading.Id}", heading.Reads())),
-            page.QuerySelectorAll(".pair .jumps a").Select(link => (link.GetAttribute("href")!, link.Reads())));
-        Assert.Contains("#moving", page.QuerySelectorAll(".pair .jumps a").Select(link => link.GetAttribute("href")));
+        Assert.True(page.QuerySelector("table")!.ClassList.Contains("glance"));
+        Assert.Empty(page.QuerySelectorAll(".pair > section > details[open]"));
+        Assert.All(page.QuerySelectorAll(".pair > section"), section => Assert.Equal(section.GetAttribute("aria-labelledby"), section.QuerySelector("details.fold > summary > h2")!.Id));
+        Assert.Contains("moving", page.QuerySelectorAll(".pair > section").Select(section => section.GetAttribute("aria-labelledby")));
+    }
+
+    [Fact]
+    public void A_value_of_the_overview_keeps_its_date_and_its_doubts()
+    {
+        var cells = Page("answers:\n  medicaid-adults: { value: yes, source: own, disputed: [ { value: no, source: old } ] }\n", Answer("no"))
+            .QuerySelectorAll("tr[data-glance=medicaid-adults] td");
+        Assert.Contains("sources disagree", cells[0].QuerySelector(".surety")!.Reads(), StringComparison.Ordinal);
+        Assert.StartsWith("No", cells[1].QuerySelector(".says")!.Reads(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_line_of_the_overview_leads_to_what_tells_more()
+    {
+        var page = site.Page("/compare/idaho-vs-wyoming/");
+        var links = page.QuerySelectorAll("tr[data-glance] th a").Select(link => link.GetAttribute("href")!).ToList();
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.NotNull(page.GetElementById(link[1..])!.Closest("details.by-topic")));
     }
 
     [Fact]

@@ -46,7 +46,7 @@ const answer = (question, found) => (found ? [{
 export function sectionsOf(book, states, topics, page) {
   const { words } = page;
   const stateAddress = (state, part) => `${page.base}states/${state.slug}/#${part}`;
-  const heads = states.map((state) => ({ name: state.name, code: state.code, href: `${page.base}states/${state.slug}/` }));
+  const heads = headsOf(states, page);
 
   const row = (question, cells) => {
     const verdict = verdictOf(cells.map((cell) => cell?.compared ?? null));
@@ -67,7 +67,7 @@ export function sectionsOf(book, states, topics, page) {
     caption: topic.name,
     heads,
     rows: book.questions.filter((question) => question.topic === topic.id)
-      .map((question) => row(question, states.map((state) => find(state.answers, question)))),
+      .map((question) => ({ ...row(question, states.map((state) => find(state.answers, question))), id: question.id })),
   });
 
   const credentials = () => credentialsOf(book.vocabularies.populations, states).map(({ term, columns, also }) => ({
@@ -154,6 +154,49 @@ export function sectionsOf(book, states, topics, page) {
     };
   });
 }
+
+/**
+ * The overview: the headline questions, the training that certification takes, the rates of the service's own code. Each value with its
+ * date and its doubts. @param page what the server told: words, base, and in "glance" which facts these are
+ */
+export function glanceOf(book, states, topics, only, page) {
+  const { words, glance } = page;
+  const sections = new Map(sectionsOf(book, states, topics, page).map((section) => [section.id, section.tables]));
+  const line = (row, key, label, part, cells) => ({ key, label, href: `#${part}`, verdict: row.verdict, words: row.words, cells });
+  const brief = (fact, text, sign = null) => ({
+    sign, text, sources: fact?.sources ?? [], parts: fact ? [...(fact.as_of ? [fact.surety[0]] : []), ...fact.surety.slice(fact.surety.length - fact.caveats.length).filter((doubt) => !glance.basis.includes(doubt))] : [],
+  });
+  const find = (answers, id) => answers.find((found) => found.question === id);
+
+  const headlines = book.questions.filter((question) => question.headline && sections.has(question.topic)).map((question) => {
+    const row = sections.get(question.topic)[0].rows.find(({ key }) => key === question.id);
+    return line(row, question.id, words.headline.replace('{headline}', question.headline[0].toLowerCase() + question.headline.slice(1)), isEmpty(row) ? question.topic : question.id, states.map((state) => {
+      const found = find(state.answers, question.id);
+      return found ? [brief(found, found.short, signOf(question, found))] : [];
+    }));
+  });
+
+  const training = book.requirements.find((requirement) => requirement.id === glance.training);
+  const trained = !training || !sections.has(glance.certification) ? [] : credentialsOf(book.vocabularies.populations, states).map(({ term, columns }) => {
+    const table = sections.get(glance.certification).find(({ key }) => key === `credential-${term.id}`);
+    return line(table.rows.find(({ key }) => key === training.id), `training-${term.id}`, `${training.label}: ${term.name.toLowerCase()}`, glance.certification, columns.map((credential) => {
+      if (!credential) return [brief(null, words.noCredential)];
+      const found = find(credential.requirements, training.id);
+      return [brief(found, `${credential.abbreviation ?? credential.name}: ${found ? found.short : words.signs.absent.toLowerCase()}`)];
+    }));
+  });
+
+  const rates = (sections.get('billing')?.[0].rows ?? []).filter(({ label }) => glance.codes.includes(label)).map((row) => line(
+    row, row.label, `${words.rate}: ${row.label}`, 'billing', states.map((state) => (state.billing_compared.find(({ code }) => code === row.label)?.entries ?? [])
+      .map((id) => state.billing.find((entry) => entry.id === id))
+      .filter((entry) => entry.rate_usd !== null && entry.superseded === null)
+      .map((entry) => brief(entry, entry.rate_words)))));
+
+  const rows = [...headlines, ...trained, ...rates].filter(({ verdict }) => !only || verdict === 'differ' || verdict === 'worded');
+  return { key: 'glance', caption: words.glance, heads: headsOf(states, page), rows };
+}
+
+const headsOf = (states, page) => states.map((state) => ({ name: state.name, code: state.code, href: `${page.base}states/${state.slug}/` }));
 
 // Why rates cannot be held against each other, in the order of the server's list of reasons.
 const reasonsOf = (verdict, listed, reasons) => (verdict === 'worded'

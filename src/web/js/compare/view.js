@@ -29,13 +29,11 @@ function sourceLists(heads) {
       if (!list.has(source.id)) list.set(source.id, source);
       return `[${heads[column].code} ${[...list.keys()].indexOf(source.id) + 1}]`;
     },
-    drawn: (words) => lists.some((list) => list.size > 0) && element('section', { 'aria-labelledby': 'section-sources' },
-      element('h2', { id: 'section-sources' }, words.sources),
-      element('div', { class: 'two-lists' }, ...lists.map((list, column) => list.size > 0 && element('div', {},
+    drawn: (words) => lists.some((list) => list.size > 0) && folded('sources', words.sources, null, false, [element('div', { class: 'two-lists' }, ...lists.map((list, column) => list.size > 0 && element('div', {},
         element('h3', {}, heads[column].name),
         element('ul', { class: 'marked' }, ...[...list.values()].map((source, index) => element('li', {},
           `[${heads[column].code} ${index + 1}] `, element('a', { class: 'source-link', href: source.url }, source.title),
-          `; ${source.publisher}, ${source.published_words}.`))))))),
+          `; ${source.publisher}, ${source.published_words}.`))))))]),
   };
 }
 
@@ -64,26 +62,65 @@ function entryParts(entry, mark, words) {
   ];
 }
 
+// In the overview who says so is told by the number of the source alone.
+const briefParts = (entry, mark, words) => [
+  element('p', { class: 'says' }, entry.sign ? signWord(entry.sign, entry.text) : entry.text),
+  entry.sources.length > 0 && element('p', { class: 'surety' },
+    ...entry.sources.map((source) => element('a', { href: source.url },
+      element('span', { class: 'visually-hidden' }, source.publisher), element('span', { class: 'note-number' }, mark(source)))),
+    ...entry.parts.flatMap((part) => [' ', element('span', { class: part === words.contested ? 'disagree' : null }, part)])),
+];
+
 function tableOf({ key, caption, heads, rowHead, sectionName }, rows, sources, words) {
-  const table = element('table', { class: `compare n${heads.length}`, 'data-table': key },
+  const table = element('table', { class: `compare${key === 'glance' ? ' glance' : ''} n${heads.length}`, 'data-table': key },
     element('caption', { class: caption === sectionName ? 'visually-hidden' : null }, caption),
     element('thead', {}, element('tr', {},
       element('th', { scope: 'col' }, rowHead ?? words.question),
       ...heads.map((head) => element('th', { scope: 'col' },
         element('a', { href: head.href }, head.name))))),
-    element('tbody', {}, ...rows.map((row) => element('tr', { 'data-row': row.key, 'data-verdict': row.verdict },
+    element('tbody', {}, ...rows.map((row) => element('tr', { id: row.id, [key === 'glance' ? 'data-glance' : 'data-row']: row.key, 'data-verdict': row.verdict },
       element('th', { scope: 'row' }, element('div', { class: 'row-head' },
         row.href ? element('a', { href: row.href }, row.label) : row.label,
         row.words && ' ', row.words && element('span', { class: 'verdict' }, row.words))),
       ...row.cells.map((entries, index) => element('td', { 'data-label': heads[index].name },
-        ...(entries.length === 0 ? [signWord('absent', words.signs.absent)] : entries.flatMap((entry) => entryParts(entry, (source) => sources.mark(source, index), words)))))))));
+        ...(entries.length === 0 ? [signWord('absent', words.signs.absent)] : entries.flatMap((entry) => (key === 'glance' ? briefParts : entryParts)(entry, (source) => sources.mark(source, index), words)))))))));
   keepTableRoles(table);
   return table;
 }
 
+const folded = (id, name, about, byTopic, content) => element('section', { 'aria-labelledby': id },
+  element('details', { class: byTopic ? 'fold by-topic' : 'fold' },
+    element('summary', {}, element('h2', { id }, name), about && ' ', about && element('span', { class: 'aside' }, about)), ...content));
+
+const differing = ({ rows }, words) => {
+  if (rows.some(({ verdict }) => !verdict)) return null;
+  const some = rows.filter(({ verdict }) => verdict === 'differ').length;
+  return some > 0 ? words.differing.replace('{some}', some).replace('{all}', rows.length) : words.noneDiffers.replace('{all}', rows.length);
+};
+
+// On a narrow window two of the states stand side by side; which ones, a reader says.
+function chooser(heads, places, words) {
+  const pick = (name, at) => element('select', { 'aria-label': name }, ...heads.map((head, index) => element('option', { value: index, selected: index === at }, head.name)));
+  const [left, right] = [pick(words.leftState, 0), pick(words.rightState, 1)];
+  const show = (changed, other) => {
+    if (changed && changed.value === other.value) other.value = changed === left ? [...heads.keys()].findLast((at) => at !== +changed.value) : [...heads.keys()].find((at) => at !== +changed.value);
+    for (const row of places.flatMap((place) => [...place.querySelectorAll('.compare tr')])) {
+      for (const [at, cell] of [...row.cells].slice(1).entries()) {
+        cell.classList.toggle('off', at !== +left.value && at !== +right.value);
+        cell.classList.toggle('right', at === +right.value);
+      }
+    }
+  };
+  left.addEventListener('change', () => show(left, right));
+  right.addEventListener('change', () => show(right, left));
+  queueMicrotask(() => show());
+  return element('div', { class: 'two-of' }, left, right);
+}
+
 /** Draws the sections. @param unfolded keys of the tables whose equal rows stand open; kept up to date */
-export function draw(place, sections, only, unfolded, words) {
-  const sources = sourceLists(sections[0].tables[0].heads);
+export function draw([before, place], glance, sections, only, { unfolded, opened }, words) {
+  const sources = sourceLists(glance.heads);
+  const overview = glance.rows.length > 0 && tableOf(glance, glance.rows, sources, words);
   const drawnSections = sections.map((section) => {
     const drawn = section.tables.map((table) => ({ ...table, sectionName: section.name })).flatMap((table) => {
       const { open, same, unknown } = partsOf(table, only);
@@ -100,9 +137,12 @@ export function draw(place, sections, only, unfolded, words) {
         !only && table.also?.length > 0 && element('p', { class: 'details' }, `${words.also}: ${table.also.join(', ')}.`),
       ].filter(Boolean);
     });
-    return element('section', { 'aria-labelledby': `section-${section.id}` },
-      element('h2', { id: `section-${section.id}` }, section.name),
-      ...(drawn.length > 0 ? drawn : [element('p', {}, only ? words.noDifference : words.nothing)]));
+    const fold = folded(section.id, section.name, differing(section.tables[0], words), true,
+      drawn.length > 0 ? drawn : [element('p', {}, only ? words.noDifference : words.nothing)]);
+    fold.firstChild.open = opened.has(section.id);
+    fold.firstChild.addEventListener('toggle', ({ target }) => target === fold.firstChild && opened[target.open ? 'add' : 'delete'](section.id));
+    return fold;
   });
+  before.replaceChildren(...[glance.heads.length > 2 && chooser(glance.heads, [before, place], words), overview].filter(Boolean));
   place.replaceChildren(...drawnSections, ...[sources.drawn(words)].filter(Boolean));
 }
