@@ -10,8 +10,18 @@ public class ExampleTests
 {
     private static readonly Dictionary<string, string> Names = new()
     {
-        ["state"] = Idaho, ["source"] = "sources/another.yml", ["survey"] = "surveys/some-id-2.yml", ["codebook"] = Codebook, ["adequacy"] = Adequacy,
-        ["advocacy"] = SmallFiles.Advocacy, ["codes"] = Codes, ["documents"] = SmallFiles.Documents, ["glossary"] = SmallFiles.Glossary, ["timeline"] = SmallFiles.Timeline, ["seed-points"] = SeedPoints,
+        ["state"] = Idaho,
+        ["source"] = "sources/another.yml",
+        ["survey"] = "surveys/some-id-2.yml",
+        ["codebook"] = Codebook,
+        ["adequacy"] = Adequacy,
+        ["advocacy"] = SmallFiles.Advocacy,
+        ["codes"] = Codes,
+        ["documents"] = SmallFiles.Documents,
+        ["glossary"] = SmallFiles.Glossary,
+        ["timeline"] = SmallFiles.Timeline,
+        ["seed-points"] = SeedPoints,
+        ["contacts"] = "national/contacts.yml",
     };
 
     private static readonly SmallAtlas Base = SmallAtlas.Valid.Without(SeedPoints)

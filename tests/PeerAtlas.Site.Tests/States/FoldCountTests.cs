@@ -20,7 +20,7 @@ public sealed class FoldCountTests(RealSite site)
             Is(slug, page, "#contacts", state["contacts"].Items.Count(), "contact");
             foreach (var (heading, key) in new[] { ("What works", "strengths"), ("What is missing", "gaps"), ("Where to act", "actions") })
             {
-                int count = state["advocacy"][key].Items.Count();
+                var count = state["advocacy"][key].Items.Count();
                 var said = page.QuerySelectorAll("#advocacy summary").FirstOrDefault(summary => summary.QuerySelector("h3")?.Reads() == heading)?.Reads();
                 findings.Check(said == (count == 0 ? null : $"{heading} {Counted(count, "point")}"), () => $"{slug}: “{said}” of {count} {key}");
             }
@@ -32,12 +32,12 @@ public sealed class FoldCountTests(RealSite site)
     [Fact]
     public void A_credential_says_how_many_points_are_known()
     {
-        int asked = RawYaml.OfData("codebook.yml")["requirements"].Items.Count();
+        var asked = RawYaml.OfData("codebook.yml")["requirements"].Items.Count();
         foreach (var (slug, state) in RawStates.All)
         {
             foreach (var credential in RawCredential.Of(state))
             {
-                int known = credential.Entry["requirements"].Entries.Count();
+                var known = credential.Entry["requirements"].Entries.Count();
                 var said = site.Page($"/states/{slug}/").GetElementById(RawAnchors.Credential(credential.Entry))!
                     .QuerySelectorAll("summary").Single(summary => summary.QuerySelector("h4")?.Reads() == "What it takes").Reads();
                 findings.Check(
@@ -58,7 +58,7 @@ public sealed class FoldCountTests(RealSite site)
                 var words = fold.QuerySelector("summary")!.Reads().Split(' ');
                 if (words.Length > 1 && words[1] == "more")
                 {
-                    int entries = fold.Children.Sum(child => child.QuerySelectorAll(":scope > li, tbody > tr, .facts > li").Length);
+                    var entries = fold.Children.Sum(child => child.QuerySelectorAll(":scope > li, tbody > tr, .facts > li").Length);
                     findings.Check(words[0] == $"{entries}", () => $"{slug}: “{string.Join(' ', words)}” holds {entries}");
                 }
             }
