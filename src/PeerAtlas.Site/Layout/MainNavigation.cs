@@ -18,7 +18,7 @@ public static class MainNavigation
         Doors.Documents,
         Doors.Advocacy,
         Doors.Learn,
-        Doors.Changes,
+        new(Doors.Changes.Path, "Changes"),
     ];
 
     /// <summary>In the menu at the foot only.</summary>

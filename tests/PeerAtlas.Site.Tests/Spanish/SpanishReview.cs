@@ -29,7 +29,7 @@ internal static partial class SpanishReview
 
     public static string Of(RealSite site)
     {
-        StringBuilder text = new(Beginning);
+        StringBuilder text = new(Beginning + "\n");
         var codebook = RawYaml.OfData("codebook.yml");
         Table(text, "Signs", Signs.All.Select(sign => (sign.Word(), codebook["es"][Key(sign)].Text)));
         Table(text, "Topics", codebook["topics"].Items.Select(topic => (topic["name"].Text, topic["es"].Text)));
