@@ -113,7 +113,7 @@ internal static class QuestionReader
             : new Question(id, subject, topic, order ?? 0, headline, fields.Text("wording"), ReadLabel(fields),
                 fields.Text("why"), kind, node.At)
             {
-                Case = ReadCase(fields, headline),
+                Case = ReadCase(fields, subject, headline),
                 Spanish = SpanishReader.ReadQuestion(fields, headline),
                 Also = fields.Texts("also"),
                 Populations = [.. populations.Select(each => each.Text)],
@@ -257,7 +257,7 @@ internal static class QuestionReader
         return label;
     }
 
-    private static string? ReadCase(Fields fields, string? headline)
+    private static string? ReadCase(Fields fields, Subject subject, string? headline)
     {
         if (fields.OptionalText("case") is not { } whose)
         {
@@ -265,7 +265,7 @@ internal static class QuestionReader
         }
 
         CheckLength(fields, "case", whose, "on a button");
-        if (headline is null)
+        if (headline is null || subject == Subject.Credential)
         {
             fields.Section.Report(CodebookChecks.Codebook, fields.PlaceOf("case"), "'case' goes only with a 'headline'; remove it");
         }

@@ -64,7 +64,8 @@ public static class LinkGathering
         bool isSourceUrl = within?.Find("url") == scalar;
         string? copy = isSourceUrl ? TextOf(within, "archived") : null;
         FactDate? opened = isSourceUrl && FactDate.TryParse(TextOf(within, "checked") ?? "", out FactDate date) ? date : null;
-        IEnumerable<string> urls = UrlValue.WhatIsWrong(text) is null ? [text] : AddressesInText.In(text).Select(found => found.Url);
+        // A template of addresses, such as that of lines on a forge, is none.
+        IEnumerable<string> urls = text.Contains("{path}", StringComparison.Ordinal) ? [] : UrlValue.WhatIsWrong(text) is null ? [text] : AddressesInText.In(text).Select(found => found.Url);
         return urls.Select(url => new LinkUse(url, scalar.At, copy, opened));
     }
 

@@ -35,11 +35,6 @@ public static class ArticleChecks
         "PA211", Severity.Error, "file that cannot be copied",
         "A file under static/ is copied to its path below it. It has a name that every address can hold, a size that hosts take, and no file of the site stands there.");
 
-    /// <summary>PA225.</summary>
-    public static readonly Check Figure = new(
-        "PA225", Severity.Error, "number that is not known",
-        "A name in braces in a text stands for a number of the facts, as {sources} for how many sources there are. Only some are known.");
-
     /// <summary>PA223. PA003 is the same of files of facts, which may be larger.</summary>
     public static readonly Check Size = new(
         "PA223", Severity.Error, "text too long",
@@ -49,4 +44,9 @@ public static class ArticleChecks
     public static readonly Check Draft = new(
         "PA224", Severity.Error, "link to a draft",
         "A page that is published links to a page that is a draft, which stands in the preview only.");
+
+    /// <summary>PA225.</summary>
+    public static readonly Check Figure = new(
+        "PA225", Severity.Error, "number that is not known",
+        "A name in braces in a text stands for a number of the facts, as {sources} for how many sources there are. Only some are known.");
 }

@@ -46,7 +46,7 @@ internal static partial class ArticleFile
             return null;
         }
 
-        if (Parsed(text, file, reading) is not { } document)
+        if (Bounded(() => Markdown.Parse(text, Pipeline), file, reading) is not { } document)
         {
             return null;
         }
@@ -78,7 +78,11 @@ internal static partial class ArticleFile
         AddressCheck.Check(text, frontMatter.Span.End + 1, places, reading);
         ArticleFigures.Check(text, frontMatter.Span.End, file, reading);
         GiveSizes(document, images);
-        string html = SafeHtml.Of(Html(document));
+        if (Bounded(() => SafeHtml.Of(Html(document)), file, reading) is not { } html)
+        {
+            return null;
+        }
+
         LostWords.Check(document, text, frontMatter.Span.End + 1, html, places, reading);
         string path = AddressOf(file);
         CheckAddress(path, file, reading);
@@ -147,11 +151,13 @@ internal static partial class ArticleFile
     [GeneratedRegex("\r(?!\n)")]
     private static partial Regex LoneReturn();
 
-    private static MarkdownDocument? Parsed(string text, DataFile file, FileReading reading)
+    // Brackets that nobody closes are found by who writes the HTML, all else by who reads the Markdown.
+    private static T? Bounded<T>(Func<T> read, DataFile file, FileReading reading)
+        where T : class
     {
         try
         {
-            return Markdown.Parse(text, Pipeline);
+            return read();
         }
         catch (ArgumentException)
         {

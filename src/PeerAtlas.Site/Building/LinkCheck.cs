@@ -48,11 +48,11 @@ public static class LinkCheck
     /// <param name="files">The pages that are looked at, and whatever other files.</param>
     /// <param name="baseUrl">The address of the root.</param>
     /// <param name="paths">The paths of all files of the site.</param>
-    /// <param name="other">Gives another page to which a link of a page leads, by the link's page, the link and the file; null where the page has not to be looked at.</param>
+    /// <param name="elsewhere">Gives another page to which a link of a page leads, by the link's page, the link and the file; null where the page has not to be looked at.</param>
     internal static ImmutableArray<LinkFault> Faults(
-        IReadOnlyList<SiteFile> files, Uri baseUrl, HashSet<string> paths, Func<(string Page, string Link), string, PageLinks?> other) => Faults(
+        IReadOnlyList<SiteFile> files, Uri baseUrl, HashSet<string> paths, Func<(string Page, string Link), string, PageLinks?> elsewhere) => Faults(
         files.Where(file => IsPage(file.Path)).AsParallel().Select(PageLinks.Of).ToDictionary(page => page.Path, StringComparer.Ordinal),
-        baseUrl, paths, other, CancellationToken.None);
+        baseUrl, paths, elsewhere, CancellationToken.None);
 
     private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 
@@ -60,7 +60,7 @@ public static class LinkCheck
         origins?.Located(faults) ?? [.. faults.Select(fault => fault.OnPage)];
 
     private static ImmutableArray<LinkFault> Faults(
-        Dictionary<string, PageLinks> pages, Uri baseUrl, HashSet<string> paths, Func<(string Page, string Link), string, PageLinks?> other, CancellationToken cancel)
+        Dictionary<string, PageLinks> pages, Uri baseUrl, HashSet<string> paths, Func<(string Page, string Link), string, PageLinks?> elsewhere, CancellationToken cancel)
     {
         Dictionary<string, LinkFault?> followed = new(StringComparer.Ordinal);
         return
@@ -88,7 +88,7 @@ public static class LinkCheck
             return fault is null ? null : fault with { Page = page.Path };
         }
 
-        PageLinks? Page(string from, string link, string file) => pages.TryGetValue(file, out PageLinks? page) ? page : other((from, link), file);
+        PageLinks? Page(string from, string link, string file) => pages.TryGetValue(file, out PageLinks? page) ? page : elsewhere((from, link), file);
     }
 
     private static LinkFault? Follow(

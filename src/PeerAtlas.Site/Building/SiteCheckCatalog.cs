@@ -15,7 +15,7 @@ public static class SiteCheckCatalog
         LinkCheck.BrokenLink, LinkCheck.BrokenAnchor, LinkCheck.RepeatedId,
         ArticleChecks.FrontMatter, ArticleChecks.Link, ArticleChecks.Misplaced,
         LetterChecks.Place, PlaceholderChecks.Corrections, PlaceholderChecks.BaseUrl, ArticleChecks.Unshown, ArticleChecks.Own,
-        SettingsChecks.Identity, PlaceholderChecks.Identity, SettingsChecks.Source, PlaceholderChecks.Source, ArticleChecks.Figure,
-        ArticleChecks.Comment, ArticleChecks.Size, ArticleChecks.Draft,
+        SettingsChecks.Identity, PlaceholderChecks.Identity, SettingsChecks.Source, PlaceholderChecks.Source,
+        ArticleChecks.Comment, ArticleChecks.Size, ArticleChecks.Draft, ArticleChecks.Figure,
     ];
 }

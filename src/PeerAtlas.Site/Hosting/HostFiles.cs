@@ -19,7 +19,7 @@ public static class HostFiles
     public static IEnumerable<SiteFile> Of(SiteContext site, IEnumerable<string> files) =>
     [
         HeadersFile.Of(site, files.Append(SearchIndexing.Path)),
-        RedirectsFile.Of(site),
+        RedirectsFile.Of(site, files),
         new SiteFile(NoJekyll, default),
     ];
 }

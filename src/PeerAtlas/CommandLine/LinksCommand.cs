@@ -33,6 +33,12 @@ internal sealed class LinksCommand
     };
 
     private readonly Option<bool> _allowPrivate = new("--allow-private") { Description = "Asks hosts of private networks too, as tests need" };
+    private readonly Option<string[]> _resolve = new("--resolve")
+    {
+        Description = "Takes a host for the address of a machine instead of asking for it by name, as tests need",
+        HelpName = "HOST=ADDRESS",
+    };
+
     private readonly Option<string> _format = FormatOption.Create("text", "json", "markdown");
 
     /// <summary>Makes the command.</summary>
@@ -46,6 +52,14 @@ internal sealed class LinksCommand
         command.Options.Add(links._offline);
         command.Options.Add(links._cache);
         command.Options.Add(links._allowPrivate);
+        links._resolve.Validators.Add(result =>
+        {
+            foreach (string given in result.Tokens.Select(token => token.Value).Where(given => Resolved(given) is null))
+            {
+                result.AddError($"--resolve is {Wording.Quote(given)}, not a host and an address: peers.example.org=127.0.0.1");
+            }
+        });
+        command.Options.Add(links._resolve);
         command.Options.Add(links._format);
         command.SetAction((parsed, _) => links.Run(parsed));
         return command;
@@ -96,7 +110,7 @@ internal sealed class LinksCommand
         Manners manners = new(isNobodys ? "PeerAtlas-links/1.0" : $"PeerAtlas-links/1.0 (+{content.Settings.BaseUrl.AbsoluteUri})");
         LinkCache cache = LinkCache.Read(parsed.GetValue(_cache)!, errors);
         Func<IPAddress, bool> mayReach = parsed.GetValue(_allowPrivate) ? _ => true : PublicNetwork.Has;
-        using Wire wire = new(manners, new GuardedConnection(Dns.GetHostAddressesAsync, mayReach), TimeProvider.System);
+        using Wire wire = new(manners, new GuardedConnection(LookUp(parsed), mayReach), TimeProvider.System);
         HostTurns turns = new(manners, TimeProvider.System);
         Visit visit = new(manners, wire, turns, content.RefusingHosts, TimeProvider.System);
         LinkRun run = new(visit, turns, cache, manners, TimeProvider.System);
@@ -106,6 +120,17 @@ internal sealed class LinksCommand
         using PosixSignalRegistration terminate = OnSignal(PosixSignal.SIGTERM, ended);
         return await run.Of(addresses, parsed.GetValue(_since), (asked, due) => errors.WriteLine($"{asked:N0} of {due:N0} asked"), ended.Token);
     }
+
+    private Func<string, CancellationToken, Task<IPAddress[]>> LookUp(ParseResult parsed)
+    {
+        Dictionary<string, IPAddress[]> given = (parsed.GetValue(_resolve) ?? []).Select(Resolved).OfType<(string Host, IPAddress Address)>()
+            .GroupBy(pair => pair.Host, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(pairs => pairs.Key, pairs => pairs.Select(pair => pair.Address).ToArray(), StringComparer.OrdinalIgnoreCase);
+        return (host, cancel) => given.TryGetValue(host, out IPAddress[]? addresses) ? Task.FromResult(addresses) : Dns.GetHostAddressesAsync(host, cancel);
+    }
+
+    private static (string Host, IPAddress Address)? Resolved(string given) =>
+        given.IndexOf('=', StringComparison.Ordinal) is > 0 and int at && IPAddress.TryParse(given[(at + 1)..], out IPAddress? address) ? (given[..at], address) : null;
 
     private static PosixSignalRegistration OnSignal(PosixSignal signal, CancellationTokenSource ended) =>
         PosixSignalRegistration.Create(signal, context =>

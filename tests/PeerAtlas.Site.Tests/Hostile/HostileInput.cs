@@ -22,11 +22,12 @@ internal static partial class HostileInput
         [good](https://hostile.example/'onclick='hostile(10) "title' onclick='hostile(11)")
         """;
 
+    /// <summary>A letter refuses elements; these are none to Markdown, and would be some to a browser if anything failed to encode them.</summary>
     private const string Letter =
         """
 
 
-        <script>hostile(1)</script> "><img src=x onerror=hostile(2)> </textarea><svg onload=hostile(3)> javascript:hostile(4) &lt;b>
+        x <img src=x onerror=hostile(2) y "> x </textarea x <svg onload=hostile(3) z javascript:hostile(4) &lt;script>hostile(1)&lt;/script>
         """;
 
     public static IEnumerable<DataFile> Of(IEnumerable<DataFile> input) => input.Select((file, number) => file.Name switch

@@ -21,7 +21,7 @@ public sealed class SpanishPageTests(RealSite site)
         Findings findings = new();
         foreach (var (slug, state) in RawStates.All)
         {
-            var answers = site.Page(Address).GetElementById(slug)!.QuerySelectorAll(".answers > li").ToList();
+            var answers = site.Page(Address).GetElementById(slug)!.QuerySelectorAll(".spanish-answers > li").ToList();
             foreach (var (question, shown) in Headlines.Zip(answers))
             {
                 var value = RawAnswer.Of(state, question["id"].Text)?.Values[0];
@@ -72,7 +72,7 @@ public sealed class SpanishPageTests(RealSite site)
             $"""
               poll: {"{"} title: A poll, publisher: The pollsters, url: "https://poll.example/", kind: survey, published: 2025-04 {"}"}
             answers: {"{"} medicaid-adults: {"{"} value: {fact} {"}"} {"}"}
-            """)).Page(Address).QuerySelector("#idaho .answers > li")!;
+            """)).Page(Address).QuerySelector("#idaho .spanish-answers > li")!;
         Assert.Equal(first, answer.QuerySelector("strong")!.Reads());
         Assert.Equal(line, answer.QuerySelectorAll(".surety span").Select(part => part.Reads()));
         Assert.Equal("en", answer.QuerySelector(".surety a")!.GetAttribute("lang"));
@@ -81,7 +81,7 @@ public sealed class SpanishPageTests(RealSite site)
     [Fact]
     public void What_nobody_has_read_is_no_no()
     {
-        var answer = Small(new SmallAtlas()).Page(Address).QuerySelector("#ohio .answers > li")!;
+        var answer = Small(new SmallAtlas()).Page(Address).QuerySelector("#ohio .spanish-answers > li")!;
         Assert.Equal("Todavía no se ha investigado. Adultos: no hemos leído una fuente que lo diga. Eso no quiere decir que no.", answer.Reads());
     }
 

@@ -9,6 +9,9 @@ namespace PeerAtlas.Tests.CommandLine;
 /// <summary>The command <c>links</c>, by the program as users run it.</summary>
 public sealed class LinksTests : IAsyncLifetime
 {
+    // A name as a real one; only these runs know where it leads.
+    private const string Host = "peers.atlas.dev";
+
     private readonly HostileServer _server = new();
     private readonly TempFolder _temp = new();
 
@@ -22,7 +25,7 @@ public sealed class LinksTests : IAsyncLifetime
 
         _temp.Write("input/site.yml", "title: A\ndescription: A.\nbase_url: https://atlas.dev/\n");
         _temp.Write("input/links.yml", "refuse_robots:\n  - { host: wall.dev, reason: It answers robots with 403. }\n");
-        _temp.Write("input/pages/about.md", $"---\ntitle: A\ndescription: A.\norder: 1\n---\n\n[Here]({_server.Url("/here")}), [gone]({_server.Url("/gone")}), [wall](https://www.wall.dev/page), [us](https://atlas.dev/states/).\n");
+        _temp.Write("input/pages/about.md", $"---\ntitle: A\ndescription: A.\norder: 1\n---\n\n[Here]({Url("/here")}), [gone]({Url("/gone")}), [wall](https://www.wall.dev/page), [us](https://atlas.dev/states/).\n");
         _server.On("/here", asked => asked.Send(200));
     }
 
@@ -34,7 +37,9 @@ public sealed class LinksTests : IAsyncLifetime
         _temp.Dispose();
     }
 
-    private Task<ProgramRun> Links(params string[] args) => ProgramRun.In(_temp.Path, ["links", .. args]);
+    private string Url(string path) => _server.Url(path, Host);
+
+    private Task<ProgramRun> Links(params string[] args) => ProgramRun.In(_temp.Path, ["links", "--resolve", $"{Host}=127.0.0.1", .. args]);
 
     [Fact]
     public async Task Each_address_in_need_is_told_with_its_place_and_a_broken_link_is_no_error()
@@ -42,7 +47,7 @@ public sealed class LinksTests : IAsyncLifetime
         var run = await Links("--allow-private");
         Assert.True(run.Status == 0, run.Errors);
         Assert.Matches(@"(?m)^  gone +1  Gone$", run.Output);
-        Assert.Contains($"  input/pages/about.md:7:{8 + _server.Url("/here").Length + 10}: {_server.Url("/gone")}: is not there (404)\n    copy: https://web.archive.org/web/*/{_server.Url("/gone")}", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"  input/pages/about.md:7:{8 + Url("/here").Length + 10}: {Url("/gone")}: is not there (404)\n    copy: https://web.archive.org/web/*/{Url("/gone")}", run.Output, StringComparison.Ordinal);
         Assert.Contains("https://www.wall.dev/page: refused: It answers robots with 403.", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("https://atlas.dev/", run.Output, StringComparison.Ordinal);
         Assert.Equal("PeerAtlas-links/1.0 (+https://atlas.dev/)", _server.Requests.First().Header("User-Agent"));
@@ -59,10 +64,20 @@ public sealed class LinksTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Hosts_of_ones_own_machine_are_told_and_not_asked()
+    public async Task A_name_that_leads_to_ones_own_machine_is_told_and_not_asked()
     {
         var run = await Links();
-        Assert.Contains($"{_server.Url("/here")}: a host of somebody’s own network", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"{Url("/here")}: leads to an address that is not public: 127.0.0.1", run.Output, StringComparison.Ordinal);
+        Assert.Empty(_server.Requests);
+    }
+
+    [Fact]
+    public async Task A_host_of_ones_own_machine_is_an_error_of_the_text_and_nobody_is_asked()
+    {
+        _temp.Write("input/pages/about.md", $"---\ntitle: A\ndescription: A.\norder: 1\n---\n\n[Here]({_server.Url("/here")}).\n");
+        var run = await Links("--allow-private");
+        Assert.Equal(1, run.Status);
+        Assert.Contains("a host of somebody's own machine or network", run.Errors, StringComparison.Ordinal);
         Assert.Empty(_server.Requests);
     }
 
@@ -89,7 +104,7 @@ public sealed class LinksTests : IAsyncLifetime
     public async Task Programs_get_every_address_with_its_verdict()
     {
         using var json = JsonDocument.Parse((await Links("--allow-private", "--format", "json")).Output);
-        var gone = json.RootElement.GetProperty("findings").EnumerateArray().Single(finding => finding.GetProperty("url").GetString() == _server.Url("/gone"));
+        var gone = json.RootElement.GetProperty("findings").EnumerateArray().Single(finding => finding.GetProperty("url").GetString() == Url("/gone"));
         Assert.Equal(("gone", 404), (gone.GetProperty("verdict").GetString(), gone.GetProperty("status").GetInt32()));
         Assert.Equal(json.RootElement.GetProperty("addresses").GetInt32(), json.RootElement.GetProperty("findings").GetArrayLength());
     }
@@ -99,13 +114,14 @@ public sealed class LinksTests : IAsyncLifetime
     {
         var run = await Links("--allow-private", "--format", "markdown", "--date", "2026-11-22");
         Assert.StartsWith("## External addresses, 2026-11-22\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains($"- [ ] <{_server.Url("/gone")}>: is not there (404) (input/pages/about&#46;md&#58;7&#58;", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"- [ ] <{Url("/gone")}>: is not there (404) (input/pages/about&#46;md&#58;7&#58;", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("--state", "idahoo", "did you mean 'idaho'")]
     [InlineData("--since", "yesterday", "not a day like")]
     [InlineData("--cache", "data", "is a folder")]
+    [InlineData("--resolve", "atlas.dev", "not a host and an address")]
     public async Task What_cannot_be_asked_for_is_a_wrong_command_line(string option, string text, string words)
     {
         var run = await Links(option, text);

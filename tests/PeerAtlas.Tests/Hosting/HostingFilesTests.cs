@@ -150,7 +150,7 @@ public sealed partial class HostingFilesTests
     {
         var text = Read("netlify.toml");
         Assert.Contains("publish = \"output\"", text, StringComparison.Ordinal);
-        Assert.Contains("sed -i 's/ 301$/ 301!/' output/_redirects", text, StringComparison.Ordinal);
+        Assert.Contains("sed -i '/-vs-/s/ 301$/ 301!/' output/_redirects", text, StringComparison.Ordinal);
     }
 
     [GeneratedRegex("""dotnet run --project src/PeerAtlas -c Release -- ([^`\n&>]+)""")]
