@@ -22,6 +22,9 @@ public sealed record Codebook(
     /// <summary>Whom credentials, codes and courses serve, in the order of the list.</summary>
     public ImmutableArray<Population> Populations { get; init; } = [];
 
+    /// <summary>What is said in Spanish; null where nothing is.</summary>
+    public SpanishWords? Spanish { get; init; }
+
     /// <summary>
     /// Hosts of copies: they show texts of states and agencies and belong to neither (<c>justia.com</c>, its subdomains included).
     /// </summary>

@@ -21,7 +21,7 @@ internal static class CodebookReader
             new("name", Form.Words, "As a reader sees it.", "Medicaid coverage"),
             new("intro", Form.Words, "What it is about, in a sentence or two.", "What the state's Medicaid pays for."),
         ],
-        []);
+        [new("es", Form.Words, "Its name in Spanish.", "Cobertura de Medicaid")]);
 
     /// <summary>The file.</summary>
     public static readonly Keys Keys = new(
@@ -34,6 +34,7 @@ internal static class CodebookReader
             new("vocabularies", Form.Entry(VocabulariesReading.Keys), "The fixed lists."),
         ],
         [
+            new("es", Form.Entry(SpanishReader.Keys), "What is said in Spanish of all questions alike."),
             new("copy-hosts", Form.List(Form.Words), "Hosts, without https:// and path, that show copies of official texts and belong neither to the state nor to who wrote the text.", "[example.com]"),
         ]);
 
@@ -45,10 +46,11 @@ internal static class CodebookReader
         List<QuestionReading>? questions = ReadQuestions(fields, "questions", Subject.State, topics);
         List<QuestionReading>? requirements = ReadQuestions(fields, "requirements", Subject.Credential, topics);
         VocabulariesReading vocabularies = VocabulariesReading.Read(fields);
+        SpanishReader.CheckWhole(fields, inOrder, InOrder(questions));
         CheckRoles(fields.Section.In("requirements"), requirements);
         CheckPopulations(fields.Section.In("questions"), questions, vocabularies.Terminology.Populations);
         return new CodebookReading(
-            new Codebook(inOrder, InOrder(questions), InOrder(requirements), vocabularies.All) { Populations = vocabularies.Populations, CopyHosts = ReadCopyHosts(fields) },
+            new Codebook(inOrder, InOrder(questions), InOrder(requirements), vocabularies.All) { Populations = vocabularies.Populations, CopyHosts = ReadCopyHosts(fields), Spanish = SpanishReader.Read(fields) },
             vocabularies.Terminology with { Questions = ById(questions), Requirements = ById(requirements) });
     }
 
@@ -59,7 +61,7 @@ internal static class CodebookReader
         inOrder = [.. codebook.List("topics").Select(node =>
         {
             Fields fields = Fields.Of(node, section, TopicKeys);
-            Topic topic = new(fields.Id("id"), fields.Text("name"), fields.Text("intro")) { At = fields.At };
+            Topic topic = new(fields.Id("id"), fields.Text("name"), fields.Text("intro")) { At = fields.At, Spanish = fields.OptionalText("es") };
             ids.Add(topic.Id, fields.PlaceOf("id"));
             return topic;
         })];

@@ -73,6 +73,9 @@ public sealed record Question(
     /// <summary>Whose case it is, as the reader would say it ("A child or teen"): the headline where the codebook says no other; null without one.</summary>
     public string? Case { get; init; }
 
+    /// <summary>The same in Spanish; null where the codebook does not say it.</summary>
+    public SpanishQuestion? Spanish { get; init; }
+
     /// <summary>Other words in which readers ask the same ("felony", "record" for a criminal record). Used by search only.</summary>
     public ImmutableArray<string> Also { get; init; } = [];
 }
@@ -85,6 +88,9 @@ public sealed record Topic(string Id, string Name, string Intro)
 {
     /// <summary>Where it is defined.</summary>
     public Place At { get; init; }
+
+    /// <summary>Its name in Spanish; null where the codebook does not say it.</summary>
+    public string? Spanish { get; init; }
 }
 
 /// <summary>How a requirement that was met for one state's credential counts for another's.</summary>

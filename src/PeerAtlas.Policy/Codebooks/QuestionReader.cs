@@ -64,6 +64,7 @@ internal static class QuestionReader
         [
             new("headline", Form.Words, "Its heading among the main answers of a state (yes-no-limited only).", "Adults"),
             new("case", Form.Words, "For a question with a headline: whose case it is, as the reader would say it; at most 32 characters.", "A child or teen"),
+            new("es", Form.Entry(SpanishReader.QuestionKeys), "The same in Spanish (only with a headline)."),
             new("also", Form.List(Form.Words), "Words in which readers ask the same; search finds the answers by them.", "[depression, bipolar]"),
             new("many", Form.Word("true", "false"), "Whether an answer may name several terms (terms only)."),
             new("values", new Form.Either(Form.Entry(AnswerKindReader.SentenceKeys), TermsReader.Form(TermsReader.Keys)),
@@ -87,7 +88,7 @@ internal static class QuestionReader
 
     /// <summary>The keys of a requirement of credentials.</summary>
     public static readonly Keys KeysOfRequirements =
-        Keys.Of("requirement", "A question that is asked of each credential.", [.. OfQuestions, "headline", "case"], ["carries"]);
+        Keys.Of("requirement", "A question that is asked of each credential.", [.. OfQuestions, "headline", "case", "es"], ["carries"]);
 
     /// <summary>Reads a question.</summary>
     /// <param name="node">The question.</param>
@@ -113,6 +114,7 @@ internal static class QuestionReader
                 fields.Text("why"), kind, node.At)
             {
                 Case = ReadCase(fields, subject, headline),
+                Spanish = SpanishReader.ReadQuestion(fields, headline),
                 Also = fields.Texts("also"),
                 Populations = [.. populations.Select(each => each.Text)],
                 Coding = ReadCoding(fields, kind),

@@ -27,4 +27,8 @@ public enum NationalUse
 /// <param name="Phone">As a source that was read prints it, if known.</param>
 /// <param name="Claim">That it can be reached so, and what it does in the note: where this was read, and for when.</param>
 /// <param name="At">Where it stands.</param>
-public sealed record NationalContact(EntryId Id, NationalUse Use, string Name, string? Url, string? Phone, Claim Claim, Place At);
+public sealed record NationalContact(EntryId Id, NationalUse Use, string Name, string? Url, string? Phone, Claim Claim, Place At)
+{
+    /// <summary>What it does, in Spanish; null where the file does not say it.</summary>
+    public string? SpanishNote { get; init; }
+}

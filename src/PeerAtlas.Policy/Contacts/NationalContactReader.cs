@@ -22,6 +22,7 @@ internal static class NationalContactReader
         [
             new("url", Form.Address, "Its page."),
             new("phone", Form.Phone, "Its phone number as the source prints it."),
+            new("es", Form.Words, "The note in Spanish: it says what the note says, and no more.", "Ayuda por teléfono, de día y de noche."),
             .. EntryIds.Keys,
             .. FactForm.Words.ClaimKeys,
         ]);
@@ -52,7 +53,10 @@ internal static class NationalContactReader
                 fields.OptionalUrl("url"),
                 fields.OptionalPhone("phone"),
                 facts.ReadEntry(fields, id, new AnswerValue.Text(name)),
-                node.At);
+                node.At)
+            {
+                SpanishNote = fields.OptionalText("es"),
+            };
         })];
         facts.WarnOfOld();
         return contacts;

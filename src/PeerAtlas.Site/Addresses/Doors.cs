@@ -63,6 +63,9 @@ public static class Doors
     /// <summary>How we know what we know.</summary>
     public static Crumb Method { get; } = new("/about/method/", "Method");
 
+    /// <summary>The page in Spanish.</summary>
+    public static Crumb Spanish { get; } = new("/es/", "Español");
+
     /// <summary>What is done for readers of all kinds.</summary>
     public static Crumb Accessibility { get; } = new("/about/accessibility/", "Accessibility");
 }

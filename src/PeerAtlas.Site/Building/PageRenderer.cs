@@ -14,10 +14,12 @@ public static class PageRenderer
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>The file of one page.</summary>
+    /// <summary>The file of one page. The glossary explains its terms in English, so a page in another language has no links to it.</summary>
     public static SiteFile Render(SiteContext site, GlossaryLinks links, Page page) =>
-        new(page.File, Utf8.GetBytes(links.In(
-            Html<SiteRoot>(new() { [nameof(SiteRoot.Site)] = site, [nameof(SiteRoot.Page)] = page }).ToString())));
+        new(page.File, Utf8.GetBytes(page.Language == Page.English ? links.In(Html(site, page)) : Html(site, page)));
+
+    private static string Html(SiteContext site, Page page) =>
+        Html<SiteRoot>(new() { [nameof(SiteRoot.Site)] = site, [nameof(SiteRoot.Page)] = page }).ToString();
 
     /// <summary>The file of one embed.</summary>
     public static SiteFile Render(SiteContext site, Embed embed) =>

@@ -17,6 +17,7 @@ using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Questions;
 using PeerAtlas.Site.Scoring;
 using PeerAtlas.Site.Searching;
+using PeerAtlas.Site.Spanish;
 using PeerAtlas.Site.States;
 using PeerAtlas.Site.Timeline;
 using PeerAtlas.Site.Training;
@@ -50,6 +51,7 @@ public static class RouteTable
         QualityRoute.Page with { Newest = NewestDate.Of(site) },
         .. ChangesRoutes.Of(site),
         SearchRoute.Page,
+        .. SpanishRoute.Of(site),
         NotFoundRoute.Page,
     ];
 }

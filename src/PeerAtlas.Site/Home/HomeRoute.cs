@@ -1,3 +1,4 @@
+using PeerAtlas.Site.Addresses;
 using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Home;
@@ -9,6 +10,7 @@ public static class HomeRoute
     public static Page Of(SiteContext site) => new(
         "/", "does my state’s Medicaid pay for peer support?", site.Content.Settings.Description, [], Page.MadeBy<HomePage>())
     {
+        OtherLanguage = site.Atlas.Codebook.Spanish is null ? null : Doors.Spanish.Path,
         Newest = NewestDate.Of(site),
         Feed = Feed.OfAll(site.Content.Settings.Title),
         LinkedData =

@@ -18,6 +18,7 @@ public static class MainNavigation
         Doors.Documents,
         Doors.Advocacy,
         Doors.Learn,
+        new(Doors.Changes.Path, "Changes"),
     ];
 
     /// <summary>In the menu at the foot only.</summary>
@@ -26,7 +27,6 @@ public static class MainNavigation
         Doors.Search,
         Doors.Glossary,
         Doors.Timeline,
-        Doors.Changes,
         Doors.Data,
         Doors.About,
         Doors.Method,

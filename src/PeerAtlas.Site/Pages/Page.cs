@@ -21,6 +21,23 @@ public sealed record Page(
     /// <summary>The most characters of a description that search engines show whole.</summary>
     public const int LongestDescription = 155;
 
+    /// <summary>English as it is spoken in the United States (BCP 47).</summary>
+    public const string English = "en-US";
+
+    /// <summary>Spanish (BCP 47).</summary>
+    public const string Spanish = "es";
+
+    /// <summary>The language of its texts (BCP 47).</summary>
+    public string Language { get; init; } = English;
+
+    /// <summary>The page that says the same in the other language; null for none.</summary>
+    public string? OtherLanguage { get; init; }
+
+    /// <summary>Its addresses by language, its own first; none for a page of one language.</summary>
+    public IEnumerable<(string Language, string Path)> Languages => OtherLanguage is null
+        ? []
+        : [(Language, Path), (Language == Spanish ? English : Spanish, OtherLanguage)];
+
     /// <summary>The title where room is scarce, as in the breadcrumb: "Idaho" for "Peer support in Idaho".</summary>
     public string ShortTitle { get; init; } = Title;
 

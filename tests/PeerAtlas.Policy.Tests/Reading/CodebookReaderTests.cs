@@ -1,5 +1,6 @@
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Facts;
 
 namespace PeerAtlas.Policy.Tests.Reading;
 
@@ -42,8 +43,30 @@ public class CodebookReaderTests
     [InlineData("    carries: never\n    role: reciprocity\n", "    carries: never\n    role: reciprocity\n    per: ▶renewal\n", "'per' goes only with the kind number")]
     [InlineData("    carries: never\n    role: reciprocity\n", "    carries: never\n    role: reciprocity\n    chart: ▶Yes\n", "'chart' goes only with the kind number")]
     [InlineData("    many: true", "    many: true\n    kinds: ▶{ a: B }", "'kinds' goes only with requirements of credentials")]
+    [InlineData("kind: text }", "kind: text, es: ▶{ headline: A, wording: B, yes: C, limited: D, no: E, unclear: F } }", "'es' goes only with a 'headline'")]
+    [InlineData("    headline: Adults\n", "    headline: Adults\n    es: { headline: A, wording: B, yes: ▶\"{state} paga.\", limited: D, no: E, unclear: F }\n", "nothing fills in")]
     public void A_codebook_that_contradicts_itself_is_an_error(string old, string by, string words) =>
         AssertProblem("PA033", old, by, words);
+
+    [Fact]
+    public void With_Spanish_words_for_the_signs_every_topic_and_headline_is_said_in_Spanish_too()
+    {
+        const string Spanish = "es: { yes: Sí, limited: En parte, no: No, unclear: No está claro, absent: No investigado, states: { NY: Nueva York } }\n";
+        SmallAtlas half = SmallAtlas.Valid.Replace(SmallFiles.Codebook, "topics:", Spanish + "topics:");
+        Assert.Equal(["'es' is missing of the topic 'medicaid'", "'es' is missing of 'medicaid-mental-health'"], half.Read().Problems.Select(problem => problem.Message.Split(';')[0]));
+        Codebook whole = half
+            .Replace(SmallFiles.Codebook, "intro: What is paid.", "intro: What is paid., es: Cobertura")
+            .Replace(SmallFiles.Codebook, "    headline: Adults\n", "    headline: Adults\n    es: { headline: Adultos, wording: B, yes: Lo paga., limited: D, no: E, unclear: F }\n")
+            .ReadAtlas().Codebook;
+        Assert.Equal("Nueva York", whole.Spanish!.States["NY"]);
+        Assert.Equal(("Adultos", "Lo paga.", "Cobertura"), (whole.Questions[0].Spanish!.Headline, whole.Questions[0].Spanish!.Sentences[Sign.Yes], whole.Topics[0].Spanish));
+    }
+
+    [Fact]
+    public void A_Spanish_name_of_no_state_is_an_error() =>
+        Assert.Contains(
+            SmallAtlas.Valid.Replace(SmallFiles.Codebook, "topics:", "es: { yes: Sí, limited: En parte, no: No, unclear: No está claro, absent: No investigado, states: { ▶XX: Nada } }\ntopics:").Read().Problems,
+            problem => problem.Message.StartsWith("'XX' is no state's code", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("- { id: medicaid-limits", "- { id: ▶medicaid-authority, topic: medicaid, order: 9, wording: A, label: B, why: C, kind: text }\n  - { id: medicaid-limits", "stands already at line 16")]

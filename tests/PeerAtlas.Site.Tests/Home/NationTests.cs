@@ -30,7 +30,7 @@ public sealed class NationTests(RealSite site)
             var signs = RawSigns.Of(question["id"].Text);
             Assert.Equal($"{(signs.Any(sign => sign.IsOpen && sign.Count > 0) ? "at least " : "")}{signs[0].Count} yes", item.QuerySelector(".figure")!.Reads());
             var span = RawSigns.Span(question["id"].Text) is { } told ? $"; {told}" : "";
-            Assert.Equal($"{string.Join(", ", signs.Skip(1).Select(sign => $"{sign.Count} {sign.Words}"))}{span}.", item.QuerySelector(".details")!.Reads());
+            Assert.Equal($"{string.Join(", ", RawSigns.WithLeast(question["id"].Text).Skip(1).Select(sign => $"{sign.Least}{sign.Sign.Count} {sign.Sign.Words}"))}{span}.", item.QuerySelector(".details")!.Reads());
         }
     }
 
@@ -42,7 +42,7 @@ public sealed class NationTests(RealSite site)
     [Theory]
     [InlineData("yes", "no", "1 yes", "0 in part, 1 no, 0 not clear, 0 not yet researched; by facts from 2026.")]
     [InlineData("yes", null, "at least 1 yes", "0 in part, 0 no, 0 not clear, 1 not yet researched; by facts from 2026.")]
-    [InlineData("unclear", "limited", "at least 0 yes", "1 in part, 0 no, 1 not clear, 0 not yet researched; by facts from 2026.")]
+    [InlineData("unclear", "limited", "at least 0 yes", "at least 1 in part, 0 no, 1 not clear, 0 not yet researched; by facts from 2026.")]
     public void A_count_is_a_least_number_only_while_an_answer_is_open(string idaho, string? ohio, string figure, string details)
     {
         var item = new SmallAtlas().Idaho(Answer(idaho, "own")).Ohio(ohio is null ? "" : Answer(ohio, "own")).Render().Page("/").QuerySelector(".nation > li")!;

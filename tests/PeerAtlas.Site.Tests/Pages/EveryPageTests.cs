@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Tests.Running;
 using Xunit;
 
@@ -28,7 +29,7 @@ public sealed partial class EveryPageTests(RealSite site)
     [Fact]
     public void A_page_names_its_language_title_and_description() => OnEveryPage((page, check) =>
     {
-        check(page.DocumentElement.GetAttribute("lang") == "en-US", "no lang");
+        check(page.DocumentElement.GetAttribute("lang") is Page.English or Page.Spanish, "no lang");
         check(page.Title?.Length is > 0 and <= 65, $"the title has {page.Title?.Length} characters");
         check(Meta(page, "name", "description")?.Length is > 0 and <= 155, $"the description has {Meta(page, "name", "description")?.Length} characters");
         check(Meta(page, "name", "viewport") is not null, "no viewport");
@@ -85,7 +86,7 @@ public sealed partial class EveryPageTests(RealSite site)
         Findings findings = new();
         foreach (var route in site.Routes)
         {
-            var trail = site.Page(route.Path).QuerySelector("nav[aria-label=Breadcrumb]");
+            var trail = site.Page(route.Path).QuerySelector("nav.trail");
             findings.Check(trail is null == (route.Path == "/"), () => $"{route.Path}: breadcrumb {trail?.Reads()}");
             findings.Check(
                 trail is null || (trail.QuerySelector("a")!.GetAttribute("href") == "/" && trail.QuerySelectorAll("[aria-current=page]").Length == 1),
@@ -106,7 +107,7 @@ public sealed partial class EveryPageTests(RealSite site)
     public void Every_page_says_when_it_was_built() => OnEveryPage((page, check) =>
     {
         var time = page.QuerySelector("footer time[datetime='2026-11-22']");
-        check(time?.Reads() == "November 22, 2026", $"the day of building reads {time?.Reads()}");
+        check(time?.Reads() == (IsSpanish(page) ? "22 de noviembre de 2026" : "November 22, 2026"), $"the day of building reads {time?.Reads()}");
     });
 
     [Fact]
@@ -162,7 +163,7 @@ public sealed partial class EveryPageTests(RealSite site)
     [Fact]
     public void Reading_a_page_asks_no_other_site_for_anything() => OnEveryPage((page, check) =>
     {
-        foreach (var element in page.QuerySelectorAll("link:not([rel=canonical]), script[src], img, source, video, audio, use, image"))
+        foreach (var element in page.QuerySelectorAll("link:not([rel=canonical], [hreflang]), script[src], img, source, video, audio, use, image"))
         {
             var address = element.GetAttribute("href") ?? element.GetAttribute("src") ?? "";
             check((address.StartsWith('/') || address.StartsWith('#')) && !address.StartsWith("//", StringComparison.Ordinal), $"loads {element.OuterHtml}");
@@ -240,9 +241,9 @@ public sealed partial class EveryPageTests(RealSite site)
         foreach (var sign in page.QuerySelectorAll(".sign"))
         {
             check(sign.GetAttribute("aria-hidden") == "true", "a sign that screen readers read");
-            string[] words = sign.ClassList.Contains("yes") ? ["Yes", "Met"] : sign.ClassList.Contains("part") ? ["In part"] : sign.ClassList.Contains("no") ? ["No", "Not met"] : sign.ClassList.Contains("unclear") ? ["Not clear"] : ["Not yet researched", "Not known"];
+            string[] words = IsSpanish(page) ? [.. site.Atlas.Codebook.Spanish!.Signs.Values] : sign.ClassList.Contains("yes") ? ["Yes", "Met"] : sign.ClassList.Contains("part") ? ["In part"] : sign.ClassList.Contains("no") ? ["No", "Not met"] : sign.ClassList.Contains("unclear") ? ["Not clear"] : ["Not yet researched", "Not known"];
             var read = sign.ParentElement!.Reads();
-            check(words.Any(word => read == word || read.StartsWith(word + ".", StringComparison.Ordinal) || read.StartsWith(word + " ", StringComparison.Ordinal) || read.StartsWith(word + ", by ", StringComparison.Ordinal) || read.StartsWith(word + "; ", StringComparison.Ordinal)), $"{sign.ClassName} stands before “{read}”");
+            check(words.Any(word => read == word || read.StartsWith(word + ".", StringComparison.Ordinal) || read.StartsWith(word + " ", StringComparison.Ordinal) || read.StartsWith(word + (IsSpanish(page) ? ", según " : ", by "), StringComparison.Ordinal) || read.StartsWith(word + "; ", StringComparison.Ordinal)), $"{sign.ClassName} stands before “{read}”");
         }
     });
 
@@ -273,6 +274,8 @@ public sealed partial class EveryPageTests(RealSite site)
     private static string? Meta(IDocument page, string attribute, string name) =>
         page.QuerySelector($"meta[{attribute}='{name}']")?.GetAttribute("content");
 
-    [GeneratedRegex("It is not legal or medical advice")]
+    private static bool IsSpanish(IDocument page) => page.DocumentElement.GetAttribute("lang") == Page.Spanish;
+
+    [GeneratedRegex("It is not legal or medical advice|No es consejo legal ni médico")]
     private static partial Regex NoAdvice();
 }

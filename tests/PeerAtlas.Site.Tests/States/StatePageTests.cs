@@ -136,7 +136,7 @@ public sealed class StatePageTests(RealSite site)
         var page = new SmallAtlas().Render().Page("/states/ohio/");
         var first = page.QuerySelector(".headline .answers > li")!;
         Assert.StartsWith("Not yet researched. Adults: we have not found a source that says.", first.Reads(), StringComparison.Ordinal);
-        Assert.Equal("#get", first.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal("#get", first.QuerySelector("a.more")!.GetAttribute("href"));
         Assert.Equal("sign absent", first.QuerySelector(".sign")!.ClassName);
     }
 

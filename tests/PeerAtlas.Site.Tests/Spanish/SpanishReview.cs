@@ -1,0 +1,88 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using PeerAtlas.Policy.Facts;
+using PeerAtlas.Site.Spanish;
+using PeerAtlas.Site.Tests.Facts;
+using PeerAtlas.Site.Tests.Running;
+using PeerAtlas.Site.Wording;
+
+namespace PeerAtlas.Site.Tests.Spanish;
+
+/// <summary>
+/// Every sentence in Spanish for whoever reviews them, beside the English where there is one. What changes with the facts stands in braces,
+/// so that the file changes only with the words.
+/// </summary>
+internal static partial class SpanishReview
+{
+    private const string Beginning =
+        """
+        # What the site says in Spanish
+
+        For a reviewer who speaks the Spanish of Latin America and the United States: plain words, the person first. What changes with the
+        facts stands in braces. Words of the first tables are in `data/codebook.yml` and `data/national/contacts.yml` under `es`, the others in
+        `src/PeerAtlas.Site/Spanish/`. A test holds this file; `PEERATLAS_WRITE_SPANISH=1 dotnet test --project tests/PeerAtlas.Site.Tests -c Release -- --filter-class "*SpanishReviewTests"`
+        writes it anew.
+        """;
+
+    private static readonly string[] Keys = ["yes", "limited", "no", "unclear"];
+
+    public static string Of(RealSite site)
+    {
+        StringBuilder text = new(Beginning + "\n");
+        var codebook = RawYaml.OfData("codebook.yml");
+        Table(text, "Signs", Signs.All.Select(sign => (sign.Word(), codebook["es"][Key(sign)].Text)));
+        Table(text, "Topics", codebook["topics"].Items.Select(topic => (topic["name"].Text, topic["es"].Text)));
+        foreach (var question in codebook["questions"].Items.Where(question => question["headline"].Exists))
+        {
+            Table(text, question["headline"].Text,
+            [
+                (question["headline"].Text, question["es"]["headline"].Text), (question["wording"].Text, question["es"]["wording"].Text),
+                .. Keys.Select(key => (question["values"][key].Text, question["es"][key].Text)),
+            ]);
+        }
+
+        Table(text, "States", codebook["es"]["states"].Entries.Select(state => (state.Key, state.Value.Text)));
+        Table(text, "Whom to ask in every state", RawYaml.OfData("national/contacts.yml")["contacts"].Items.Where(contact => contact["es"].Exists)
+            .Select(contact => (contact["note"].Text, contact["es"].Text)));
+        Table(text, "What to beware of", Enum.GetValues<Caveat>().Select(caveat => (caveat.Words(), caveat.InSpanish())));
+        text.Append("\n## The page\n\n");
+        foreach (var line in Lines(site.Page("/es/")).Distinct())
+        {
+            text.Append("- ").Append(line).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    // Each run of text that is Spanish: what stands in an element that says it is English is left out, and so are numbers to call.
+    private static IEnumerable<string> Lines(IDocument page) =>
+    [
+        page.Title!, page.QuerySelector("meta[name=description]")!.GetAttribute("content")!,
+        .. page.Body!.Descendants<IText>()
+            .Where(text => text.ParentElement!.Closest("[lang]")!.LocalName == "html" && text.ParentElement!.Closest("script, .phone, .note-number, h3") is null)
+            .Select(text => Kept(Words.Normal(text.Data))).Where(line => line.Any(char.IsLetter)),
+    ];
+
+    private static string Kept(string line) => Number().Replace(Date().Replace(Page().Replace(line, "$1{estado}$2"), "{fecha}"), "{número}");
+
+    private static string Key(Sign sign) => sign == Sign.Absent ? "absent" : Keys[(int)sign];
+
+    private static void Table(StringBuilder text, string title, IEnumerable<(string English, string Spanish)> rows)
+    {
+        text.Append($"\n## {title}\n\n| English | Spanish |\n|---|---|\n");
+        foreach (var (english, spanish) in rows)
+        {
+            text.Append($"| {english} | {spanish} |\n");
+        }
+    }
+
+    [GeneratedRegex("^(La página de ).+(, con notas y fuentes, en inglés)$")]
+    private static partial Regex Page();
+
+    [GeneratedRegex(@"(1\.º de |\d+ de )?(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) de \d{4}|^\d{4}$")]
+    private static partial Regex Date();
+
+    [GeneratedRegex(@"(?<!\d)(?!988|62640|3 años|120|10 [ap])\d+(?!\d)")]
+    private static partial Regex Number();
+}
