@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using PeerAtlas.Site.Addresses;
+using PeerAtlas.Site.Changes;
 using PeerAtlas.Site.Formats;
 using PeerAtlas.Site.Pages;
 

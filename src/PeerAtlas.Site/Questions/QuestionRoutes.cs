@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Site.Addresses;
+using PeerAtlas.Site.Changes;
 using PeerAtlas.Site.Formats;
 using PeerAtlas.Site.Pages;
 
