@@ -1,6 +1,5 @@
 using System.Text;
 using PeerAtlas.Policy.States;
-using PeerAtlas.Site.Addresses;
 using PeerAtlas.Site.Comparing;
 using PeerAtlas.Site.Pages;
 

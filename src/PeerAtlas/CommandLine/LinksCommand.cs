@@ -56,7 +56,7 @@ internal sealed class LinksCommand
         {
             foreach (string given in result.Tokens.Select(token => token.Value).Where(given => Resolved(given) is null))
             {
-                result.AddError($"--resolve is {Wording.Quote(given)}, not a host and an address: peers.example.org=127.0.0.1");
+                result.AddError($"--resolve is '{given}', not a host and an address: peers.example.org=127.0.0.1");
             }
         });
         command.Options.Add(links._resolve);

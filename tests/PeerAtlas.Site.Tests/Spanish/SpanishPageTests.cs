@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using PeerAtlas.Policy.Contacts;
 using PeerAtlas.Site.Tests.Facts;
 using PeerAtlas.Site.Tests.Running;
