@@ -53,7 +53,7 @@ public class CodebookReaderTests
     {
         const string Spanish = "es: { yes: Sí, limited: En parte, no: No, unclear: No está claro, absent: No investigado, states: { NY: Nueva York } }\n";
         SmallAtlas half = SmallAtlas.Valid.Replace(SmallFiles.Codebook, "topics:", Spanish + "topics:");
-        Assert.Equal(["'es' is missing of the topic 'medicaid'", "'es' is missing of 'medicaid-mental-health'"], half.Read().Problems.Select(problem => problem.Message.Split(';')[0]));
+        Assert.Equal(["topics: 'es' is missing of the topic 'medicaid'", "questions: 'es' is missing of 'medicaid-mental-health'"], half.Read().Problems.Select(problem => problem.Message.Split(';')[0]));
         Codebook whole = half
             .Replace(SmallFiles.Codebook, "intro: What is paid.", "intro: What is paid., es: Cobertura")
             .Replace(SmallFiles.Codebook, "    headline: Adults\n", "    headline: Adults\n    es: { headline: Adultos, wording: B, yes: Lo paga., limited: D, no: E, unclear: F }\n")
@@ -66,7 +66,7 @@ public class CodebookReaderTests
     public void A_Spanish_name_of_no_state_is_an_error() =>
         Assert.Contains(
             SmallAtlas.Valid.Replace(SmallFiles.Codebook, "topics:", "es: { yes: Sí, limited: En parte, no: No, unclear: No está claro, absent: No investigado, states: { ▶XX: Nada } }\ntopics:").Read().Problems,
-            problem => problem.Message.StartsWith("'XX' is no state's code", StringComparison.Ordinal));
+            problem => problem.Message.Contains("'XX' is no state's code", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("- { id: medicaid-limits", "- { id: ▶medicaid-authority, topic: medicaid, order: 9, wording: A, label: B, why: C, kind: text }\n  - { id: medicaid-limits", "stands already at line 16")]
