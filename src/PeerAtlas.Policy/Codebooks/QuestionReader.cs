@@ -114,7 +114,7 @@ internal static class QuestionReader
                 fields.Text("why"), kind, node.At)
             {
                 Case = ReadCase(fields, subject, headline),
-                Spanish = SpanishReader.ReadQuestion(fields, headline),
+                Spanish = SpanishReader.ReadQuestion(fields, subject, headline),
                 Also = fields.Texts("also"),
                 Populations = [.. populations.Select(each => each.Text)],
                 Coding = ReadCoding(fields, kind),

@@ -51,15 +51,15 @@ internal static class SpanishReader
         return new SpanishWords(Signs.All.ToImmutableDictionary(sign => sign, sign => fields.Text(KeyOf(sign))), ReadStates(fields));
     }
 
-    /// <summary>A question's part; null when there is none. Reported where the question has no headline.</summary>
-    public static SpanishQuestion? ReadQuestion(Fields question, string? headline)
+    /// <summary>A question's part; null when there is none. Reported where the question has no headline, and for a requirement.</summary>
+    public static SpanishQuestion? ReadQuestion(Fields question, Subject subject, string? headline)
     {
         if (question.Find("es") is not { } node)
         {
             return null;
         }
 
-        if (headline is null)
+        if (headline is null || subject == Subject.Credential)
         {
             question.Section.Report(CodebookChecks.Codebook, node.At, "'es' goes only with a 'headline'; remove it");
         }

@@ -31,7 +31,7 @@ public static class RedirectsFile
     /// <param name="files">The paths of its files, from which nobody is sent away.</param>
     public static SiteFile Of(SiteContext site, IEnumerable<string> files)
     {
-        HashSet<string> taken = new(files, StringComparer.OrdinalIgnoreCase);
+        HashSet<string> taken = new(files, StringComparer.Ordinal);
         StringBuilder text = new();
         foreach (StatePair pair in CompareRoutes.PairsOf(site))
         {

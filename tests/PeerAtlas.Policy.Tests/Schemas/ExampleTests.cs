@@ -67,6 +67,8 @@ public class ExampleTests
     [
         .. Base.With(Names[file.Name], Text(file, keys, more)).Read().Problems
             .Where(problem => problem.Severity == Severity.Error && problem.At.File == "data/" + Names[file.Name])
+            // Spanish in one place asks for it in all, which no example of one field can give.
+            .Where(problem => !problem.Message.Contains("'es' is missing of", StringComparison.Ordinal))
             .Select(problem => $"{problem.Code} {problem.Message}"),
     ];
 }

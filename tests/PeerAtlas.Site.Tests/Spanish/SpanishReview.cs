@@ -64,7 +64,7 @@ internal static partial class SpanishReview
             .Select(text => Kept(Words.Normal(text.Data))).Where(line => line.Any(char.IsLetter)),
     ];
 
-    private static string Kept(string line) => Number().Replace(Date().Replace(Page().Replace(line, "$1{estado}$2"), "{fecha}"), "{número}");
+    private static string Kept(string line) => Number().Replace(Date().Replace(Page().Replace(FirstWord().Replace(line, "{respuesta}, "), "$1{estado}$2"), "{fecha}"), "{número}");
 
     private static string Key(Sign sign) => sign == Sign.Absent ? "absent" : Keys[(int)sign];
 
@@ -76,6 +76,9 @@ internal static partial class SpanishReview
             text.Append($"| {english} | {spanish} |\n");
         }
     }
+
+    [GeneratedRegex("^(Sí|En parte|No está claro|No), ")]
+    private static partial Regex FirstWord();
 
     [GeneratedRegex("^(La página de ).+(, con notas y fuentes, en inglés)$")]
     private static partial Regex Page();
