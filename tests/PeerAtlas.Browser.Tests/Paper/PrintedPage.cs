@@ -82,7 +82,7 @@ internal sealed partial record PrintedPage(ImmutableArray<string> Sheets, string
     private static partial Regex WhereALineMayEnd();
 
     // Unicode Standard Annex 14: also between a closing bracket and an opening one.
-    [GeneratedRegex(@"(?<=\w)[-/.]+(?=\w)|(?<=\))(?=\[)")]
+    [GeneratedRegex(@"(?<=[\w:])[-/.]+(?=\w)|(?<=\))(?=\[)")]
     private static partial Regex WhereAWordMayEnd();
 
     private static bool TakeOut(ref string text, string part)
