@@ -39,6 +39,7 @@ public static class StateRoutes
         Page.MadeBy<StatePage>((nameof(StatePage.State), state)))
     {
         ShortTitle = state.Name,
+        StyleSheets = ["state.css"],
         Newest = NewestDate.Of(site, state),
         Modified = ModifiedDate.Of(site, state),
         LinkedData = StateData.Of(state, site),

@@ -33,5 +33,5 @@ public sealed class DataPageTests(RealSite site)
 
     [Fact]
     public void The_foot_of_every_page_leads_to_it() =>
-        Assert.All(site.PageFiles, file => Assert.NotNull(site.Document(file).QuerySelector("#menu a[href='/data/']")));
+        Assert.All(site.PageFiles, file => Assert.NotNull(site.Document(file).QuerySelector("#menu a[href='/data/'], .site-footer a[href='/data/']")));
 }

@@ -95,6 +95,9 @@ internal sealed class SmallAtlas
 
         """;
 
+    // The word of each sign leads to its part of this page.
+    private const string SignsExplained = "\n\n## Yes\n\nA.\n\n## In part\n\nA.\n\n## No\n\nA.\n\n## Not clear\n\nA.\n\n## Not yet researched\n\nA.\n";
+
     private static readonly string[] Articles =
     [
         "about", "about/method", "about/accessibility", "learn/index", "learn/what-is-peer-support", "learn/what-a-peer-does", "learn/how-to-get-peer-support",
@@ -144,7 +147,7 @@ internal sealed class SmallAtlas
     {
         foreach (var article in Articles)
         {
-            input[$"pages/{article}.md"] = Markdown($"On {article.Split('/')[^1]}", "See [the states](/states/).");
+            input[$"pages/{article}.md"] = Markdown($"On {article.Split('/')[^1]}", "See [the states](/states/)." + (article == "about/method" ? SignsExplained : ""));
         }
     }
 

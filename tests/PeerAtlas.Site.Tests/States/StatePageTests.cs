@@ -245,7 +245,7 @@ public sealed class StatePageTests(RealSite site)
         var site = new SmallAtlas()
             .Input("site.yml", "{ title: Small, description: Small., base_url: \"https://small.example/\", corrections_url: \"mailto:facts@small.example\" }")
             .Render();
-        Assert.NotNull(site.Page("/states/idaho/").QuerySelector("aside a[href='mailto:facts@small.example']"));
+        Assert.NotNull(site.Page("/states/idaho/").QuerySelector("aside a[href^='mailto:facts@small.example?subject=']"));
     }
 
     private IDocument Page(State state) => site.Page($"/states/{state.Slug}/");

@@ -66,8 +66,8 @@ function entryParts(entry, mark, words) {
 const briefParts = (entry, mark, words) => [
   element('p', { class: 'says' }, entry.sign ? signWord(entry.sign, entry.text) : entry.text),
   entry.sources.length > 0 && element('p', { class: 'surety' },
-    ...entry.sources.map((source) => element('a', { href: source.url },
-      element('span', { class: 'visually-hidden' }, source.publisher), element('span', { class: 'note-number' }, mark(source)))),
+    ...entry.sources.flatMap((source) => [element('a', { href: source.url },
+      element('span', { class: 'visually-hidden' }, `${source.publisher} `), element('span', { class: 'note-number' }, mark(source))), ' ']),
     ...entry.parts.flatMap((part) => [' ', element('span', { class: part === words.contested ? 'disagree' : null }, part)])),
 ];
 
