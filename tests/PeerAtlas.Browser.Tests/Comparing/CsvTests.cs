@@ -85,7 +85,7 @@ public sealed class CsvTests(AtlasInBrowser atlas)
 
     private State Of(string slug) => atlas.Atlas.States.Single(state => state.Slug == slug);
 
-    private static Task<bool> OpenTopics(Visit visit) => visit.Page.EvaluateAsync<bool>("() => { for (const fold of document.querySelectorAll('details.by-topic')) fold.open = true; return true; }");
+    private static Task<bool> OpenTopics(Visit visit) => visit.Page.EvaluateAsync<bool>("() => { for (const fold of document.querySelectorAll('main details:not([data-fold])')) fold.open = true; return true; }");
 
     // Labels of the rows in view below the overview, those that nobody has researched (one line of words) after the tables of their kind.
     private static Task<string[]> Shown(Visit visit) => visit.Page.EvaluateAsync<string[]>(
