@@ -37,7 +37,8 @@ internal static class NationalEntries
             Trait.Source("source_url", organization.SourceUrl))),
         .. atlas.NationalContacts.Select(contact => Entry("national-contacts", contact.Id.Id, contact.Name, contact.At, contact.Phone ?? contact.Url ?? "",
             Trait.Words("name", contact.Name), Trait.Detail("use", contact.Use.ToString().ToLowerInvariant()), Trait.Detail("url", contact.Url),
-            Trait.Detail("phone", contact.Phone), Trait.Words("note", contact.Claim.Note), Trait.Source("source", Trait.Joined(contact.Claim.Sources.Select(source => source.Id))))),
+            Trait.Detail("phone", contact.Phone), Trait.Words("note", contact.Claim.Note), Trait.Words("es", contact.SpanishNote),
+            Trait.Source("source", Trait.Joined(contact.Claim.Sources.Select(source => source.Id))))),
         .. atlas.Criteria.Select(criterion => Entry("criteria", criterion.Id, criterion.Label, criterion.At, criterion.Criterion,
             Trait.Words("criterion", criterion.Criterion), Trait.Words("label", criterion.Label), Trait.Words("why", criterion.Why),
             Trait.Words("ask", criterion.Ask), Trait.Words("not_scored", criterion.NotScored), Trait.Detail("recommended", criterion.Recommended),
@@ -68,7 +69,7 @@ internal static class NationalEntries
 
     private static IEnumerable<RevisedEntry> Of(Codebook codebook) =>
     [
-        .. codebook.Topics.Select(topic => Entry("topics", topic.Id, topic.Name, default, topic.Name, Trait.Words("name", topic.Name), Trait.Words("intro", topic.Intro))),
+        .. codebook.Topics.Select(topic => Entry("topics", topic.Id, topic.Name, default, topic.Name, Trait.Words("name", topic.Name), Trait.Words("intro", topic.Intro), Trait.Words("es", topic.Spanish))),
         .. codebook.Questions.Select(question => Of("questions", question)),
         .. codebook.Requirements.Select(question => Of("requirements-asked", question)),
         .. codebook.Populations.Select(population => Entry("populations", population.Id, population.Term.Name, default, population.Term.Name,
@@ -79,11 +80,15 @@ internal static class NationalEntries
             codebook.Vocabularies.SourceKinds, codebook.Vocabularies.ContactRoles, codebook.Vocabularies.DocumentKinds, codebook.Vocabularies.TrainingFormats,
             codebook.Vocabularies.BillingUnits, codebook.Vocabularies.OrganizationKinds,
         }.SelectMany(list => list.Terms.Select(term => Entry(list.Id, term.Id, term.Name, default, term.Name, [.. Of(term)]))),
-        Entry("codebook", "codebook", "codebook", default, "", Trait.Detail("copy-hosts", Trait.Joined(codebook.CopyHosts))),
+        Entry("codebook", "codebook", "codebook", default, "", Trait.Detail("copy-hosts", Trait.Joined(codebook.CopyHosts)),
+            Trait.Words("es", codebook.Spanish is { } words
+                ? Trait.Joined([.. words.Signs.OrderBy(pair => pair.Key).Select(pair => pair.Value), .. words.States.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key} {pair.Value}")], " | ")
+                : null)),
     ];
 
     private static RevisedEntry Of(string list, Question question) => Entry(list, question.Id, question.Label, question.At, question.Wording,
         Trait.Words("wording", question.Wording), Trait.Words("label", question.Label), Trait.Words("headline", question.Headline), Trait.Words("case", question.Case),
+        Trait.Words("es", question.Spanish is { } spanish ? Trait.Joined(spanish.Sentences.OrderBy(pair => pair.Key).Select(pair => pair.Value).Prepend(spanish.Wording).Prepend(spanish.Headline), " | ") : null),
         Trait.Words("why", question.Why), Trait.Words("also", Trait.Joined(question.Also)),
         Trait.Words("coding", Trait.Joined(question.Coding.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}: {pair.Value}"), " ")),
         Trait.Words("values", Trait.Joined(TermsOf(question.Kind).Select(term => $"{term.Id}: {term.Meaning ?? term.Name}"), " ")),

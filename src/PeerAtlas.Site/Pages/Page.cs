@@ -30,13 +30,16 @@ public sealed record Page(
     /// <summary>The language of its texts (BCP 47).</summary>
     public string Language { get; init; } = English;
 
+    /// <summary>True for a page whose texts are Spanish.</summary>
+    public bool IsSpanish => Language == Spanish;
+
     /// <summary>The page that says the same in the other language; null for none.</summary>
     public string? OtherLanguage { get; init; }
 
     /// <summary>Its addresses by language, its own first; none for a page of one language.</summary>
     public IEnumerable<(string Language, string Path)> Languages => OtherLanguage is null
         ? []
-        : [(Language, Path), (Language == Spanish ? English : Spanish, OtherLanguage)];
+        : [(Language, Path), (IsSpanish ? English : Spanish, OtherLanguage)];
 
     /// <summary>The title where room is scarce, as in the breadcrumb: "Idaho" for "Peer support in Idaho".</summary>
     public string ShortTitle { get; init; } = Title;

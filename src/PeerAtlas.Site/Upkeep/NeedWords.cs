@@ -1,3 +1,4 @@
+using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Upkeep;
 using PeerAtlas.Site.Proofs;
 using PeerAtlas.Site.Wording;
@@ -61,7 +62,7 @@ public static class NeedWords
     };
 
     /// <summary>"1 fact", "12 facts".</summary>
-    private static string FactsInWords(this Need need) => need.Facts == 1 ? "1 fact" : $"{need.Facts} facts";
+    private static string FactsInWords(this Need need) => Numbers.Counted(need.Facts, "fact", "facts");
 
     private static string Shortened(string text)
     {

@@ -34,8 +34,8 @@ internal sealed class SchemaCommand
 
     private int Run(ParseResult parsed)
     {
-        (Codebook? codebook, ImmutableArray<Problem> problems) =
-            AtlasReader.ReadCodebook(FolderReading.OfData(_data.Folder(parsed)).Files, _data.Today(parsed));
+        FolderReading data = FolderReading.OfData(_data.Folder(parsed));
+        (Codebook? codebook, ImmutableArray<Problem> problems) = AtlasReader.ReadCodebook(data.Files, _data.Today(parsed), data.Folder);
         foreach (Problem problem in problems.Errors())
         {
             parsed.InvocationConfiguration.Error.WriteLine(ProblemText.Line(problem));
