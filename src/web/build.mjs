@@ -39,7 +39,7 @@ const worker = await build({
 await build({ ...search, entryPoints: { indexer: 'js/search/indexer.js' }, outdir: `${here}dist-node`, outExtension: { '.js': '.mjs' } });
 await build({
   absWorkingDir: here,
-  entryPoints: { site: 'css/site.css', compare: 'css/compare.css', state: 'css/state.css', embed: 'css/embed.css' },
+  entryPoints: { site: 'css/site.css', compare: 'css/compare.css', state: 'css/state.css', billing: 'css/billing.css', embed: 'css/embed.css' },
   outdir: dist,
   bundle: true,
   minify: true,

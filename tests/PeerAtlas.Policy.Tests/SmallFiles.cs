@@ -86,7 +86,7 @@ internal static class SmallFiles
               - { id: renewal-years, topic: medicaid, order: 4, wording: How long?, label: Valid for, why: So., kind: number, unit: { one: year, many: years }, carries: never, role: renewal-period }
               - { id: renewal-hours, topic: medicaid, order: 5, wording: How much?, label: To renew, why: So., kind: number, unit: { one: hour, many: hours }, carries: never, per: renewal }
             vocabularies:
-              source-kinds: { regulation: { name: Regulation, official: yes }, survey: { name: Survey, mark: survey }, trade: { name: Trade press, mark: trade } }
+              source-kinds: { regulation: { name: Regulation, official: yes, own: yes }, survey: { name: Survey, mark: survey }, trade: { name: Trade press, mark: trade } }
               populations: { mental-health: { name: Mental health, adults: yes }, substance-use: { name: Substance use, adults: yes }, all: { name: Everyone, served: no } }
               contact-roles: { medicaid-agency: { name: Medicaid agency, pays: yes, runs: medicaid } }
               document-kinds: { bulletin: Bulletin }

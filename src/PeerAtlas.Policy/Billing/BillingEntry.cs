@@ -28,7 +28,7 @@ public enum SessionSize
 /// <param name="Population">A term of <c>populations</c>; null when the source does not say.</param>
 /// <param name="Unit">A term of <c>billing-units</c>; null when the source does not say.</param>
 /// <param name="RateUsd">US dollars a unit, more than zero; null when unknown.</param>
-/// <param name="RatePayer">Whose rate it is, where the source says so; null where it does not, or where it is the state's own fee schedule.</param>
+/// <param name="RatePayer">Whose rate it is, where the source says so; null where it does not.</param>
 /// <param name="Superseded">Until when it held, where a newer rate has replaced it; null where it stands.</param>
 /// <param name="Limits">How much may be billed.</param>
 /// <param name="PriorAuthorization">A yes, limited, no or unclear term; null when the source does not say.</param>
@@ -54,8 +54,8 @@ public sealed record BillingEntry(
     public string Written => string.Join(' ', Modifiers.Prepend(Code));
 
     /// <summary>
-    /// True when the rate is the state's own: no payer is named, and a text of the state, its plans or the federal government gives it. Of a
-    /// rate that others report nobody can tell whose it is.
+    /// True when the rate is the state's own: no payer is named, and the state's own text gives it. Of a rate that a plan or others give
+    /// without a payer's name nobody can tell whose it is.
     /// </summary>
-    public bool IsStatesOwnRate => RatePayer is null && Claim.Sources.All(source => source.Kind.IsOfficial);
+    public bool IsStatesOwnRate => RatePayer is null && Claim.Sources.All(source => source.Kind.IsOwn);
 }

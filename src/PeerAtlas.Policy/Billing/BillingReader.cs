@@ -33,7 +33,7 @@ internal static class BillingReader
             new("population", new Form.TermOf("populations"), "Whom it serves."),
             new("unit", new Form.TermOf("billing-units"), "What is counted and paid."),
             new("rate_usd", Form.Number, "Dollars for one unit, more than 0. Leave it out when it is not known.", "14.50"),
-            new("rate_payer", Form.Words, "Who pays that rate, when it is not the state.", "A health plan"),
+            new("rate_payer", Form.Words, "Whose rate it is, only where the source names the payer.", "A health plan"),
             new("superseded", Form.Date, "Until when the rate stood, when another has taken its place."),
             new("limits", Form.Words, "How much may be billed.", "16 units a day"),
             new("prior_authorization", new Form.TermOf("plain-answers"), "Whether the payer must agree beforehand."),

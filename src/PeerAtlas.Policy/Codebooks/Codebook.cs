@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Addresses;
+using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Sources;
 using PeerAtlas.Policy.Terms;
 
@@ -31,9 +32,23 @@ public sealed record Codebook(
     public ImmutableArray<string> CopyHosts { get; init; } = [];
 
     /// <summary>True for an official text that was read as a copy on somebody else's host, where it may be old, cut or gone tomorrow.</summary>
-    public bool IsCopy(Source source) =>
-        source.Kind.IsOfficial
-        && Uri.TryCreate(source.Url, UriKind.Absolute, out Uri? url)
+    public bool IsCopy(Source source) => source.Kind.IsOfficial && IsOnCopyHost(source);
+
+    /// <summary>
+    /// Why an advocate should not hand a fact over: a trade publication or a site that copies documents is all that stands behind it. Null
+    /// where one text of another kind, on its own site, does.
+    /// </summary>
+    public PoorBasis? PoorBasisOf(Claim claim)
+    {
+        bool IsTrade(Source source) => source.Kind.Mark == SourceMark.Trade;
+        return !claim.Sources.All(source => IsTrade(source) || IsOnCopyHost(source)) ? null
+            : claim.Sources.All(IsTrade) ? PoorBasis.Trade
+            : claim.Sources.Any(IsTrade) ? PoorBasis.TradeAndCopy
+            : PoorBasis.Copy;
+    }
+
+    private bool IsOnCopyHost(Source source) =>
+        Uri.TryCreate(source.Url, UriKind.Absolute, out Uri? url)
         && CopyHosts.Any(host => Domain.IsWithin(url.IdnHost, host));
 
     /// <summary>The population of a term; one without traits for a term of another list.</summary>

@@ -22,6 +22,7 @@ internal sealed record VocabulariesReading(Vocabularies All, ImmutableArray<Popu
     [
         Meant,
         new("official", Form.Word([.. YesOrNo]), "`yes` for those who make, pay or run the program."),
+        new("own", Form.Word([.. YesOrNo]), "`yes` for the state's own texts: a rate that they give without a payer's name is the state's."),
         new("mark", Form.Word([.. Marks]), "What each answer that rests on it alone says first."),
     ]);
 
@@ -120,7 +121,10 @@ internal sealed record VocabulariesReading(Vocabularies All, ImmutableArray<Popu
     private static SourceKind ReadKind(Term term, Fields? traits) => new(
         term,
         traits?.OptionalWord("mark", Marks) switch { "survey" => SourceMark.Survey, "trade" => SourceMark.Trade, _ => SourceMark.None },
-        Is(traits, "official"));
+        Is(traits, "official"))
+    {
+        IsOwn = Is(traits, "own"),
+    };
 
     private static Population ReadPopulation(Term term, Fields? traits, ImmutableArray<string> covers) => traits is not { } fields
         ? Population.Plain(term)

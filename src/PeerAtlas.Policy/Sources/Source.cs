@@ -38,6 +38,9 @@ public sealed record Source(
 /// <param name="IsOfficial">True for texts of the state, its plans and boards, or the federal government.</param>
 public sealed record SourceKind(Term Term, SourceMark Mark, bool IsOfficial)
 {
+    /// <summary>True for the state's own texts. What a plan, a board or the federal government writes is official and not the state's.</summary>
+    public bool IsOwn { get; init; }
+
     /// <inheritdoc cref="Terms.Term.Id"/>
     public string Id => Term.Id;
 

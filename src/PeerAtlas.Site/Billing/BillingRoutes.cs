@@ -1,5 +1,6 @@
 using PeerAtlas.Policy.Billing;
 using PeerAtlas.Site.Addresses;
+using PeerAtlas.Site.Lists;
 using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Billing;
@@ -7,6 +8,8 @@ namespace PeerAtlas.Site.Billing;
 /// <summary>Codes, modifiers and rates over all states, and a page for each code.</summary>
 public static class BillingRoutes
 {
+    private const string StyleSheet = "billing.css";
+
     /// <summary>All of them.</summary>
     public static IEnumerable<Page> Of(SiteContext site) =>
     [
@@ -19,6 +22,8 @@ public static class BillingRoutes
         {
             ShortTitle = Doors.Billing.Name,
             Newest = NewestDate.Of(site.Atlas.States.SelectMany(state => state.Billing).Select(entry => entry.Claim)),
+            Scripts = [ListFilter.Script],
+            StyleSheets = [StyleSheet],
         },
         .. CodePages.Codes(site.Atlas).Select(code => Of(code, site)),
     ];
@@ -35,6 +40,7 @@ public static class BillingRoutes
         {
             ShortTitle = code,
             Newest = NewestDate.Of(site.Atlas.States.SelectMany(state => state.Billing).Where(entry => entry.Code == code).Select(entry => entry.Claim)),
+            StyleSheets = [StyleSheet],
         };
     }
 }

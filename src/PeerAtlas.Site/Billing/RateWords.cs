@@ -49,8 +49,11 @@ public static class RateWords
         _ => null,
     };
 
+    /// <summary>In place of what an entry's source leaves out.</summary>
+    public const string Unsaid = "The source does not say";
+
     /// <summary>Whom it is for, and plainly when nobody says.</summary>
-    public static string ForWhom(BillingEntry entry) => entry.Population?.Name ?? "The source does not say";
+    public static string ForWhom(BillingEntry entry) => entry.Population?.Name ?? Unsaid;
 
     /// <summary>" for 15 minutes", " a day", " a unit".</summary>
     public static string PerUnit(BillingEntry entry) => entry.Unit is not { } unit ? " a unit"

@@ -23,7 +23,8 @@ public static class BriefRoutes
     {
         StateCase facts = StateCase.Of(site.Atlas, state);
         string asks = facts.Asks.IsEmpty ? "" : $", {Numbers.InWords(facts.Asks.Length, "ask", "asks")}";
-        return $"One page to print: {Numbers.InWords(facts.Answers.Length, "answer", "answers")}, what works, what is missing{asks} and sources";
+        string answers = facts.Answers.IsEmpty ? "" : $"{Numbers.InWords(facts.Answers.Length, "answer", "answers")}, ";
+        return $"One page to print: {answers}what works, what is missing{asks} and sources";
     }
 
     /// <summary>A page below that of a state.</summary>

@@ -12,10 +12,16 @@ namespace PeerAtlas.Site.Briefs;
 /// <summary>How a state's neighbors, and all states, answer a yes-or-no question.</summary>
 public static class NeighborAnswers
 {
-    /// <summary>The neighbors by answer, answers that none gives left out; empty for a state without neighbors.</summary>
+    /// <summary>
+    /// The neighbors by answer, answers that none gives left out, and so are neighbors whose answer no advocate should hand over
+    /// (<see cref="Codebook.PoorBasisOf"/>); empty for a state without others.
+    /// </summary>
     public static ImmutableArray<(Sign Sign, ImmutableArray<State> States)> Of(Atlas atlas, State state, Question question)
     {
-        ImmutableArray<State> neighbors = atlas.NeighborsOf(state);
+        ImmutableArray<State> neighbors =
+        [
+            .. atlas.NeighborsOf(state).Where(other => atlas.Resolve(other, question) is not { } answer || atlas.Codebook.PoorBasisOf(answer.Claim) is null),
+        ];
         return
         [
             .. Signs.All

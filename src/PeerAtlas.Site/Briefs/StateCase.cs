@@ -10,18 +10,20 @@ namespace PeerAtlas.Site.Briefs;
 
 /// <summary>What the facts let an advocate say of a state in few words: for its brief and its letters.</summary>
 /// <param name="State">The state.</param>
-/// <param name="Answers">The headline questions, each with its answer or null.</param>
+/// <param name="Answers">The headline questions, each with its answer or null; those left out are not among them.</param>
 /// <param name="Scores">How it stands by every criterion by which states are judged.</param>
 /// <param name="Works">A few short facts on what works.</param>
 /// <param name="Missing">A few short facts on what is missing.</param>
 /// <param name="Asks">At most three things to ask for.</param>
+/// <param name="LeftOut">What would stand there too, if more than a trade publication or a copied document stood behind it.</param>
 public sealed record StateCase(
     State State,
     ImmutableArray<(Question Question, ResolvedAnswer? Answer)> Answers,
     ImmutableArray<CriterionScore> Scores,
     ImmutableArray<TextFact> Works,
     ImmutableArray<TextFact> Missing,
-    ImmutableArray<CriterionScore> Asks)
+    ImmutableArray<CriterionScore> Asks,
+    ImmutableArray<LeftOutFact> LeftOut)
 {
     /// <summary>How many facts of a kind a page of paper has room for.</summary>
     public const int FewFacts = 3;
@@ -39,22 +41,27 @@ public sealed record StateCase(
     public static StateCase Of(Atlas atlas, State state)
     {
         ImmutableArray<CriterionScore> scores = [.. atlas.Score(state).Where(score => score.Criterion.NotScored is null)];
+        ImmutableArray<CriterionScore> told = [.. scores.Where(score => !score.Facts.Any(fact => atlas.Codebook.PoorBasisOf(fact.Claim) is not null))];
         return new StateCase(
             state,
-            [.. atlas.Codebook.Headlines.Select(question => (question, atlas.Resolve(state, question)))],
+            [.. atlas.Codebook.Headlines.Select(question => (question, atlas.Resolve(state, question))).Where(answer => answer.Item2 is not { } known || IsFit(known.Claim))],
             scores,
-            Few(state.Advocacy.Strengths),
-            Few(state.Advocacy.Gaps),
+            Few([.. state.Advocacy.Strengths.Where(fact => IsFit(fact.Claim))]),
+            Few([.. state.Advocacy.Gaps.Where(fact => IsFit(fact.Claim))]),
             [
                 .. new[] { Judgment.NotMet, Judgment.InPart }
-                    .SelectMany(judgment => scores.Where(score => score.Judgment == judgment))
-                    .Concat(scores.Where(score => score.Judgment == Judgment.NotKnown).Take(1))
+                    .SelectMany(judgment => told.Where(score => score.Judgment == judgment))
+                    .Concat(told.Where(score => score.Judgment == Judgment.NotKnown).Take(1))
                     .Take(ManyAsks),
-            ]);
+            ],
+            LeftOutFact.Of(atlas, state, scores));
+
+        bool IsFit(Claim claim) => atlas.Codebook.PoorBasisOf(claim) is null;
     }
 
-    /// <summary>The criteria with that judgment.</summary>
-    public IEnumerable<CriterionScore> With(Judgment judgment) => Scores.Where(score => score.Judgment == judgment);
+    /// <summary>The criteria with that judgment, but for those that a fact decides which is left out.</summary>
+    public IEnumerable<CriterionScore> With(Judgment judgment) =>
+        Scores.Where(score => score.Judgment == judgment && !score.Facts.Any(fact => LeftOut.Any(left => left.Claim.Anchor == fact.Claim.Anchor)));
 
     /// <summary>True when the answers to the headline questions already say how the state stands by a criterion.</summary>
     public bool TellsByItself(CriterionScore score) => score.Facts.All(fact =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Contacts;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Scoring;
@@ -32,19 +33,19 @@ public static class LetterText
             LetterPlaces.Works => Works(),
             LetterPlaces.Missing => Missing(),
             LetterPlaces.Asks => string.Join('\n', facts.Asks.Select((score, index) => $"{index + 1}. {StateCase.AskInWords(score)} {Now(score)}")),
-            LetterPlaces.Neighbors => Lines(facts.Answers.Select(answer => $"{answer.Question.Headline}: {NextDoor(site, state, answer.Question)}")),
-            LetterPlaces.Nation => Lines(facts.Answers.Select(answer =>
-                $"{answer.Question.Headline}: {NeighborAnswers.Nation(site.Atlas, answer.Question)}")),
+            LetterPlaces.Neighbors => Lines(NextDoor(site, state)),
+            LetterPlaces.Nation => Lines(site.Atlas.Codebook.Headlines.Select(question => $"{question.Headline}: {NeighborAnswers.Nation(site.Atlas, question)}")),
             LetterPlaces.Known => $"{ScoreCount.Of(facts.Scores).Known} of {facts.Scores.Length}",
             LetterPlaces.Page => site.Absolute(state),
             _ => place.Value,
         }))];
-        return string.Join(Numbered(cited), filled);
+        return cited.All.Count > 0 ? string.Join(Numbered(cited), filled) : string.Concat([WithoutHeading(filled[0]), .. filled[1..]]).TrimEnd();
 
         // Nobody is thanked for nothing, and nothing is said to be missing where nothing is known.
         bool IsEmpty(string place) => place switch
         {
-            LetterPlaces.Neighbors => site.Atlas.NeighborsOf(state).IsEmpty,
+            LetterPlaces.Answers => facts.Answers.IsEmpty,
+            LetterPlaces.Neighbors => !NextDoor(site, state).Any(),
             LetterPlaces.Works => !Thanked().Any() && Further(Judgment.Met).IsEmpty,
             LetterPlaces.Missing => facts.Missing.IsEmpty && Further(Judgment.NotMet).IsEmpty,
             LetterPlaces.Asks => facts.Asks.IsEmpty,
@@ -87,6 +88,18 @@ public static class LetterText
         string Now(CriterionScore score) => score.Judgment == Judgment.NotKnown ? "We found no source that settles it." : $"Now: {Facts(score)}";
     }
 
+    /// <summary>What the letter does not say of the state and of those next door, as nothing but a poor source stands behind it.</summary>
+    public static ImmutableArray<LeftOutFact> LeftOut(Letter letter, State state, SiteContext site)
+    {
+        return
+        [
+            .. LetterPlaces.Citing.Any(Has) ? StateCase.Of(site.Atlas, state).LeftOut : [],
+            .. Has(LetterPlaces.Neighbors) ? LeftOutFact.NextDoor(site.Atlas, state) : [],
+        ];
+
+        bool Has(string place) => letter.Template.Contains($"{{{place}}}", StringComparison.Ordinal);
+    }
+
     // Where a list is empty, the paragraph of its place goes, and the one that leads to it.
     private static string WithoutEmpty(string template, Func<string, bool> isEmpty)
     {
@@ -106,12 +119,24 @@ public static class LetterText
         return string.Join("\n\n", paragraphs);
     }
 
+    // A list of no sources goes with the line that heads it.
+    private static string WithoutHeading(string text) =>
+        text.TrimEnd() is var rest && rest.LastIndexOf("\n\n", StringComparison.Ordinal) is > 0 and var heading && !rest[heading..].TrimEnd().EndsWith('.') ? rest[..heading] : rest;
+
     private static string Lines(IEnumerable<string> items) => string.Join('\n', items.Select(item => $"- {item}"));
 
-    private static string NextDoor(SiteContext site, State state, Policy.Codebooks.Question question) =>
-        NeighborAnswers.Of(site.Atlas, state, question) is { IsEmpty: false } groups
-            ? string.Join("; ", groups.Select(group => $"{group.Sign.Word().ToLowerInvariant()} in {string.Join(", ", group.States.Select(other => NeighborAnswers.Named(site.Atlas, other, question, site.Today)))}"))
-            : "none is next door";
+    private static IEnumerable<string> NextDoor(SiteContext site, State state)
+    {
+        foreach (Question question in site.Atlas.Codebook.Headlines)
+        {
+            IEnumerable<string> groups = NeighborAnswers.Of(site.Atlas, state, question).Select(answer =>
+                $"{answer.Sign.Word().ToLowerInvariant()} in {string.Join(", ", answer.States.Select(other => NeighborAnswers.Named(site.Atlas, other, question, site.Today)))}");
+            if (string.Join("; ", groups) is { Length: > 0 } told)
+            {
+                yield return $"{question.Headline}: {told}";
+            }
+        }
+    }
 
     private static string Numbered(CitedSources cited) => string.Join('\n', cited.All.Select((source, index) =>
         $"[{index + 1}] {source.Title}{FullStop.After(source.Title)} {source.Publisher}, {source.Published.OrUndated()}. {source.Url}"));

@@ -9,10 +9,12 @@ export function filterBy(place) {
   place.append(place.querySelector('template').content);
   const [form, status, none] = [place.querySelector('form'), place.querySelector('.filter-status'), place.querySelector('.filter-none')];
   const selects = [...form.querySelectorAll('select')];
-  const sections = [...document.querySelectorAll('section[data-state]')].map((section) => ({
+  const sections = [...document.querySelectorAll(':is(section, tbody)[data-state]')].map((section) => ({
     section,
-    items: [...section.querySelectorAll('ul > li')].map((item) => ({ item, values: { ...section.dataset, ...item.dataset } })),
+    items: [...section.querySelectorAll('ul > li, tr:not(.of-state)')].map((item) => ({ item, values: { ...section.dataset, ...item.dataset } })),
   }));
+  const folds = [...new Set(sections.flatMap(({ section }) => section.closest('details') ?? []))];
+  const tables = [...new Set(sections.flatMap(({ section }) => section.closest('table') ?? []))];
   const all = sections.flatMap(({ items }) => items);
   const names = new Map(selects.flatMap((select) => [...select.options].map((option) => [option, option.textContent])));
   const chosen = () => Object.fromEntries(selects.map((select) => [select.name, select.value]));
@@ -33,6 +35,7 @@ export function filterBy(place) {
     }
     const found = count(wanted);
     const active = selects.filter((select) => select.value !== '');
+    unfold(active.length > 0);
     status.textContent = active.length === 0 ? `All ${all.length} ${things} are shown.`
       : found === 0 ? `None of the ${all.length} ${things} fits all of these choices.`
       : `${found} of ${all.length} ${things} ${found === 1 ? 'fits' : 'fit'}.`;
@@ -41,6 +44,18 @@ export function filterBy(place) {
       link.parentElement.hidden = target?.dataset.state !== undefined && target.hidden;
     }
     suggest(found === 0 ? active : [], wanted);
+  };
+
+  // What is chosen stands open, without the line that says how many more there are; what is not chosen any more folds again.
+  const unfold = (narrowed) => {
+    for (const table of tables) table.hidden = [...table.tBodies].every((body) => body.hidden);
+    for (const fold of folds) {
+      fold.hidden = sections.every(({ section }) => section.hidden || !fold.contains(section));
+      fold.firstElementChild.hidden = narrowed;
+      if (narrowed && !fold.open) fold.dataset.opened = '';
+      if (narrowed || 'opened' in fold.dataset) fold.open = narrowed;
+      if (!narrowed) delete fold.dataset.opened;
+    }
   };
 
   // Nothing found: for each choice, how much is there without it.

@@ -6,7 +6,7 @@ export function keepTableRoles(table) {
   for (const row of table.rows) {
     row.setAttribute('role', 'row');
     for (const cell of row.cells) {
-      cell.setAttribute('role', cell.tagName === 'TD' ? 'cell' : cell.scope === 'row' ? 'rowheader' : 'columnheader');
+      cell.setAttribute('role', cell.tagName === 'TD' ? 'cell' : cell.scope.startsWith('row') ? 'rowheader' : 'columnheader');
     }
   }
 }

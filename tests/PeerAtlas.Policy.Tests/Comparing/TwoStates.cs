@@ -103,7 +103,7 @@ internal static class TwoStates
           - { id: background-check, topic: medicaid, order: 10, wording: Check?, label: Check, why: So., kind: yes-no-limited, {{Answers}}, carries: again }
           - { id: references, topic: medicaid, order: 11, wording: Letters?, label: Letters, why: So., kind: text, carries: again }
         vocabularies:
-          source-kinds: { regulation: { name: Regulation, official: yes }, survey: { name: Survey, mark: survey }, trade: { name: Trade press, mark: trade } }
+          source-kinds: { regulation: { name: Regulation, official: yes, own: yes }, survey: { name: Survey, mark: survey }, trade: { name: Trade press, mark: trade } }
           populations:
             mental-health: { name: Mental health, adults: yes }
             substance-use: { name: Substance use, adults: yes }

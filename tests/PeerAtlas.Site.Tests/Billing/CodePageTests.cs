@@ -27,8 +27,8 @@ public sealed class CodePageTests(RealSite site)
         foreach (var code in CodePages.Codes(site.Atlas))
         {
             var uses = CodePages.Uses(site.Atlas, code);
-            var rows = site.Page(CodePages.Path(code)).QuerySelectorAll("table.billing tbody tr");
-            Assert.Equal(uses.Select(row => row.State.Name), rows.Select(row => row.QuerySelector("th")!.Reads()));
+            var rows = site.Page(CodePages.Path(code)).QuerySelectorAll(".billing-list tr[data-code]");
+            Assert.Equal(uses.Select(row => row.State.Slug), rows.Select(row => row.ParentElement!.GetAttribute("data-state")!));
             Assert.Equal(uses.Select(row => row.Entry.Claim.Source.Url), rows.Select(row => row.QuerySelector(".surety a")!.GetAttribute("href")));
         }
     }

@@ -27,8 +27,12 @@ public sealed class BriefCountTests(RealSite site)
     [Fact]
     public void It_counts_the_country_beside_each_answer_and_says_that_DC_is_among_the_states() => Each((slug, state, brief) =>
     {
-        Check(slug, brief.QuerySelectorAll(".brief-answers th[scope=col]")[^1].Reads(), $"All states and DC ({RawStates.Counted})");
-        foreach (var (question, row) in Headlines.Zip(brief.QuerySelectorAll(".brief-answers tbody tr")))
+        foreach (var head in brief.QuerySelectorAll(".brief-answers th[scope=col]:last-child"))
+        {
+            Check(slug, head.Reads(), $"All states and DC ({RawStates.Counted})");
+        }
+
+        foreach (var (question, row) in Rows(state, brief))
         {
             Check(slug, row.QuerySelectorAll("td")[^1].Reads(), RawSigns.InWords(question["id"].Text));
         }
@@ -37,7 +41,7 @@ public sealed class BriefCountTests(RealSite site)
     [Fact]
     public void It_sorts_its_neighbors_by_their_answers() => Each((slug, state, brief) =>
     {
-        foreach (var (question, row) in Headlines.Zip(brief.QuerySelectorAll(".brief-answers tbody tr")))
+        foreach (var (question, row) in Rows(state, brief))
         {
             var told = row.QuerySelectorAll("td[data-label=Neighbors]").SelectMany(cell => cell.Reads().TrimEnd('.').Split(". "))
                 .SelectMany(group => group.Split(": ") is [var word, var codes] ? codes.Split(", ").Select(code => (Word: word, Code: code.TrimEnd('*'))) : []);
@@ -55,7 +59,7 @@ public sealed class BriefCountTests(RealSite site)
     {
         foreach (var (lead, judgment) in new[] { ("Met on the scorecard: ", "Met"), ("Not met on the scorecard: ", "Not met") })
         {
-            var expected = string.Join(", ", RawScores.Labels(state, judgment)).ToLowerInvariant();
+            var expected = string.Join(", ", RawScores.Criteria.Where(criterion => RawScores.Of(state, criterion) == judgment && !RawBasis.IsPoor(state, criterion)).Select(criterion => criterion["label"].Text)).ToLowerInvariant();
             var shown = brief.QuerySelectorAll("li").Select(item => item.Reads()).SingleOrDefault(text => text.StartsWith(lead, StringComparison.Ordinal));
             Check(slug, shown?.Replace("*", "", StringComparison.Ordinal) ?? "", expected.Length == 0 ? "" : $"{lead}{expected}.");
         }
@@ -65,7 +69,8 @@ public sealed class BriefCountTests(RealSite site)
     public void The_asks_are_as_many_as_the_heading_and_the_description_say() => Each((slug, state, brief) =>
     {
         // What is not met comes first, then what is met in part; one that is not known may be among them.
-        var open = RawScores.Criteria.Count(criterion => RawScores.Of(state, criterion) is "Not met" or "In part") + Math.Min(1, RawScores.Criteria.Count - RawScores.Known(state));
+        var told = RawScores.Criteria.Where(criterion => !RawBasis.IsPoor(state, criterion)).Select(criterion => RawScores.Of(state, criterion)).ToList();
+        var open = told.Count(judgment => judgment is "Not met" or "In part") + Math.Min(1, told.Count("Not known".Equals));
         var asks = Math.Min(MostAsks, open);
         var words = asks == 1 ? "one ask" : $"{RawWords.Number(asks)} asks";
         Check(slug, $"{brief.QuerySelectorAll(".asks > li").Length}", $"{asks}");
@@ -73,7 +78,7 @@ public sealed class BriefCountTests(RealSite site)
         Check(
             slug,
             site.Page($"/states/{slug}/brief/").QuerySelector("meta[name=description]")!.GetAttribute("content")!,
-            $"One page to print: {RawWords.Number(Headlines.Count)} answers, what works, what is missing{(asks == 0 ? "" : $", {words}")} and sources, for {RawCodebook.Named(state["name"].Text)}.");
+            $"One page to print: {Answers(Headlines.Count(question => !RawBasis.IsPoorAnswer(state, question["id"].Text)))}what works, what is missing{(asks == 0 ? "" : $", {words}")} and sources, for {RawCodebook.Named(state["name"].Text)}.");
     });
 
     [Fact]
@@ -95,6 +100,12 @@ public sealed class BriefCountTests(RealSite site)
     [Fact]
     public void Where_there_is_no_DC_it_is_not_named() => Assert.Equal(
         "All states (2)", new SmallAtlas().Render().Page("/states/idaho/brief/").QuerySelectorAll(".brief-answers th[scope=col]")[^1].Reads());
+
+    private static string Answers(int count) => count switch { 0 => "", 1 => "one answer, ", _ => $"{RawWords.Number(count)} answers, " };
+
+    // The headlines that it answers, each with its row.
+    private static IEnumerable<(RawYaml Question, IElement Row)> Rows(RawYaml state, IElement brief) =>
+        Headlines.Where(question => !RawBasis.IsPoorAnswer(state, question["id"].Text)).Zip(brief.QuerySelectorAll(".brief-answers tbody tr"));
 
     private void Each(Action<string, RawYaml, IElement> look)
     {

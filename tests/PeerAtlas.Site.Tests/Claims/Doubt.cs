@@ -38,6 +38,9 @@ public sealed record Doubt(string Name, string Source, string More, string? Basi
     /// <summary>What held before is no doubt: only what tells the life of a fact must tell it.</summary>
     public bool IsOfThePast => Name == "earlier";
 
+    /// <summary>True where a trade publication alone says it.</summary>
+    public bool IsOfTrade => Source == "blog";
+
     /// <summary>The words of the quiet line for what a value rests on.</summary>
     public IReadOnlyList<string> Line => Basis switch
     {

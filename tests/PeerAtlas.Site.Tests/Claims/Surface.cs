@@ -59,8 +59,8 @@ public sealed record Surface(string Name, string Value, Func<RenderedSite, IEnum
         Answer("certification chart", Doubt.Hours, Parts("/certification/", "#chart-training-hours circle title")),
         Answer("rates, table", Doubt.Rate, site => Rows(site, "/billing/", "table.rates tbody tr")) with { Told = basis => $"{Doubt.Rate} for 15 minutes, {basis}" },
         Entry("rates, chart", Doubt.Rate, Parts("/billing/", ".bars tbody tr")),
-        Answer("billing page, table", Doubt.Rate, site => Rows(site, "/billing/", "table.billing tbody tr")) with { TellsLife = true },
-        Answer("page of a code", Doubt.Rate, site => Rows(site, "/billing/codes/h0038/", "table.billing tbody tr")) with { TellsLife = true },
+        Answer("billing page, table", Doubt.Rate, Parts("/billing/", "#idaho tr:not(.of-state)")) with { TellsLife = true },
+        Answer("page of a code", Doubt.Rate, Parts("/billing/codes/h0038/", "#idaho tr:not(.of-state)")) with { TellsLife = true },
         Entry("training page", "A course", Parts("/training/", "#idaho li")) with { TellsLife = true },
         Entry("documents page", "A rule", Parts("/documents/", "#idaho li")) with { TellsLife = true },
         Entry("advocacy page", "Write to the board", Parts("/advocacy/", "#idaho li")),
@@ -123,6 +123,9 @@ public sealed record Surface(string Name, string Value, Func<RenderedSite, IEnum
         Entry("API, contact", "The Help Line", site => Api(site, "states/idaho.json", "contacts", "name", "The Help Line")) with { TellsLife = true },
         Entry("API, service", "They listen.", site => Api(site, "states/idaho.json", "services", "value", "They listen.")) with { TellsLife = true },
     ];
+
+    /// <summary>True for what an advocate prints or sends, which leaves out what a trade publication alone says.</summary>
+    public bool IsHandedOver => Name.StartsWith("brief", StringComparison.Ordinal) || Name.StartsWith("letter", StringComparison.Ordinal);
 
     public override string ToString() => Name;
 

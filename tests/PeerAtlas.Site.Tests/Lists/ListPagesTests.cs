@@ -113,16 +113,18 @@ public sealed class ListPagesTests(RealSite site)
     public void The_billing_page_has_every_code_of_every_state()
     {
         var entries = site.Atlas.States.SelectMany(state => state.Billing.Select(entry => (state, entry))).ToList();
-        var rows = site.Page("/billing/").QuerySelector("table.billing")!.QuerySelectorAll("tbody tr");
-        Assert.Equal(entries.Count, rows.Length);
+        var rows = site.Page("/billing/").QuerySelectorAll("#by-state ~ table, #by-state ~ details > table").SelectMany(table => table.QuerySelectorAll("tr[data-code]")).ToList();
+        Assert.Equal(entries.Count, rows.Count);
         foreach (var ((state, entry), row) in entries.Zip(rows))
         {
             Links(row, $"/states/{state.Slug}/#{entry.Claim.Anchor}");
-            Says(row, state.Name);
-            Says(row, string.Join(' ', entry.Modifiers.Prepend(entry.Code)));
+            Says(row.ParentElement!, state.Name);
+            Says(row, entry.Code);
+            Says(row, string.Join(' ', entry.Modifiers));
             Says(row, entry.Service);
             Says(row, entry.Limits);
-            Says(row, entry.Unit?.Name ?? "Not stated");
+            Says(row, entry.Unit?.Name);
+            Says(row, entry.Claim.SpeaksFor?.InWords() ?? "undated");
             Says(row, entry.RatePayer);
             Says(row, entry.Claim.Note);
             Says(row, entry.PriorAuthorization?.NeedInWords());
@@ -206,11 +208,11 @@ public sealed class ListPagesTests(RealSite site)
     [Fact]
     public void A_page_that_jumps_to_states_leads_to_each_that_it_has()
     {
-        foreach (var path in new[] { "/documents/", "/training/" })
+        foreach (var path in new[] { "/documents/", "/training/", "/billing/" })
         {
             var page = site.Page(path);
             Assert.Equal(
-                page.QuerySelectorAll("main section[id]:not(#cite)").Select(section => $"#{section.Id}"),
+                page.QuerySelectorAll("main [data-state][id]").Select(section => $"#{section.Id}"),
                 page.QuerySelectorAll(".jumps a").Select(link => link.GetAttribute("href")!));
         }
     }

@@ -85,7 +85,7 @@ internal sealed class SmallAtlas
           - { id: renewal, topic: certification, order: 5, wording: How long does it last?, label: Valid for, why: It ends., kind: number, unit: { one: year, many: years }, carries: never, role: renewal-period }
           - { id: learning, topic: certification, order: 6, wording: How much learning to renew?, label: Learning, why: It goes on., kind: number, unit: { one: hour, many: hours }, carries: never, per: renewal, chart: Hours of learning to renew, column: yes }
         vocabularies:
-          source-kinds: { state-agency: { name: State agency, official: yes }, trade: { name: Trade publication, mark: trade }, survey: { name: Survey, mark: survey } }
+          source-kinds: { state-agency: { name: State agency, official: yes, own: yes }, trade: { name: Trade publication, mark: trade }, survey: { name: Survey, mark: survey } }
           populations: { mental-health: { name: Mental health, adults: yes, work: in mental health }, all: { name: Everyone served, compared: no, served: no } }
           contact-roles: { medicaid-agency: { name: State Medicaid agency, pays: yes, runs: medicaid } }
           document-kinds: { guide: Guide }

@@ -1,0 +1,146 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using PeerAtlas.Site.Tests.Facts;
+using PeerAtlas.Site.Tests.Running;
+using Xunit;
+
+namespace PeerAtlas.Site.Tests.Letters;
+
+/// <summary>
+/// What an advocate prints or sends rests on nothing that a lawmaker would smile at: no trade publication and no copied document alone. What is
+/// left out for that is told beside it, on the screen.
+/// </summary>
+public sealed partial class HandedOverTests(RealSite site)
+{
+    private readonly Findings findings = new();
+
+    private static IReadOnlyList<RawYaml> Headlines => [.. RawYaml.OfData("codebook.yml")["questions"].Items.Where(question => question["headline"].Exists)];
+
+    [Fact]
+    public void No_fact_in_a_letter_cites_nothing_but_trade_publications_and_copies() => EachLetter((where, state, letter) =>
+    {
+        var text = letter.QuerySelector("textarea")!.TextContent;
+        var sources = Source().Matches(text).ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value);
+        foreach (var cited in Cited().Matches(text).Select(match => match.Groups[1].Value).Where(cited => cited.Split(", ").All(sources.ContainsKey)))
+        {
+            findings.Check(cited.Split(", ").Any(number => !IsPoor(state, sources[number])), () => $"{where}: [{cited}] is {sources[cited.Split(", ")[0]]}");
+        }
+    });
+
+    [Fact]
+    public void No_fact_in_a_brief_cites_nothing_but_trade_publications_and_copies() => EachState((slug, state) =>
+    {
+        var brief = site.Page($"/states/{slug}/brief/").QuerySelector(".brief")!;
+        var sources = brief.QuerySelectorAll(".brief-sources a").Select(link => link.GetAttribute("href")!).ToList();
+        foreach (var cited in Cited().Matches(brief.Reads()).Select(match => match.Groups[1].Value.Split(", ").Select(number => int.Parse(number, System.Globalization.CultureInfo.InvariantCulture))))
+        {
+            findings.Check(cited.Any(number => !IsPoor(state, sources[number - 1])), () => $"{slug}: {sources[cited.First() - 1]}");
+        }
+    });
+
+    [Fact]
+    public void An_answer_is_left_out_for_its_source_alone_and_then_the_editor_says_why_and_the_letter_does_not() => EachLetter((where, state, letter) =>
+    {
+        if (!Template(letter).Contains("{answers}", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        var text = letter.QuerySelector("textarea")!.TextContent;
+        var told = letter.QuerySelectorAll(".left-out li").Select(item => item.Reads()).ToList();
+        foreach (var question in Headlines)
+        {
+            var poor = RawBasis.IsPoorAnswer(state, question["id"].Text);
+            findings.Check(
+                told.Any(item => item.StartsWith($"{question["headline"].Text}: ", StringComparison.Ordinal) && Why().IsMatch(item)) == poor,
+                () => $"{where}: {question["id"].Text} {(poor ? "is not said to be left out" : "is said to be left out")}");
+        }
+
+        findings.Check(!text.Contains("eft out because", StringComparison.Ordinal), () => $"{where}: the letter says what it leaves out");
+        findings.Check(!letter.QuerySelector(".letter-paper")!.TextContent.Contains("eft out because", StringComparison.Ordinal), () => $"{where}: the paper says what it leaves out");
+    });
+
+    [Fact]
+    public void A_neighbor_whose_answer_has_no_better_source_is_named_by_neither_letter_nor_brief() => EachState((slug, state) =>
+    {
+        var brief = site.Page($"/states/{slug}/brief/");
+        foreach (var question in Headlines.Where(question => !RawBasis.IsPoorAnswer(state, question["id"].Text)))
+        {
+            var row = brief.QuerySelectorAll(".brief-answers tbody tr").Single(row => row.QuerySelector("th")!.Reads() == question["headline"].Text);
+            foreach (Match code in Code().Matches(row.QuerySelector("td[data-label=Neighbors]")?.Reads() ?? ""))
+            {
+                var other = RawStates.All.Single(other => other.File["code"].Text == code.Value).File;
+                findings.Check(!RawBasis.IsPoorAnswer(other, question["id"].Text), () => $"{slug}: {code.Value} on {question["id"].Text}");
+            }
+        }
+
+        var lines = site.Page($"/states/{slug}/letters/").QuerySelectorAll("textarea").SelectMany(text => text.TextContent.Split('\n')).Where(line => NextDoor().IsMatch(line)).ToHashSet();
+        foreach (var (question, line) in from line in lines from question in Headlines where line.StartsWith($"- {question["headline"].Text}: ", StringComparison.Ordinal) select (question, line))
+        {
+            foreach (var other in RawStates.All.Select(other => other.File).Where(other => RawBasis.IsPoorAnswer(other, question["id"].Text)))
+            {
+                findings.Check(!Regex.IsMatch(line, $@"(?: in |, )(?:the )?{Regex.Escape(other["name"].Text)}(?=$|,|;| \()"), () => $"{slug}: {other["name"].Text} in “{line}”");
+            }
+        }
+    });
+
+    [Fact]
+    public void What_one_good_source_stands_behind_is_handed_over_with_a_copy_beside_it()
+    {
+        const string Letter = "---\ntitle: One\ndescription: One.\norder: 1\n---\nNow:\n\n{answers}\n\nThank you.\n\nSources\n\n{sources}\n";
+        var both = Small("source: [blog, own]").Input("letters/one.md", Letter).Render();
+        Assert.Contains("Idaho Medicaid pays for adults", Text(both), StringComparison.Ordinal);
+        Assert.Null(both.Page("/states/idaho/letters/").QuerySelector(".left-out"));
+
+        var alone = Small("source: blog").Input("letters/one.md", Letter).Render();
+        Assert.Equal("- Youth: we found no source that says.", Text(alone).Split('\n').Single(line => line.StartsWith("- ", StringComparison.Ordinal)));
+        Assert.EndsWith("Thank you.", Text(alone), StringComparison.Ordinal);
+        Assert.Contains("a trade publication alone says so", alone.Page("/states/idaho/letters/").QuerySelector(".left-out")!.Reads(), StringComparison.Ordinal);
+        Assert.Contains("a trade publication alone says so", alone.Page("/states/idaho/brief/").QuerySelector("main > .left-out")!.Reads(), StringComparison.Ordinal);
+
+        static SmallAtlas Small(string source) => new SmallAtlas().Idaho($"answers: {{ medicaid-adults: {{ value: yes, {source} }} }}");
+        static string Text(RenderedSite small) => small.Page("/states/idaho/letters/").QuerySelector("textarea")!.TextContent;
+    }
+
+    private static string Template(IElement letter) => System.Text.Encoding.UTF8.GetString(
+        Repository.Files("input").Single(file => file.Name == $"letters/{letter.QuerySelector("h2")!.Id}.md").Content.Span);
+
+    // By the state's own file, else by its host alone: other states' sources are not cited here.
+    private static bool IsPoor(RawYaml state, string url) =>
+        new RawFacts(state, RawData.OfRepository).Sources().Where(source => source.Source["url"].Text == url).Select(source => source.Source) is var known && known.Any()
+            ? known.All(RawBasis.IsPoor)
+            : RawBasis.IsCopy(url);
+
+    private void EachLetter(Action<string, RawYaml, IElement> look) => EachState((slug, state) =>
+    {
+        foreach (var letter in site.Page($"/states/{slug}/letters/").QuerySelectorAll(".letter"))
+        {
+            look($"{slug}, {letter.QuerySelector("h2")!.Id}", state, letter);
+        }
+    });
+
+    private void EachState(Action<string, RawYaml> look)
+    {
+        foreach (var (slug, state) in RawStates.All)
+        {
+            look(slug, state);
+        }
+
+        findings.AssertNone();
+    }
+
+    [GeneratedRegex(@"^\[(\d+)\] .* (\S+)$", RegexOptions.Multiline)]
+    private static partial Regex Source();
+
+    [GeneratedRegex(@"\[(\d+(?:, \d+)*)\](?! \S.*https?://)")]
+    private static partial Regex Cited();
+
+    [GeneratedRegex("a trade publication alone says so|a copy on somebody else’s site")]
+    private static partial Regex Why();
+
+    [GeneratedRegex(@"\b[A-Z]{2}\b")]
+    private static partial Regex Code();
+
+    [GeneratedRegex("^- .*: (?:yes|in part|no|not clear|not yet researched) in ")]
+    private static partial Regex NextDoor();
+}
