@@ -20,6 +20,7 @@ public static class HostFiles
     [
         HeadersFile.Of(site, files.Append(SearchIndexing.Path)),
         RedirectsFile.Of(site, files),
+        NginxRedirects.Of(site, files),
         new SiteFile(NoJekyll, default),
     ];
 }

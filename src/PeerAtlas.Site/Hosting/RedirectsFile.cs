@@ -38,16 +38,20 @@ public static class RedirectsFile
             text.Append(site.To(pair.ReversedPath)).Append(' ').Append(site.To(pair.Path)).Append(" 301\n");
         }
 
-        foreach (State state in site.Atlas.States)
+        foreach ((string guess, State state) in Guesses(site, taken))
         {
-            foreach (string guess in GuessesOf(state).Where(guess => !taken.Contains($"{guess[1..]}/index.html")).Distinct(StringComparer.Ordinal))
-            {
-                text.Append(site.To(guess)).Append(' ').Append(site.To(state)).Append(" 301\n");
-            }
+            text.Append(site.To(guess)).Append(' ').Append(site.To(state)).Append(" 301\n");
         }
 
         return new SiteFile(Path, Encoding.UTF8.GetBytes(text.ToString()));
     }
+
+    /// <summary>What a reader guesses for a state, each with the state; addresses at which the site has a page are not among them.</summary>
+    internal static IEnumerable<(string Guess, State State)> Guesses(SiteContext site, IReadOnlySet<string> taken) =>
+        from state in site.Atlas.States
+        from guess in GuessesOf(state).Distinct(StringComparer.Ordinal)
+        where !taken.Contains($"{guess[1..]}/index.html")
+        select (guess, state);
 
     private static string[] GuessesOf(State state) =>
     [

@@ -64,6 +64,7 @@ public sealed class NginxTests(AtlasInBrowser atlas) : IDisposable
     [InlineData("assets/")]
     [InlineData("_headers")]
     [InlineData("_redirects")]
+    [InlineData("_redirects-nginx")]
     [InlineData(".nojekyll")]
     [InlineData(".peeratlas")]
     [InlineData("index.html.br")]
@@ -93,6 +94,22 @@ public sealed class NginxTests(AtlasInBrowser atlas) : IDisposable
         using var answer = await Get("states/ohio");
         Assert.Equal(HttpStatusCode.MovedPermanently, answer.StatusCode);
         Assert.Equal("/states/ohio/", answer.Headers.Location!.OriginalString);
+    }
+
+    [Theory]
+    [InlineData("idaho", "/states/idaho/")]
+    [InlineData("idaho/", "/states/idaho/")]
+    [InlineData("states/ID", "/states/idaho/")]
+    [InlineData("states/id/", "/states/idaho/")]
+    [InlineData("states/Idaho", "/states/idaho/")]
+    [InlineData("states/dc", "/states/district-of-columbia/")]
+    [InlineData("states/District-of-Columbia", "/states/district-of-columbia/")]
+    public async Task What_a_reader_guesses_for_a_state_leads_to_its_page(string address, string page)
+    {
+        using var answer = await Get(address);
+        Assert.Equal((HttpStatusCode.MovedPermanently, page), (answer.StatusCode, answer.Headers.Location?.OriginalString));
+        using var there = await Get(page[1..]);
+        Assert.Equal(HttpStatusCode.OK, there.StatusCode);
     }
 
     [Fact]

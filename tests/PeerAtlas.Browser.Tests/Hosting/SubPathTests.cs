@@ -70,6 +70,7 @@ public sealed partial class SubPathTests(SubPathSite below, AtlasInBrowser atlas
     [Theory]
     [InlineData(HeadersFile.Path)]
     [InlineData(RedirectsFile.Path)]
+    [InlineData(NginxRedirects.Path)]
     public void What_hosts_are_told_holds_the_path(string file)
     {
         var text = Encoding.UTF8.GetString(below.Site.Files.Single(one => one.Path == file).Content.Span);
@@ -170,7 +171,7 @@ public sealed partial class SubPathTests(SubPathSite below, AtlasInBrowser atlas
 
     /// <summary>The addresses below the root of all files for readers and programs but the page for unknown addresses.</summary>
     private IEnumerable<string> Readable() => below.Site.Files.Select(file => file.Path)
-        .Where(path => path is not ("404.html" or "robots.txt" or "sitemap.xml" or HeadersFile.Path or RedirectsFile.Path or HostFiles.NoJekyll))
+        .Where(path => path is not ("404.html" or "robots.txt" or "sitemap.xml" or HeadersFile.Path or RedirectsFile.Path or NginxRedirects.Path or HostFiles.NoJekyll))
         .Select(path => path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
 
     private async Task<Visit> Open(string path)

@@ -50,6 +50,7 @@ internal sealed class Nginx : IAsyncDisposable
     {
         var text = await File.ReadAllTextAsync(Repository.PathOf("hosting/nginx/site.conf"));
         text = Set(text, "listen 8080;", $"listen 127.0.0.1:{port};");
+        text = Set(text, "include /srv/peeratlas/_redirects-ngin[x];", $"include \"{root}{path}/_redirects-ngin[x]\";");
         text = Set(text, "root /srv/peeratlas;", $"root \"{root}\";");
         text = Set(text, "=404 /404.html;", $"=404 {path}/404.html;");
         return ServesBrotli ? Set(text, "#include peeratlas/brotli.conf;", "include peeratlas/brotli.conf;") : text;

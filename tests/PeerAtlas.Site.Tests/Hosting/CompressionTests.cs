@@ -31,7 +31,7 @@ public sealed class CompressionTests(RealSite site)
     [Fact]
     public void Every_file_but_those_for_hosts_the_workbook_and_the_icons_has_both_forms_and_each_holds_its_bytes() =>
         Assert.Equal(
-            [HostFiles.NoJekyll, HeadersFile.Path, RedirectsFile.Path, "apple-touch-icon.png", Workbook.Path, "favicon.ico", "icon-192.png", "icon-512.png", "icon-maskable-512.png"],
+            [HostFiles.NoJekyll, HeadersFile.Path, RedirectsFile.Path, NginxRedirects.Path, "apple-touch-icon.png", Workbook.Path, "favicon.ico", "icon-192.png", "icon-512.png", "icon-maskable-512.png"],
             site.Files.AsParallel().Where(file => !HasBothForms(file)).Select(file => file.Path).Order(StringComparer.Ordinal));
 
     [Theory]

@@ -37,12 +37,15 @@ function sourceLists(heads) {
   };
 }
 
+// A space at which no line ends, so that no line begins with the dot that the style sheet puts behind it.
+const KEPT = '\u00a0';
+
 function entryParts(entry, mark, words) {
   const value = entry.sign ? signWord(entry.sign, entry.text) : entry.href ? element('a', { href: entry.href }, entry.text) : entry.text;
   const link = (source, kind) => element('a', { class: kind, href: source.url }, source.publisher, element('span', { class: 'note-number' }, mark(source)));
   const surety = ({ sources, parts }) => element('p', { class: 'surety' },
     ...sources.flatMap((source, i) => [i > 0 && ' with ', link(source)]),
-    ...parts.flatMap((part) => [' ', element('span', { class: part === words.contested ? 'disagree' : null }, part)]));
+    ...parts.flatMap((part) => [KEPT, element('span', { class: part === words.contested ? 'disagree' : null }, part)]));
   const notes = (texts) => texts.map((note) => element('p', { class: 'note' }, note));
   return [
     element('p', { class: 'says' }, value, entry.beside),
@@ -66,9 +69,9 @@ function entryParts(entry, mark, words) {
 const briefParts = (entry, mark, words) => [
   element('p', { class: 'says' }, entry.sign ? signWord(entry.sign, entry.text) : entry.text),
   entry.sources.length > 0 && element('p', { class: 'surety' },
-    ...entry.sources.flatMap((source) => [element('a', { href: source.url },
-      element('span', { class: 'visually-hidden' }, `${source.publisher} `), element('span', { class: 'note-number' }, mark(source))), ' ']),
-    ...entry.parts.flatMap((part) => [' ', element('span', { class: part === words.contested ? 'disagree' : null }, part)])),
+    ...entry.sources.flatMap((source, i) => [i > 0 && ' ', element('a', { href: source.url },
+      element('span', { class: 'visually-hidden' }, `${source.publisher} `), element('span', { class: 'note-number' }, mark(source)))]),
+    ...entry.parts.flatMap((part) => [KEPT, element('span', { class: part === words.contested ? 'disagree' : null }, part)])),
 ];
 
 function tableOf({ key, caption, heads, rowHead, sectionName }, rows, sources, words) {
