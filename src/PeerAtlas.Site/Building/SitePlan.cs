@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
+using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Upkeep;
+using PeerAtlas.Site.Billing;
+using PeerAtlas.Site.Charts;
 using PeerAtlas.Site.Citing;
 using PeerAtlas.Site.Comparing;
 using PeerAtlas.Site.Credentials;
@@ -13,6 +17,8 @@ using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Questions;
 using PeerAtlas.Site.Searching;
 using PeerAtlas.Site.States;
+using PeerAtlas.Site.Timeline;
+using PeerAtlas.Site.Upkeep;
 
 namespace PeerAtlas.Site.Building;
 
@@ -42,6 +48,11 @@ public sealed class SitePlan
     /// </summary>
     public ImmutableArray<Picture> Pictures { get; private init; } = [];
 
+    /// <summary>
+    /// Pages and files of writers at addresses that the site makes itself: errors, for which nothing is built. The plan leaves them out.
+    /// </summary>
+    public ImmutableArray<Problem> Taken { get; private init; } = [];
+
     /// <summary>Where in the sources links and ids are written; null for a plan of files that are made already.</summary>
     public LinkOrigins? Origins { get; private init; }
 
@@ -54,7 +65,7 @@ public sealed class SitePlan
         SiteContext site = new(request, AssetTable.Load());
         GlossaryLinks links = new(site);
         ImmutableArray<Page> pages = RouteTable.Of(site);
-        ImmutableArray<Picture> drawings = request.Draws is null ? [] : [.. QuestionPictures.Maps(site), .. RequirementPictures.All(site)];
+        ImmutableArray<Picture> drawings = request.Draws is null ? [] : [.. QuestionPictures.Maps(site), .. RequirementPictures.All(site), .. Figures(site).Select(figure => BarPictures.Of(site, figure)).OfType<Picture>()];
         ImmutableArray<Picture> cards = request.Draws is null ? [] : [.. QuestionPictures.Cards(site), .. StatePictures.All(site)];
         ImmutableArray<KeyValuePair<string, Lazy<SiteFile>>> files =
         [
@@ -69,9 +80,10 @@ public sealed class SitePlan
             .. site.Assets.Files.Concat(IconFiles.Of(site)).Append(Sitemap.Of(site, pages)).Append(Robots.Of(site)).Append(ThirdPartyNotices.File).Select(Made),
             .. site.Content.OwnFiles.Select(own => Made(new SiteFile(own.Path, own.Content))),
         ];
-        return new SitePlan(
-            files.Concat(HostFiles.Of(site, files.Select(file => file.Key)).Select(Made)), () => SearchCorpus.Of(site, pages))
+        ImmutableArray<KeyValuePair<string, Lazy<SiteFile>>> all = [.. files, .. HostFiles.Of(site, files.Select(file => file.Key)).Select(Made)];
+        return new SitePlan(all.DistinctBy(file => file.Key), () => SearchCorpus.Of(site, pages))
         {
+            Taken = TakenAddresses.Of(request.Content, all.Select(file => file.Key)),
             Pictures = [.. drawings, .. cards],
             Origins = new LinkOrigins(request, [.. files.Select(file => file.Key)]),
         };
@@ -91,6 +103,14 @@ public sealed class SitePlan
         Parallel.ForEach(all, file => _ = file.Value);
         return [.. all.Select(file => file.Value)];
     }
+
+    private static IEnumerable<BarFigure> Figures(SiteContext site) =>
+    [
+        .. RateFigures.All(site),
+        .. CountFigures.All(site),
+        FreshnessFigure.Of(site),
+        .. QualityFigures.Of(site, Quality.Of(site.Atlas, site.Today)),
+    ];
 
     private static KeyValuePair<string, Lazy<SiteFile>> Made(SiteFile file) => KeyValuePair.Create(file.Path, new Lazy<SiteFile>(file));
 }
