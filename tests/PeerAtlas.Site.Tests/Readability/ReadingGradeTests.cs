@@ -89,7 +89,7 @@ public sealed partial class ReadingGradeTests(RealSite site)
         {
             // Items are facts, told in the words of the codebook (measured by themselves) and of the state files.
             var own = site.Atlas.States.Select(state => LetterText.Of(letter, state, site.Context))
-                .SelectMany(text => text[..text.LastIndexOf("Sources", StringComparison.Ordinal)].Split('\n'))
+                .SelectMany(text => text.Split("\n\nSources\n\n")[0].Split('\n'))
                 .Where(line => line.Length > 0 && !line.StartsWith("- ", StringComparison.Ordinal))
                 .Select(line => SiteSentences.Of(Cited().Replace(line, "")));
             Measure($"{letter.Id}, filled in", string.Join('\n', own));
