@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using PeerAtlas.Site.Wording;
 using PeerAtlas.Site.Embeds;
 using PeerAtlas.Site.Tests.Running;
 using Xunit;
@@ -46,7 +47,7 @@ public sealed class EmbedTests(RealSite site)
     {
         check(page.QuerySelector("base")?.OuterHtml == "<base target=\"_top\">", "links open in the frame");
         check(page.QuerySelector("h1 a")?.GetAttribute("href") == embed.Of, "the heading does not lead to the page");
-        check(page.QuerySelector(".from")!.Reads() == "From PeerAtlas, built November 22, 2026. Not legal or medical advice.", page.QuerySelector(".from")!.Reads());
+        check(page.QuerySelector(".from")!.Reads() == $"From PeerAtlas, built {Repository.Today.InWords()}. Not legal or medical advice.", page.QuerySelector(".from")!.Reads());
     });
 
     [Fact]

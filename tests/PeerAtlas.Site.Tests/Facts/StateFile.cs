@@ -351,7 +351,7 @@ internal sealed class StateFile
         }
 
         var (line, from) = (Lines(part, ".announced"), announced["from"].Text);
-        var told = RawDate.IsPast(from, RenderedSite.Today)
+        var told = RawDate.IsPast(from, Repository.Today)
             ? $"Was announced for {RawDate.InWords(from)}: {InSentence(announced, words)}; we have not confirmed it."
             : $"Announced for {RawDate.InWords(from)}: {InSentence(announced, words)}.";
         Expect(announced.Path, line?.Reads().StartsWith(told, StringComparison.Ordinal) == true, $"“{told}”");
@@ -390,7 +390,7 @@ internal sealed class StateFile
             Stands(fact["as_of"], line, RawDate.InWords(date), always: true);
         }
 
-        foreach (var (words, applies) in facts.Caveats(fact, RenderedSite.Today))
+        foreach (var (words, applies) in facts.Caveats(fact, Repository.Today))
         {
             Expect(fact.Path, line.Holds(words) == applies, applies ? $"the words '{words}'" : $"a line without the words '{words}', which do not apply");
         }

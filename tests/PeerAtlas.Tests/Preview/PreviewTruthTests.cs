@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using PeerAtlas.CommandLine;
 using PeerAtlas.Pipeline;
 using PeerAtlas.Site.Building;
+using PeerAtlas.Tests.Running;
 using PeerAtlas.Tests.Upkeep;
 using Xunit;
 
@@ -11,7 +12,7 @@ namespace PeerAtlas.Tests.Preview;
 /// <summary>Whatever a preview keeps from one build to the next, it shows what a build of the same sources on that day shows.</summary>
 public sealed partial class PreviewTruthTests : IDisposable
 {
-    private static readonly DateOnly Day = DateOnly.ParseExact(CopiedData.Day, "yyyy-MM-dd");
+    private static readonly DateOnly Day = Repository.Today;
     private readonly CopiedData _data = new();
 
     public void Dispose() => _data.Dispose();
