@@ -20,23 +20,23 @@ internal sealed record SourcesReading(Atlas? Atlas, SiteContent? Content, Immuta
     public bool HasTakenAddress { get; private init; }
 
     /// <summary>Follows the links of the texts, which takes a plan of the site and some of its pages; where facts or texts have errors, or an address twice, there is none.</summary>
-    /// <param name="today">The day against which dates are judged.</param>
-    public SourcesReading FollowingLinks(DateOnly today) => Atlas is null || Content is null || HasTakenAddress ? this : this with
+    /// <param name="now">When the run takes place.</param>
+    public SourcesReading FollowingLinks(Moment now) => Atlas is null || Content is null || HasTakenAddress ? this : this with
     {
-        Problems = ProblemOrder.Sorted([.. Problems, .. PlannedLinks.Check(new SiteRequest(Atlas, Content, Content.Settings.BaseUrl, today))]),
+        Problems = ProblemOrder.Sorted([.. Problems, .. PlannedLinks.Check(new SiteRequest(Atlas, Content, Content.Settings.BaseUrl, now.In(Content.Settings.Zone)))]),
     };
 
     /// <summary>Reads facts and texts side by side.</summary>
     /// <param name="sources">What was read from disk.</param>
-    /// <param name="today">The day against which dates are judged.</param>
+    /// <param name="now">When the run takes place.</param>
     /// <param name="clock">Times the stages.</param>
     /// <param name="trees">The trees of an earlier reading; null for none.</param>
-    public static SourcesReading Of(Sources sources, DateOnly today, StageClock clock, ParsedTrees? trees = null)
+    public static SourcesReading Of(Sources sources, Moment now, StageClock clock, ParsedTrees? trees = null)
     {
         Task<SiteContentReading> texts = Task.Run(() => clock.Time(Stage.Texts, () => SiteContentReader.Read(sources.Input, sources.Folders.Input)));
-        AtlasReading facts = clock.Time(Stage.Facts, () => AtlasReader.Read(sources.Data, today, sources.Folders.Data, trees));
+        AtlasReading facts = clock.Time(Stage.Facts, () => AtlasReader.Read(sources.Data, now.OnEarth, sources.Folders.Data, trees));
         SiteContentReading content = texts.GetAwaiter().GetResult();
-        ImmutableArray<Problem> taken = facts.Atlas is { } atlas && content.Content is { } whole ? TakenAddresses.Of(new SiteRequest(atlas, whole, whole.Settings.BaseUrl, today)) : [];
+        ImmutableArray<Problem> taken = facts.Atlas is { } atlas && content.Content is { } whole ? TakenAddresses.Of(new SiteRequest(atlas, whole, whole.Settings.BaseUrl, now.In(whole.Settings.Zone))) : [];
         return new SourcesReading(facts.Atlas, content.Content, ProblemOrder.Sorted([.. sources.Problems, .. facts.Problems, .. content.Problems, .. taken])) { HasTakenAddress = !taken.IsEmpty };
     }
 }

@@ -62,6 +62,27 @@ public sealed class SiteContentReaderTests
         Assert.Contains(Read(("site.yml", $"{Settings}identity: \"peers.example,2026\"\n")).Problems, problem => problem is { Code: "PA219", Severity: Severity.Warning });
 
     [Fact]
+    public void Without_an_identity_ids_hang_on_the_address_which_is_told_before_publishing() =>
+        Assert.Contains(Read(("site.yml", Settings)).Problems, problem => problem is { Code: "PA219", Severity: Severity.Warning } && problem.Message.Contains("not set", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("", "UTC")]
+    [InlineData("time_zone: America/New_York\n", "America/New_York")]
+    [InlineData("time_zone: Pacific/Guam\n", "Pacific/Guam")]
+    public void The_site_tells_the_days_of_its_zone_and_without_one_those_of_UTC(string line, string zone) =>
+        Assert.Equal(zone, Read(("site.yml", Settings + line)).Content!.Settings.Zone.Id);
+
+    [Theory]
+    [InlineData("America/NewYork", "did you mean America/New_York?")]
+    [InlineData("america/new_york", "did you mean America/New_York?")]
+    [InlineData("Chicago", "did you mean America/Chicago?")]
+    [InlineData("Eastern Standard Time", "such as America/New_York")]
+    [InlineData("UTC-5", "such as America/New_York")]
+    [InlineData("../../etc/passwd", "such as America/New_York")]
+    public void A_zone_that_is_none_is_refused_with_its_place_and_a_near_name(string zone, string words) =>
+        Refused("site.yml", $"{Settings}time_zone: {zone}\n", "input/site.yml:4:12: error PA227 site: 'time_zone' is ", words);
+
+    [Fact]
     public void A_page_without_front_matter_is_refused() =>
         Refused("pages/about.md", "Hello.\n", "input/pages/about.md:1:1: error PA204 the page begins without front matter");
 
@@ -291,7 +312,7 @@ public sealed class SiteContentReaderTests
     [InlineData("http://localhost:5080/")]
     public void A_base_url_on_a_name_that_is_nobodys_is_warned_of(string url)
     {
-        var reading = Read(("site.yml", $"title: Small\ndescription: Small.\nbase_url: {url}\n"));
+        var reading = Read(("site.yml", $"title: Small\ndescription: Small.\nbase_url: {url}\nidentity: \"peers.atlas,2026\"\n"));
         Assert.Equal(("PA209", "input/site.yml:3:11"), (reading.Problems.Single().Code, reading.Problems.Single().At.ToString()));
         Assert.NotNull(reading.Content);
     }
