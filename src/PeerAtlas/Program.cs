@@ -8,7 +8,15 @@ try
 }
 catch (StoppedException closed)
 {
-    Console.Error.WriteLine($"peeratlas: {closed.Message}");
+    try
+    {
+        Console.Error.WriteLine($"peeratlas: {closed.Message}");
+    }
+    catch (Exception unheard) when (DiskFailure.Is(unheard))
+    {
+        // Whoever closed that too reads the exit status.
+    }
+
     return closed.Status;
 }
 

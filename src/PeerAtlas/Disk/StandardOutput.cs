@@ -20,9 +20,22 @@ internal static partial class StandardOutput
         }
 
         int flags = Control(Descriptor, GetFlags);
-        if (flags < 0 || (flags & AccessMode) == ReadOnly)
+        if (flags < 0 || (flags & AccessMode) == ReadOnly || IsOwnPipe())
         {
             throw StoppedException.EnvironmentFailed("standard output is closed; lead it to a file, or to /dev/null.");
+        }
+    }
+
+    // Where standard input is closed too, .NET opens a pipe of its own under both numbers, by which it hears of signals.
+    private static bool IsOwnPipe()
+    {
+        try
+        {
+            return new FileInfo("/proc/self/fd/0").LinkTarget is { } input && input.StartsWith("pipe:", StringComparison.Ordinal) && new FileInfo("/proc/self/fd/1").LinkTarget == input;
+        }
+        catch (Exception unknown) when (DiskFailure.Is(unknown))
+        {
+            return false;
         }
     }
 
