@@ -5,6 +5,7 @@ using PeerAtlas.Disk;
 try
 {
     StandardOutput.Check();
+    OpenFiles.Check();
 }
 catch (StoppedException closed)
 {
