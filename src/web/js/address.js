@@ -7,8 +7,8 @@ const written = 'settings-written';
 export function keep(settings) {
   const params = new URLSearchParams(location.search);
   for (const [name, value] of Object.entries(settings)) {
-    params.delete(name);
-    if (value !== null && value !== undefined && value !== '') params.set(name, value);
+    if (value === null || value === undefined || value === '') params.delete(name);
+    else params.set(name, value);
   }
   // Lists read better with their commas, which stand for themselves in a query (RFC 3986, section 3.4).
   const search = params.toString().replaceAll('%2C', ',');

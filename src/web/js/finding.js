@@ -81,7 +81,8 @@ export function findStates(place) {
   const keep = () => {
     // In the order of the conditions, after whatever else the address holds.
     const asked = conditions().filter(({ answers }) => answers.length > 0).map(({ id, answers }) => [id, answers.join(',')]);
-    keepInAddress({ ...Object.fromEntries(questions.map((id) => [id, ''])), ...Object.fromEntries(asked) });
+    keepInAddress(Object.fromEntries(questions.map((id) => [id, ''])));
+    keepInAddress(Object.fromEntries(asked));
     narrow();
   };
 

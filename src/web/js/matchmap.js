@@ -12,7 +12,7 @@ export function showOnMap(map, matches) {
   for (const link of map.querySelectorAll('.country a')) {
     const shape = link.querySelector('use').getAttribute('href');
     const found = matches.get(shape.slice(-2));
-    codes.set(link.dataset.slug, shape.slice(-2));
+    codes.set(link.getAttribute('href'), shape.slice(-2));
     const word = found ? 'match' : 'other';
     const title = link.querySelector('title');
     link.dataset.name ??= title.textContent.split(':')[0];
@@ -21,7 +21,7 @@ export function showOnMap(map, matches) {
     mark(link.querySelector('g'), 'on-', word);
   }
   for (const tile of map.querySelectorAll('.tiles a')) {
-    const found = matches.get(codes.get(tile.dataset.slug));
+    const found = matches.get(codes.get(tile.getAttribute('href')));
     tile.querySelector('.tile-answer .visually-hidden').textContent = found ? 'meets the conditions' : 'does not, or is not known';
     tile.querySelector('.sign')?.remove();
     mark(tile, '', found ? 'match' : 'other');

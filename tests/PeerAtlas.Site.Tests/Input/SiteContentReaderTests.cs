@@ -11,6 +11,7 @@ namespace PeerAtlas.Site.Tests.Input;
 public sealed class SiteContentReaderTests
 {
     private const string Settings = "title: Small\ndescription: Small.\nbase_url: https://small.atlas/\n";
+    private const string Own = Settings + "identity: \"small.atlas,2026\"\n";
     private const string Front = "---\ntitle: A page\ndescription: On it.\norder: 2\n---\n";
 
     [Fact]
@@ -31,7 +32,7 @@ public sealed class SiteContentReaderTests
     [Fact]
     public void Pages_come_in_order_of_their_rank_and_then_of_their_address()
     {
-        var content = Read(("site.yml", Settings), ("pages/a.md", Front), ("pages/c.md", Front.Replace("2", "1", StringComparison.Ordinal)), ("pages/b.md", Front)).Content!;
+        var content = Read(("site.yml", Own), ("pages/a.md", Front), ("pages/c.md", Front.Replace("2", "1", StringComparison.Ordinal)), ("pages/b.md", Front)).Content!;
         Assert.Equal(["/c/", "/a/", "/b/"], content.Articles.Select(article => article.Path));
     }
 
@@ -171,7 +172,7 @@ public sealed class SiteContentReaderTests
     [Fact]
     public void A_comment_is_for_writers_and_shows_nothing_which_is_told()
     {
-        var reading = Read(("site.yml", Settings), ("pages/about.md", $"{Front}\n<!-- To be checked in May. -->\n\nThe rest.\n"));
+        var reading = Read(("site.yml", Own), ("pages/about.md", $"{Front}\n<!-- To be checked in May. -->\n\nThe rest.\n"));
         Assert.Equal("<p>The rest.</p>", Assert.Single(reading.Content!.Articles).Html.Trim());
         Assert.Equal(("PA222", Severity.Warning, "input/pages/about.md:7:1"), (reading.Problems.Single().Code, reading.Problems.Single().Severity, reading.Problems.Single().At.ToString()));
     }
@@ -183,7 +184,7 @@ public sealed class SiteContentReaderTests
     [InlineData("  - one\n  - two")]
     public void Items_of_a_list_in_a_letter_keep_their_lines(string list)
     {
-        var letter = Read(("site.yml", Settings), ("letters/agency.md", $"{Front}\nWe ask:\n{list}\nThank you\nall.\n")).Content!.Letters.Single();
+        var letter = Read(("site.yml", Own), ("letters/agency.md", $"{Front}\nWe ask:\n{list}\nThank you\nall.\n")).Content!.Letters.Single();
         Assert.Equal($"We ask:\n{list} Thank you all.", letter.Template);
     }
 
@@ -210,7 +211,7 @@ public sealed class SiteContentReaderTests
     public void A_file_that_is_no_UTF8_is_refused()
     {
         DataFile file = new("input/pages/about.md", "pages/about.md", new byte[] { 0x2D, 0xFF, 0xFE });
-        Assert.Contains(SiteContentReader.Read([file, File("site.yml", Settings)]).Problems, problem => problem.At.File == file.Path && problem.Severity == Severity.Error);
+        Assert.Contains(SiteContentReader.Read([file, File("site.yml", Own)]).Problems, problem => problem.At.File == file.Path && problem.Severity == Severity.Error);
     }
 
     [Fact]
@@ -234,7 +235,7 @@ public sealed class SiteContentReaderTests
     public void Two_files_with_one_address_are_refused() =>
         OnlyProblem(
             "input/pages/learn/index.md: error PA206 the address /learn/ is that of input/pages/learn.md too; rename one of the two",
-            ("site.yml", Settings), ("pages/learn.md", Front), ("pages/learn/index.md", Front));
+            ("site.yml", Own), ("pages/learn.md", Front), ("pages/learn/index.md", Front));
 
     [Theory]
     [InlineData("notes.txt")]
@@ -251,7 +252,7 @@ public sealed class SiteContentReaderTests
     [InlineData("static/papers/rules.pdf", "papers/rules.pdf")]
     public void A_file_under_static_is_copied_to_its_path_below_it(string name, string path)
     {
-        var own = Assert.Single(Read(("site.yml", Settings), (name, "as it is")).Content!.OwnFiles);
+        var own = Assert.Single(Read(("site.yml", Own), (name, "as it is")).Content!.OwnFiles);
         Assert.Equal((path, "as it is"), (own.Path, System.Text.Encoding.UTF8.GetString(own.Content.Span)));
     }
 
@@ -265,7 +266,7 @@ public sealed class SiteContentReaderTests
     [Fact]
     public void A_page_can_show_an_image_from_there_with_its_size_and_words()
     {
-        var reading = SiteContentReader.Read([File("site.yml", Settings), new("input/static/photo.png", "static/photo.png", Pixel), File("pages/about.md", Front + "![Two peers](/photo.png)\n")]);
+        var reading = SiteContentReader.Read([File("site.yml", Own), new("input/static/photo.png", "static/photo.png", Pixel), File("pages/about.md", Front + "![Two peers](/photo.png)\n")]);
         Assert.Equal("<p><img src=\"/photo.png\" width=\"1\" height=\"1\" loading=\"lazy\" alt=\"Two peers\"></p>", Assert.Single(reading.Content!.Articles).Html.Trim());
     }
 
@@ -274,7 +275,7 @@ public sealed class SiteContentReaderTests
     [InlineData("![Two peers](/foto.png)", "did you mean '/photo.png'?")]
     public void An_image_without_words_or_file_is_refused(string image, string says)
     {
-        var reading = SiteContentReader.Read([File("site.yml", Settings), new("input/static/photo.png", "static/photo.png", Pixel), File("pages/about.md", Front + image + "\n")]);
+        var reading = SiteContentReader.Read([File("site.yml", Own), new("input/static/photo.png", "static/photo.png", Pixel), File("pages/about.md", Front + image + "\n")]);
         Assert.Contains(says, Assert.Single(reading.Problems).ToString(), StringComparison.Ordinal);
         Assert.Equal("input/pages/about.md:6:1", reading.Problems[0].At.ToString());
     }
@@ -282,7 +283,7 @@ public sealed class SiteContentReaderTests
     [Fact]
     public void A_draft_is_read_but_is_no_part_of_what_is_published()
     {
-        var content = Read(("site.yml", Settings), ("pages/a.md", Front), ("pages/b.md", Front.Replace("order: 2", "order: 2\ndraft: yes", StringComparison.Ordinal))).Content!;
+        var content = Read(("site.yml", Own), ("pages/a.md", Front), ("pages/b.md", Front.Replace("order: 2", "order: 2\ndraft: yes", StringComparison.Ordinal))).Content!;
         Assert.Equal(["/a/", "/b/"], content.Articles.Select(article => article.Path));
         Assert.Equal(["/a/"], content.Published.Articles.Select(article => article.Path));
     }
@@ -333,7 +334,7 @@ public sealed class SiteContentReaderTests
     [InlineData("'mailto:a@b.example\"><script>'")]
     [InlineData("javascript:alert(1)")]
     public void Corrections_to_anything_else_are_refused(string url) =>
-        OnlyProblem("input/site.yml:4:18: error PA", ("site.yml", $"{Settings}corrections_url: {url}\n"));
+        OnlyProblem("input/site.yml:5:18: error PA", ("site.yml", $"{Own}corrections_url: {url}\n"));
 
     [Fact]
     public void All_problems_of_all_files_are_told_in_one_run()
@@ -354,14 +355,14 @@ public sealed class SiteContentReaderTests
 
     private static Article Article(string name, string text)
     {
-        var reading = Read(("site.yml", Settings), (name, text));
+        var reading = Read(("site.yml", Own), (name, text));
         Assert.Empty(reading.Problems);
         return Assert.Single(reading.Content!.Articles);
     }
 
     private static void Refused(string name, string text, params string[] told)
     {
-        var reading = Read(("site.yml", Settings), (name, text));
+        var reading = Read(("site.yml", Own), (name, text));
         Assert.Null(reading.Content);
         Assert.Contains(reading.Problems, problem =>
             problem.ToString().StartsWith(told[0], StringComparison.Ordinal)
