@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using NodaTime;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Revisions;
-using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Site.Building;
 using PeerAtlas.Site.Input;
 using PeerAtlas.Site.Pages;
@@ -29,12 +28,12 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
     /// <param name="past">Reads what the repository took in over time, by the days of a zone; null where nobody asked.</param>
     /// <param name="draws">What draws pictures; null for a site without.</param>
     /// <param name="drafts">Whether pages that are drafts are part of it, as in a preview.</param>
-    /// <param name="trees">The trees of an earlier reading; null for none.</param>
+    /// <param name="earlier">What an earlier reading left to go on with; null for none.</param>
     public static SiteBuild From(
         Sources sources, Uri? baseUrl, Moment now, StageClock clock, Func<DateTimeZone, HistoryReading>? past = null, string? draws = null, bool drafts = false,
-        ParsedTrees? trees = null)
+        EarlierReading? earlier = null)
     {
-        SourcesReading reading = SourcesReading.Of(sources, now, clock, trees);
+        SourcesReading reading = SourcesReading.Of(sources, now, clock, earlier);
         if (baseUrl is not null)
         {
             reading = reading with { Problems = reading.Problems.RemoveAll(problem => problem.Code == PlaceholderChecks.BaseUrl.Code) };
@@ -54,6 +53,11 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
             Folders = sources.Repository,
         };
         SitePlan plan = SitePlan.Of(request);
+        if (!plan.Taken.IsEmpty)
+        {
+            return new SiteBuild(null, null, ProblemOrder.Sorted([.. reading.Problems, .. plan.Taken]));
+        }
+
         return new SiteBuild(plan, request.BaseUrl, reading.Problems)
         {
             Zone = content.Settings.Zone,
