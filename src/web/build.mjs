@@ -1,7 +1,8 @@
 // Bundles the style sheet and the scripts into dist/, from where they are built into PeerAtlas.Site.
 import { build } from 'esbuild';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { withoutContainers } from './containers.mjs';
 import { states } from './maps/states.mjs';
 import { notices } from './notices.mjs';
 
@@ -46,6 +47,9 @@ await build({
   target: ['chrome111', 'firefox113', 'safari16.4'],
   legalComments: 'none',
 });
+for (const name of ['site', 'compare', 'state', 'embed']) {
+  await writeFile(`${dist}/${name}.css`, withoutContainers(await readFile(`${dist}/${name}.css`, 'utf8')));
+}
 // Read by the site generator and drawn into its pages; not published by itself.
 await mkdir(`${dist}/geometry`);
 await writeFile(`${dist}/geometry/us-states.json`, JSON.stringify(await states()));

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace PeerAtlas.Site.Content;
 
 /// <summary>What a maintainer sets in <c>input/site.yml</c>.</summary>
@@ -15,6 +17,9 @@ public sealed record SiteSettings(string Title, string Description, Uri BaseUrl,
     /// site may move, and its ids stay.
     /// </summary>
     public required string Identity { get; init; }
+
+    /// <summary>Whose days the site tells: the day on which it was built, and what has passed by then.</summary>
+    public DateTimeZone Zone { get; init; } = DateTimeZone.Utc;
 
     /// <summary>Where the repository's files can be read and edited; null when the maintainer has set none, and then nothing leads there.</summary>
     public ForgeAddress? Source { get; init; }

@@ -1,3 +1,4 @@
+using NodaTime;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Site.Content;
@@ -36,6 +37,8 @@ internal static class SettingsFile
                 "Where a fact is edited: the address of a line of a file on your forge. Without it the pages show no such links."),
             new(IdentityValue.Key, new Form.Shaped("a domain or a mail address of yours, a comma, and a year in which it was", "peers.example.org,2026", IdentityValue.Pattern),
                 "Under whose name the ids of news are made. Set it once, before you publish, and never again."),
+            new(ZoneValue.Key, new Form.Shaped("the name of a time zone in the tz database", "America/New_York", ZoneValue.Pattern),
+                "Whose days the site tells: on which day it was built, and what has come by then. Without it, those of UTC."),
             new("license", Form.Entry(LicenseKeys), "Under which terms others may use the facts and texts."),
             new("code_license", Form.Entry(LicenseKeys), "Under which terms others may use the program."),
         ]);
@@ -55,6 +58,7 @@ internal static class SettingsFile
         Uri? corrections = Corrections(fields);
         ForgeAddress? source = SourceTemplate.Of(fields);
         string identity = IdentityValue.Of(fields, baseUrl);
+        DateTimeZone zone = ZoneValue.Of(fields);
         License? license = ReadLicense(fields, "license");
         License? codeLicense = ReadLicense(fields, "code_license");
         return reading.Problems.Any(found => found.Severity == Severity.Error)
@@ -66,6 +70,7 @@ internal static class SettingsFile
                 corrections)
             {
                 Identity = identity,
+                Zone = zone,
                 Source = source,
                 License = license,
                 CodeLicense = codeLicense,

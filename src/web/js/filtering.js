@@ -1,5 +1,7 @@
 // Selects that narrow a list of items in sections. The choice stands in the address, so that it can be sent and comes back.
 
+import { keep as keepInAddress, onReturn } from './address.js';
+
 /** True when an item has every chosen value, one key left out if asked. */
 export const fits = (values, chosen, leftOut) =>
   Object.entries(chosen).every(([key, value]) => key === leftOut || value === '' || values[key] === value);
@@ -60,12 +62,7 @@ export function filterBy(place) {
   };
 
   const keep = () => {
-    const address = new URL(location.href);
-    for (const [key, value] of Object.entries(chosen())) {
-      if (value === '') address.searchParams.delete(key);
-      else address.searchParams.set(key, value);
-    }
-    history.replaceState(null, '', address);
+    keepInAddress(chosen());
     narrow();
   };
 
@@ -85,6 +82,6 @@ export function filterBy(place) {
     for (const select of selects) select.value = '';
     keep();
   });
-  addEventListener('popstate', recall);
+  onReturn(recall);
   recall();
 }

@@ -37,11 +37,12 @@ public sealed partial class PreviewTruthTests : IDisposable
     }
 
     [Fact]
-    public async Task A_preview_left_on_overnight_shows_the_new_day()
+    public async Task A_preview_left_on_overnight_shows_the_new_day_of_the_sites_zone()
     {
         var announced = Day.AddDays(10);
         var page = $"states/{Announce(announced)}/index.html";
-        var clock = new SetClock { Now = new DateTimeOffset(announced, new TimeOnly(23, 59), TimeSpan.Zero) };
+        _data.Write("input/site.yml", Zone().Replace(_data.Text("input/site.yml"), "") + "time_zone: Pacific/Guam\n");
+        var clock = new SetClock { Now = new DateTimeOffset(announced, new TimeOnly(23, 59), TimeSpan.FromHours(10)) };
         await using var preview = await Start(() => BuildDate.FromEnvironment(null, clock));
         using var events = await preview.Events();
         await events.Next();
@@ -82,10 +83,10 @@ public sealed partial class PreviewTruthTests : IDisposable
 
     private SourceFolders Folders => new(Path.Combine(_data.Root, "data"), Path.Combine(_data.Root, "input"));
 
-    private Task<RunningPreview> Start(Func<DateOnly> today)
+    private Task<RunningPreview> Start(Func<Moment> clock)
     {
         var earlier = new EarlierReading();
-        return RunningPreview.Start(Folders, today, (sources, day, address) => SiteBuild.From(sources, address, day, StageClock.Silent(), drafts: true, earlier: earlier));
+        return RunningPreview.Start(Folders, clock, (sources, now, address) => SiteBuild.From(sources, address, now, StageClock.Silent(), drafts: true, earlier: earlier));
     }
 
     private SitePlan Fresh(RunningPreview preview, DateOnly day) =>
@@ -97,6 +98,9 @@ public sealed partial class PreviewTruthTests : IDisposable
 
     [GeneratedRegex("<script src=\"/_preview/client.js\"[^>]*></script>")]
     private static partial Regex OwnScript();
+
+    [GeneratedRegex("^time_zone:.*\n", RegexOptions.Multiline)]
+    private static partial Regex Zone();
 
     [GeneratedRegex(@"^overview: (>-\n  )?", RegexOptions.Multiline)]
     private static partial Regex Overview();
