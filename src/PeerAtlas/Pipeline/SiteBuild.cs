@@ -3,6 +3,7 @@ using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Revisions;
 using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Site.Building;
+using PeerAtlas.Site.Content;
 using PeerAtlas.Site.Input;
 using PeerAtlas.Site.Pages;
 
@@ -41,7 +42,9 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
             return new SiteBuild(null, null, reading.Problems);
         }
 
-        SiteRequest request = new(atlas, drafts ? content : content.Published, baseUrl ?? content.Settings.BaseUrl, today)
+        // In a preview no copies are kept, since what is shown is of this moment.
+        SiteContent shown = drafts ? content with { Settings = content.Settings with { Offline = false } } : content.Published;
+        SiteRequest request = new(atlas, shown, baseUrl ?? content.Settings.BaseUrl, today)
         {
             History = history?.History,
             Lack = history?.Lack ?? HistoryLack.NotAsked,

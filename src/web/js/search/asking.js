@@ -1,7 +1,9 @@
 // Asks the worker, and forgets answers to what is no longer typed.
 
 export class Asking {
-  constructor({ worker, index }) {
+  /** @param {(data: object) => void} told is given everything that the worker says, asked for or not. */
+  constructor({ worker, index }, told) {
+    this.told = told;
     this.index = index;
     this.script = worker;
     this.last = 0;
@@ -29,6 +31,7 @@ export class Asking {
   }
 
   #tell(data) {
+    this.told(data);
     for (const [id, answer] of this.waiting) {
       if (id > data.id) continue;
       this.waiting.delete(id);
