@@ -1,4 +1,3 @@
-using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Tests.Running;
 using Xunit;
 

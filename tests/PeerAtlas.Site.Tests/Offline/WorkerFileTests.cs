@@ -1,6 +1,5 @@
 using System.Text.Json;
 using PeerAtlas.Site.Offline;
-using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Tests.Running;
 using Xunit;
 
