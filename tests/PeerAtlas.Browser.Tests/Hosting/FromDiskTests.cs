@@ -22,10 +22,11 @@ public sealed class FromDiskTests(AtlasInBrowser atlas) : IDisposable
         }
 
         await using var visit = await atlas.Open("/");
-        await Assertions.Expect(visit.Page.Locator(".from-disk")).ToBeHiddenAsync();
-        var served = await Looks(visit.Page);
         foreach (var name in new[] { "index.html", "states/ohio/index.html" })
         {
+            await visit.Go($"/{name}");
+            await Assertions.Expect(visit.Page.Locator(".from-disk")).ToBeHiddenAsync();
+            var served = await Looks(visit.Page);
             await visit.Page.GotoAsync(new Uri(Path.Combine(folder.FullName, name)).AbsoluteUri);
             await Assertions.Expect(visit.Page.Locator(".from-disk")).ToBeVisibleAsync();
             await Assertions.Expect(visit.Page.Locator(".from-disk")).ToContainTextAsync("links lead nowhere");

@@ -17,7 +17,7 @@ internal static class SwitchedOff
     public static ImmutableArray<SiteFile> Site()
     {
         var texts = Repository.Files("input", ".yml", ".md").Select(file => file.Name == SiteContentReader.SettingsName
-            ? new DataFile(file.Path, file.Name, Encoding.UTF8.GetBytes($"{Encoding.UTF8.GetString(file.Content.Span)}\noffline: no\n"))
+            ? new DataFile(file.Path, file.Name, Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file.Content.Span).Replace("\noffline: yes\n", "\noffline: no\n", StringComparison.Ordinal)))
             : file);
         var plan = SitePlan.Of(new SiteRequest(
             AtlasReader.Read(Repository.Files("data", ".yml", ".yaml"), Today).Atlas!, SiteContentReader.Read(texts).Content!, new Uri("http://localhost/"), Today));

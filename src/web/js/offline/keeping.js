@@ -65,7 +65,8 @@ async function begin() {
 
 async function page(event, path, search) {
   const cache = await caches.open(own);
-  const asked = fetch(event.request);
+  // Never what the browser itself still has, which would not say its day: asked for each time, an unchanged page costs a few bytes.
+  const asked = fetch(event.request, { cache: 'no-cache' });
   event.waitUntil(asked.then((answer) => keep(cache, path, answer.clone())).catch(() => {}));
   const copy = await cache.match(path);
   const answer = await first(asked, copy);
@@ -109,7 +110,7 @@ function dated(html, headers) {
 async function atHand(cache) {
   const missing = await cache.match(site.offline);
   const links = await Promise.all([...site.pages, ...(await readPages(cache, site)).reverse()].filter((path) => path !== site.offline).map(async (path) => {
-    const [, title] = /<title>(.*?)(?: · [^<·]*)?<\/title>/.exec(await (await cache.match(path)).text());
+    const [, title] = /<title>(.*?)(?: (?:·|&#xB7;) [^<·]*)?<\/title>/.exec(await (await cache.match(path)).text());
     return `<li><a href="${path.replaceAll('&', '&amp;')}">${title}</a></li>`;
   }));
   const html = (await missing.text()).replace(/(<ul\b[^>]*id="at-hand"[^>]*>)[^]*?<\/ul>/, (_, list) => `${list}${links.join('')}</ul>`);
