@@ -25,7 +25,8 @@ function assetsOf(html, { base }, path) {
 export async function keepPage(cache, site, path, answer) {
   const html = await answer.text();
   const assets = [...assetsOf(html, site, path)];
-  if (assets.length === 0 || (await Promise.all(assets.map((asset) => cache.match(asset, { ignoreVary: true })))).includes(undefined)) return false;
+  // Without a style it is another site's page, or one that only sends on.
+  if (!assets.some((asset) => asset.endsWith('.css')) || (await Promise.all(assets.map((asset) => cache.match(asset, { ignoreVary: true })))).includes(undefined)) return false;
   const headers = plain(answer.headers);
   const sent = Date.parse(answer.headers.get('date'));
   headers.set(keptOn, new Date(sent < Date.now() ? sent : Date.now()).toISOString());

@@ -1,4 +1,5 @@
 // Asks the worker, and forgets answers to what is no longer typed.
+import { workerAddress } from '../worker-address.js';
 
 export class Asking {
   /** @param {(data: object) => void} told is given everything that the worker says, asked for or not. */
@@ -21,7 +22,7 @@ export class Asking {
   }
 
   #start() {
-    const worker = new Worker(this.script);
+    const worker = new Worker(workerAddress(this.script));
     worker.addEventListener('message', ({ data }) => this.#tell(data));
     worker.addEventListener('error', () => {
       this.worker = undefined;
