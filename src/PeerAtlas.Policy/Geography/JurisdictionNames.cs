@@ -10,13 +10,14 @@ public static class JurisdictionNames
 {
     private const int LongestName = 64;
 
-    // What no rule makes of the name: the capital that everybody says, and names of territories in use.
+    // What no rule makes of the name: the capital that everybody says, an abbreviation in print, and names of territories in use.
     private static readonly FrozenDictionary<string, string> Others = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["washington dc"] = "DC",
         ["wash dc"] = "DC",
         ["washington district of columbia"] = "DC",
         ["district"] = "DC",
+        ["w va"] = "WV",
         ["cnmi"] = "MP",
         ["usvi"] = "VI",
         ["us virgin islands"] = "VI",

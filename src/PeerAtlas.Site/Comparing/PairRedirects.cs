@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Encodings.Web;
-using PeerAtlas.Site.Layout;
 using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Serving;
 

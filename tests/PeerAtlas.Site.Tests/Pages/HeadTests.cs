@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Xml.Linq;
-using PeerAtlas.Site.Layout;
 using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Tests.Running;
 using Xunit;

@@ -1,7 +1,6 @@
-using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Wording;
 
-namespace PeerAtlas.Site.Layout;
+namespace PeerAtlas.Site.Pages;
 
 /// <summary>The title and description of a page as long as search engines show them whole.</summary>
 public static class HeadWords
