@@ -39,7 +39,7 @@ public sealed partial class PreviewTruthTests : IDisposable
     [Fact]
     public void In_a_preview_no_page_is_kept_for_reading_offline_and_what_an_earlier_site_left_on_its_port_goes_away()
     {
-        var plan = SiteBuild.From(Sources.Read(new SourceFolders(Path.Combine(_data.Root, "data"), Path.Combine(_data.Root, "input"))), null, Day, StageClock.Silent(), drafts: true).Plan!;
+        var plan = SiteBuild.From(Sources.Read(Folders), null, Day, StageClock.Silent(), drafts: true).Plan!;
         Assert.DoesNotContain("data-offline", Text(plan, "states/idaho/index.html"), StringComparison.Ordinal);
         Assert.Contains("unregister()", Text(plan, "sw.js"), StringComparison.Ordinal);
     }
