@@ -111,7 +111,7 @@ async function atHand(cache) {
   const missing = await cache.match(site.offline);
   const links = await Promise.all([...site.pages, ...(await readPages(cache, site)).reverse()].filter((path) => path !== site.offline).map(async (path) => {
     const [, title] = /<title>(.*?)(?: (?:·|&#xB7;) [^<·]*)?<\/title>/.exec(await (await cache.match(path)).text());
-    return `<li><a href="${path.replaceAll('&', '&amp;')}">${title}</a></li>`;
+    return `<li><a href='${path.replaceAll('&', '&amp;').replaceAll("'", '%27')}'>${title}</a></li>`;
   }));
   const html = (await missing.text()).replace(/(<ul\b[^>]*id="at-hand"[^>]*>)[^]*?<\/ul>/, (_, list) => `${list}${links.join('')}</ul>`);
   return new Response(html, { status: 503, headers: missing.headers });
