@@ -27,6 +27,9 @@ public sealed record SiteSettings(string Title, string Description, Uri BaseUrl,
     /// <summary>The terms of facts and texts, short quotations left out; null when the maintainer has set none, and then nothing is said of terms.</summary>
     public License? License { get; init; }
 
+    /// <summary>Whether browsers keep copies, so that what a reader opened works without a network. False also has them throw away what they have.</summary>
+    public bool Offline { get; init; } = true;
+
     /// <summary>The terms of the program; null when the maintainer has set none.</summary>
     public License? CodeLicense { get; init; }
 }

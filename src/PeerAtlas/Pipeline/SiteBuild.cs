@@ -3,6 +3,7 @@ using NodaTime;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Revisions;
 using PeerAtlas.Site.Building;
+using PeerAtlas.Site.Content;
 using PeerAtlas.Site.Input;
 using PeerAtlas.Site.Pages;
 
@@ -45,7 +46,9 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
         }
 
         HistoryReading? history = past?.Invoke(content.Settings.Zone);
-        SiteRequest request = new(atlas, drafts ? content : content.Published, baseUrl ?? content.Settings.BaseUrl, now.In(content.Settings.Zone))
+        // In a preview no copies are kept, since what is shown is of this moment.
+        SiteContent shown = drafts ? content with { Settings = content.Settings with { Offline = false } } : content.Published;
+        SiteRequest request = new(atlas, shown, baseUrl ?? content.Settings.BaseUrl, now.In(content.Settings.Zone))
         {
             History = history?.History,
             Lack = history?.Lack ?? HistoryLack.NotAsked,

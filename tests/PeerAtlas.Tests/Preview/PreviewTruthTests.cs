@@ -37,6 +37,14 @@ public sealed partial class PreviewTruthTests : IDisposable
     }
 
     [Fact]
+    public void In_a_preview_no_page_is_kept_for_reading_offline_and_what_an_earlier_site_left_on_its_port_goes_away()
+    {
+        var plan = SiteBuild.From(Sources.Read(Folders), null, Day, StageClock.Silent(), drafts: true).Plan!;
+        Assert.DoesNotContain("data-offline", Text(plan, "states/idaho/index.html"), StringComparison.Ordinal);
+        Assert.Contains("unregister()", Text(plan, "sw.js"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_preview_left_on_overnight_shows_the_new_day_of_the_sites_zone()
     {
         var announced = Day.AddDays(10);

@@ -74,7 +74,7 @@ export function makeResultsPage(form, asking) {
     place.removeAttribute('aria-busy');
     const hits = answer.hits.filter((hit) => fits(hit));
     const none = answer.hits.length === 0;
-    status.textContent = answer.failed ? 'Search could not load. The lists below lead to everything.'
+    status.textContent = answer.failed ? 'The lists below lead to everything.'
       : none ? `Nothing found for “${answer.text.trim()}”.` : `${hits.length < answer.hits.length ? count(hits.length, 'result', 'results') : countOf(hits.length, answer.all)} for “${answer.text.trim()}”`;
     showFilters();
     if (none && !answer.failed) showNearest();
