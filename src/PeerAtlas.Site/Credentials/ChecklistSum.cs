@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy;
-using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Credentials;
 using PeerAtlas.Policy.Facts;
@@ -21,9 +20,10 @@ public sealed record ChecklistSum(ImmutableArray<ResolvedAnswer> Known, Immutabl
     /// The sum and how far it goes: "at least 240 hours known" while a part is missing, "240 hours known, and sources disagree" where
     /// one of them may be less; null where nothing is known.
     /// </summary>
-    public string? InWords => Known is not [{ Question.Kind: AnswerKind.Number kind }, ..] ? null
+    /// <param name="more">True where something belongs to it that is no requirement and not known either.</param>
+    public string? InWords(bool more = false) => Known is not [{ Question.Kind: AnswerKind.Number kind }, ..] ? null
         : Known.Any(answer => answer.Claim.IsDisputed) ? $"{Sum(kind)} known, and sources disagree"
-        : Missing.IsEmpty ? $"{Sum(kind)} known"
+        : Missing.IsEmpty && !more ? $"{Sum(kind)} known"
         : $"at least {Sum(kind)} known";
 
     /// <summary>Each known part.</summary>
