@@ -27,7 +27,7 @@ internal static class QuestionReader
     private static readonly string[] CarriesWords = ["once", "again", "never"];
     private static readonly string[] Periods = ["renewal"];
     private static readonly string[] Roles = ["renewal-period", "reciprocity", "training"];
-    private static readonly string[] Parts = ["experience", "hours", "hours-within", "cost", "wait", "exam", "keeping"];
+    private static readonly string[] Parts = ["experience", "hours", "hours-within", "cost", "wait", "examination", "keeping"];
     private static readonly string[] YesOrNo = ["yes", "no"];
 
     private static readonly Keys KindKeys = new(
@@ -80,7 +80,7 @@ internal static class QuestionReader
             new("kinds", TermsReader.Form(KindKeys), "Kinds that its answers are told apart by."),
             new("per", Form.Word([.. Periods]), "The time for which an amount stands where a fact says no other."),
             new("role", Form.Word([.. Roles]), "What the site needs to know it by."),
-            new("part", Form.Word([.. Parts]), "The line of a credential's checklist in which it is told: `experience`; `hours` and `cost`, which add up; `hours-within`, hours that may count within others and are never added; `wait`, time that must pass; `exam`; `keeping`, told apart from getting it. `hours`, `hours-within` and `cost` take numbers that stand for no time."),
+            new("part", Form.Word([.. Parts]), "The line of a credential's checklist in which it is told: `experience`; `hours` and `cost`, which add up; `hours-within`, hours that may count within others and are never added; `wait`, time that must pass; `examination`; `keeping`, told apart from getting it. `hours`, `hours-within` and `cost` take numbers that stand for no time."),
             new("chart", Form.Words, "Its heading among the charts.", "Hours of training"),
             new("column", Form.Word([.. YesOrNo]), "`yes` for a column of the table of all credentials."),
         ]);
@@ -238,7 +238,7 @@ internal static class QuestionReader
             "hours-within" => ChecklistPart.HoursWithin,
             "cost" => ChecklistPart.Cost,
             "wait" => ChecklistPart.Wait,
-            "exam" => ChecklistPart.Exam,
+            "examination" => ChecklistPart.Exam,
             "keeping" => ChecklistPart.Keeping,
             _ => ChecklistPart.None,
         };
