@@ -64,8 +64,10 @@ internal static partial class MistakeBeginning
         {
             '“' or '‘' or '„' or '«' =>
                 new Mistake(begins, $"a text that begins with {text[begins]} is not quoted by it; put the whole text in straight double quotes"),
-            '&' or '*' or '!' or '|' or '>' or '%' or '@' or '`' =>
+            '&' or '*' or '!' or '|' or '>' or '%' or '@' or '`' or ']' or '}' or ',' =>
                 new Mistake(begins, $"a text cannot start with {text[begins]} unless it stands in quotes; put it in double quotes"),
+            '-' or '?' when begins + 1 < text.Length && text[begins + 1] == ' ' && line.Groups["key"].Success =>
+                new Mistake(begins, $"a text after its key cannot start with '{text[begins]} ' unless it stands in quotes; put it in double quotes, or begin a list on the next line"),
             _ => null,
         };
     }
@@ -77,7 +79,7 @@ internal static partial class MistakeBeginning
         return (start, stop < 0 ? text.Length : stop);
     }
 
-    [GeneratedRegex(@"\G *(- +)*([\w-]+: +)?(?<value>[^ \r\n])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G *(- +)*(?<key>[\w-]+: +)?(?<value>[^ \r\n])", RegexOptions.CultureInvariant)]
     private static partial Regex Value();
 
     [GeneratedRegex(@"[:,\[{] *(?<value>[^\s:,\[{])", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]

@@ -74,7 +74,7 @@ internal sealed class YamlTree
         if (current is AnchorAlias alias)
         {
             throw Refuse(FileChecks.Feature, current,
-                $"an alias ({Wording.Quote("*" + alias.Value.Value)}) is not allowed; write the value out");
+                $"an alias ({Wording.Quote("*" + alias.Value.Value)}) is not allowed; write the value out, or put a text that starts with * in quotes");
         }
 
         if (current is NodeEvent node)
@@ -185,7 +185,7 @@ internal sealed class YamlTree
         if (!node.Anchor.IsEmpty)
         {
             throw Refuse(FileChecks.Feature, node,
-                $"an anchor ({Wording.Quote("&" + node.Anchor.Value)}) is not allowed; write the value out where it is needed");
+                $"an anchor ({Wording.Quote("&" + node.Anchor.Value)}) is not allowed; write the value out where it is needed, or put a text that starts with & in quotes");
         }
 
         if (!node.Tag.IsEmpty)

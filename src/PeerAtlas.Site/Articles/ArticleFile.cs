@@ -24,7 +24,7 @@ internal static partial class ArticleFile
     // Some marks cost the more the more of them there are; the longest page has some 200.
     private const int MostMarks = 2_000;
 
-    private static readonly Keys FrontMatterKeys = new("title description order", "draft");
+    private static readonly Keys FrontMatterKeys = new("title description order", "draft updated");
 
     private static readonly string[] YesOrNo = ["yes", "no"];
 
@@ -97,6 +97,7 @@ internal static partial class ArticleFile
             Links = ArticleParts.Links(document, text, places),
             Ids = ArticleParts.Ids(document, text, places),
             IsDraft = fields.OptionalWord("draft", YesOrNo) == "yes",
+            Updated = fields.OptionalPastDate("updated"),
         };
     }
 

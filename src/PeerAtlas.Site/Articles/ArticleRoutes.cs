@@ -13,6 +13,7 @@ public static class ArticleRoutes
         article.Path, article.Title, article.Description, Trail(article, site.Content), Page.MadeBy<ArticlePage>((nameof(ArticlePage.Article), article)))
     {
         Listed = !article.IsDraft,
+        Modified = article.Updated,
     });
 
     /// <summary>The article's folder, when the folder has a page of its own.</summary>

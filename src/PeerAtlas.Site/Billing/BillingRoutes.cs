@@ -34,7 +34,7 @@ public static class BillingRoutes
             Page.MadeBy<BillingCodePage>((nameof(BillingCodePage.Code), code), (nameof(BillingCodePage.Listed), listed)))
         {
             ShortTitle = code,
-            Newest = NewestDate.Of(site.Atlas.States.SelectMany(state => state.Billing).Where(entry => entry.Code == code).Select(entry => entry.Claim)),
+            Newest = NewestDate.Of(site.Atlas.States.SelectMany(state => state.Billing).Where(entry => entry.Code == code).Select(entry => entry.Claim.SpeaksFor).Append(listed?.Source.Published)),
         };
     }
 }

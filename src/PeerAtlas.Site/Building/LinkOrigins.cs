@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Checking;
+using PeerAtlas.Site.Addresses;
 using PeerAtlas.Site.Content;
 using PeerAtlas.Site.Glossary;
 using PeerAtlas.Site.Pages;
@@ -12,7 +13,7 @@ namespace PeerAtlas.Site.Building;
 public sealed class LinkOrigins(SiteRequest request, IReadOnlyCollection<string> paths)
 {
     private readonly Lazy<ILookup<string, Article>> articles = new(() => request.Content.Articles.ToLookup(article => FileOf(article.Path), StringComparer.Ordinal));
-    private readonly Lazy<ILookup<string, Place>> ids = new(() => Ids(request).ToLookup(id => id.Id, id => id.At, StringComparer.Ordinal));
+    private readonly Lazy<ILookup<string, (string Folder, string Id, Place At)>> ids = new(() => Ids(request).ToLookup(id => id.Id, StringComparer.Ordinal));
     private readonly Lazy<NearestPath> nearest = new(() => new NearestPath(paths));
 
     /// <summary>
@@ -44,7 +45,7 @@ public sealed class LinkOrigins(SiteRequest request, IReadOnlyCollection<string>
 
         Place[] inText = [.. written.SelectMany(article => article.Ids).Where(id => id.Text == fault.Subject).Select(id => id.At)];
         // Of two that share an id the one further down is the later one.
-        return inText.Length > 0 ? inText[^1..] : ids.Value[fault.Subject].TakeLast(1);
+        return inText.Length > 0 ? inText[^1..] : ids.Value[fault.Subject].Where(id => fault.Page.StartsWith(id.Folder, StringComparison.Ordinal)).Select(id => id.At).TakeLast(1);
     }
 
     // The page has the address below the base path; what a browser decodes is decoded.
@@ -69,15 +70,18 @@ public sealed class LinkOrigins(SiteRequest request, IReadOnlyCollection<string>
 
     private string InputFolder() => request.Content.Articles is [var first, ..] && first.At.File.IndexOf("pages/", StringComparison.Ordinal) is >= 0 and int end ? first.At.File[..end] : "input/";
 
-    private static IEnumerable<(string Id, Place At)> Ids(SiteRequest request) =>
+    // Each with the folder of the pages on which it is the id of a part. Where two of a page share one, that of the codebook is the later one.
+    private static IEnumerable<(string Folder, string Id, Place At)> Ids(SiteRequest request) =>
     [
-        .. request.Atlas.Codebook.Topics.Select(topic => (topic.Id, topic.At)),
-        .. request.Atlas.Codebook.Questions.Concat(request.Atlas.Codebook.Requirements).Select(question => (question.Id, question.At)),
-        .. request.Content.Letters.SelectMany(letter => new[] { letter.Id, $"{letter.Id}-text", $"{letter.Id}-heading" }.Select(id => (id, letter.At))),
-        .. request.Atlas.Glossary.Select(entry => (GlossaryAnchors.Of(entry), entry.At)),
-        .. request.Atlas.Guidance.Select(document => (document.Id, document.At)),
-        .. request.Atlas.Criteria.Select(criterion => (criterion.Id, criterion.At)),
-        .. request.Atlas.States.SelectMany(state => state.Claims.Select(claim => (claim.Anchor, claim.Said.At))),
+        .. request.Atlas.States.SelectMany(state => state.Claims.Select(claim => ($"states/{state.Slug}/", claim.Anchor, claim.Said.At))),
+        .. request.Content.Letters.SelectMany(letter => new[] { letter.Id, $"{letter.Id}-text", $"{letter.Id}-heading" }.Select(id => ("states/", id, letter.At))),
+        .. request.Atlas.Codebook.Topics
+            .SelectMany(topic => new[] { "states/", Doors.Compare.Path[1..], Doors.Questions.Path[1..] }.Select(folder => (folder, topic.Id, topic.At))),
+        .. request.Atlas.Codebook.Questions.Concat(request.Atlas.Codebook.Requirements)
+            .SelectMany(question => new[] { "states/", Doors.Compare.Path[1..] }.Select(folder => (folder, question.Id, question.At))),
+        .. request.Atlas.Glossary.Select(entry => (Doors.Glossary.Path[1..], GlossaryAnchors.Of(entry), entry.At)),
+        .. request.Atlas.Guidance.Select(document => (Doors.Documents.Path[1..], document.Id, document.At)),
+        .. request.Atlas.Criteria.Select(criterion => (Doors.Advocacy.Path[1..], criterion.Id, criterion.At)),
     ];
 
     private static string FileOf(string path) => $"{path[1..]}index.html";

@@ -42,7 +42,7 @@ public static class RouteTable
         DocumentsRoute.Page with { Newest = NewestDate.Of(site.Atlas.States.SelectMany(state => state.Documents).Select(document => document.Claim)) },
         GlossaryRoute.Page,
         TimelineRoute.Page with { Newest = NewestDate.Of(site.Atlas.Timeline.Select(milestone => (FactDate?)milestone.Date)) },
-        AdvocacyRoute.Page,
+        AdvocacyRoute.Page with { Newest = NewestDate.Of(site) },
         .. ScoreRoutes.Of(site),
         .. BriefRoutes.Of(site),
         .. LetterRoutes.Of(site),

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
+using PeerAtlas.Policy.Upkeep;
+using PeerAtlas.Site.Billing;
+using PeerAtlas.Site.Charts;
 using PeerAtlas.Site.Citing;
 using PeerAtlas.Site.Comparing;
 using PeerAtlas.Site.Credentials;
@@ -13,6 +16,8 @@ using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Questions;
 using PeerAtlas.Site.Searching;
 using PeerAtlas.Site.States;
+using PeerAtlas.Site.Timeline;
+using PeerAtlas.Site.Upkeep;
 
 namespace PeerAtlas.Site.Building;
 
@@ -54,7 +59,7 @@ public sealed class SitePlan
         SiteContext site = new(request, AssetTable.Load());
         GlossaryLinks links = new(site);
         ImmutableArray<Page> pages = RouteTable.Of(site);
-        ImmutableArray<Picture> drawings = request.Draws is null ? [] : [.. QuestionPictures.Maps(site), .. RequirementPictures.All(site)];
+        ImmutableArray<Picture> drawings = request.Draws is null ? [] : [.. QuestionPictures.Maps(site), .. RequirementPictures.All(site), .. Figures(site).Select(figure => BarPictures.Of(site, figure)).OfType<Picture>()];
         ImmutableArray<Picture> cards = request.Draws is null ? [] : [.. QuestionPictures.Cards(site), .. StatePictures.All(site)];
         ImmutableArray<KeyValuePair<string, Lazy<SiteFile>>> files =
         [
@@ -91,6 +96,14 @@ public sealed class SitePlan
         Parallel.ForEach(all, file => _ = file.Value);
         return [.. all.Select(file => file.Value)];
     }
+
+    private static IEnumerable<BarFigure> Figures(SiteContext site) =>
+    [
+        .. RateFigures.All(site),
+        .. CountFigures.All(site),
+        FreshnessFigure.Of(site),
+        .. QualityFigures.Of(site, Quality.Of(site.Atlas, site.Today)),
+    ];
 
     private static KeyValuePair<string, Lazy<SiteFile>> Made(SiteFile file) => KeyValuePair.Create(file.Path, new Lazy<SiteFile>(file));
 }

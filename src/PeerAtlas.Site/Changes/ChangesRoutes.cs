@@ -7,9 +7,6 @@ namespace PeerAtlas.Site.Changes;
 /// <summary>The page of what changed, and one for each year.</summary>
 public static class ChangesRoutes
 {
-    // A search finds these; older years are found by way of the page of all.
-    private const int SearchedYears = 2;
-
     /// <summary>All of them.</summary>
     public static IEnumerable<Page> Of(SiteContext site)
     {
@@ -25,7 +22,7 @@ public static class ChangesRoutes
             Newest = NewestDate.Of(site),
         };
         AtlasChanges changes = AtlasChanges.Of(site);
-        foreach ((int index, int year) in changes.Years.Index())
+        foreach (int year in changes.Years)
         {
             Crumb crumb = OfYear(year);
             yield return new Page(
@@ -37,7 +34,7 @@ public static class ChangesRoutes
             {
                 ShortTitle = year.ToString(CultureInfo.InvariantCulture),
                 Feed = feed,
-                IsSearched = index < SearchedYears,
+                Newest = NewestDate.Of(changes.OfYear(year).Select(change => change.Date)),
             };
         }
     }

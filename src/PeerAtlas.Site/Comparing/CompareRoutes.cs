@@ -22,6 +22,7 @@ public static class CompareRoutes
                 Page.MadeBy<ComparePage>())
             {
                 ShortTitle = Doors.Compare.Name,
+                Newest = NewestDate.Of(site),
                 Scripts = ["compare.js"],
                 StyleSheets = ["compare.css"],
             },
@@ -61,7 +62,7 @@ public static class CompareRoutes
     {
         Newest = NewestDate.Of([NewestDate.Of(site, pair.First), NewestDate.Of(site, pair.Second)]),
         Scripts = ["pair.js"],
-        ShortTitle = $"{pair.First.Name} and {pair.Second.Name.InSentence()}",
+        ShortTitle = pair.ShortTitle,
         StyleSheets = ["compare.css"],
     };
 }

@@ -26,7 +26,7 @@ public static class PairRedirects
         string link = Encoded(site.To(pair.Path));
         return $"""
             <!DOCTYPE html>
-            <html lang="en-US"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{Encoded(ContentSecurityPolicy.InPage)}"><meta name="referrer" content="{ResponseHeaders.ReferrerPolicy}"><title>{title}</title><meta name="viewport" content="width=device-width"><meta http-equiv="refresh" content="0; url={link}"><link rel="canonical" href="{Encoded(site.Absolute(pair.Path))}"><link rel="icon" href="{Encoded(site.To(site.Assets.Path("icon.svg")))}" type="image/svg+xml"></head><body><main><h1>This page has moved</h1><p><a href="{link}">{title}</a></p></main></body></html>
+            <html lang="en-US"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{Encoded(ContentSecurityPolicy.InPage)}"><meta name="referrer" content="{ResponseHeaders.ReferrerPolicy}"><title>{Encoded(HeadWords.Title(pair.Title, pair.ShortTitle, site.Content.Settings.Title))}</title><meta name="viewport" content="width=device-width"><meta http-equiv="refresh" content="0; url={link}"><link rel="canonical" href="{Encoded(site.Absolute(pair.Path))}"><link rel="icon" href="{Encoded(site.To(site.Assets.Path("icon.svg")))}" type="image/svg+xml"></head><body><main><h1>This page has moved</h1><p><a href="{link}">{title}</a></p></main></body></html>
 
             """;
     }

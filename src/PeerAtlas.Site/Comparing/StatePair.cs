@@ -18,6 +18,9 @@ public sealed record StatePair(State First, State Second)
     /// <summary>What the page that compares them is called.</summary>
     public string Title => $"{First.Name.AtStart()} and {Second.Name.InSentence()}: peer support compared";
 
+    /// <summary>The same where room is scarce.</summary>
+    public string ShortTitle => $"{First.Name} and {Second.Name.InSentence()}";
+
     /// <summary>The pair of any two different states.</summary>
     public static StatePair Of(State one, State other) =>
         string.CompareOrdinal(one.Slug, other.Slug) < 0 ? new(one, other) : new(other, one);

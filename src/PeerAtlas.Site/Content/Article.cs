@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Dates;
 
 namespace PeerAtlas.Site.Content;
 
@@ -14,6 +15,9 @@ public sealed record Article(string Path, string Title, string Description, int 
 {
     /// <summary>True while a writer works on it: only a preview shows it.</summary>
     public bool IsDraft { get; init; }
+
+    /// <summary>When its writer last changed what it says; null where that is not told.</summary>
+    public FactDate? Updated { get; init; }
 
     /// <summary>Every address to which its text links, in the order of the text.</summary>
     public ImmutableArray<TextPlace> Links { get; init; } = [];

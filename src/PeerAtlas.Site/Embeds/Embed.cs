@@ -21,6 +21,9 @@ public sealed record Embed(string Path, string Of, string Title, string Descript
     /// <summary>The folder of all embeds, which other sites may frame.</summary>
     public const string Root = "/embed/";
 
+    /// <summary>The title where room is scarce.</summary>
+    public string ShortTitle { get; init; } = Title;
+
     /// <summary>The file that holds the page.</summary>
     public string File => $"{Path[1..]}index.html";
 
@@ -41,7 +44,10 @@ public sealed record Embed(string Path, string Of, string Title, string Descript
         question.Wording,
         $"{question.Wording} The answer of every state on a map.",
         780,
-        Page.MadeBy<QuestionCard>((nameof(QuestionCard.Question), question)));
+        Page.MadeBy<QuestionCard>((nameof(QuestionCard.Question), question)))
+    {
+        ShortTitle = question.Label,
+    };
 
     /// <summary>Whether a question has a map.</summary>
     public static bool HasMap(Question question) => question is { Subject: Subject.State, Kind: AnswerKind.YesNoLimited };

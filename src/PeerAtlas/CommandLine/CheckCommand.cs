@@ -61,6 +61,7 @@ internal sealed class CheckCommand
             output.WriteLine(kind);
         }
 
-        output.WriteLine($"{ProblemText.Number(files, "file")} checked: {ProblemText.Count(problems)}.");
+        string found = codes.Length == 0 ? "" : $"{asked.Length} of {string.Join(", ", codes)}; in all ";
+        output.WriteLine($"{ProblemText.Number(files, "file")} checked: {found}{ProblemText.Count(problems)}.");
     }
 }

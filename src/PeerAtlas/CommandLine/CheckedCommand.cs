@@ -7,6 +7,7 @@ using PeerAtlas.Policy.States;
 using PeerAtlas.Policy.Upkeep;
 using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Reporting;
+using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.CommandLine;
 
@@ -44,12 +45,7 @@ internal sealed class CheckedCommand
         }
 
         ImmutableArray<(State? State, Source Source)> known = KnownSources.Of(atlas);
-        if (StateOption.Find(parsed, _state, atlas) is { } state)
-        {
-            known = known.RemoveAll(each => each.State is not null && each.State != state);
-        }
-
-        ImmutableArray<Source> sources = Named(parsed.GetValue(_ids)!, known, errors);
+        ImmutableArray<Source> sources = Named(parsed.GetValue(_ids)!, known, StateOption.Find(parsed, _state, atlas), errors);
         if (sources.IsEmpty || !LookWriting.Write(folder, files, sources, day, today, errors))
         {
             errors.WriteLine("Nothing was written.");
@@ -65,14 +61,15 @@ internal sealed class CheckedCommand
         return ExitStatus.Done;
     }
 
-    // None when any of the ids names no source, or more than one.
-    private static ImmutableArray<Source> Named(string[] ids, ImmutableArray<(State? State, Source Source)> known, TextWriter errors)
+    // None when any of the ids names no source of that state or of all, or more than one.
+    private static ImmutableArray<Source> Named(string[] ids, ImmutableArray<(State? State, Source Source)> known, State? state, TextWriter errors)
     {
         ImmutableArray<Source>.Builder sources = ImmutableArray.CreateBuilder<Source>();
         bool all = true;
         foreach (string id in ids.Distinct(StringComparer.Ordinal))
         {
-            ImmutableArray<(State? State, Source Source)> found = [.. known.Where(each => each.Source.Id == id)];
+            ImmutableArray<(State? State, Source Source)> named = [.. known.Where(each => each.Source.Id == id)];
+            ImmutableArray<(State? State, Source Source)> found = state is null ? named : named.RemoveAll(each => each.State is not null && each.State != state);
             if (found is [var one])
             {
                 sources.Add(one.Source);
@@ -80,7 +77,9 @@ internal sealed class CheckedCommand
             }
 
             all = false;
-            errors.WriteLine(found.IsEmpty
+            errors.WriteLine(found.IsEmpty && !named.IsEmpty
+                ? $"peeratlas: '{ProblemText.Plain(id)}' is no source of {state!.Name.InSentence()}; it stands in the {(named.Length == 1 ? "file" : "files")} of {string.Join(", ", named.Select(each => each.State!.Slug))}."
+                : found.IsEmpty
                 ? $"peeratlas: '{ProblemText.Plain(id)}' is the id of no source{StateOption.DidYouMean(id, known.Select(each => each.Source.Id))}."
                 : $"peeratlas: '{id}' stands in the files of {string.Join(", ", found.Select(each => each.State?.Slug ?? each.Source.At.File))}; say which with --state.");
         }

@@ -107,10 +107,10 @@ internal sealed class ImportCommand
         {
             TableCell name = row[states];
             TableCell answer = row[answers];
-            string? code = CodeOf(name.Text);
+            string? code = JurisdictionNames.CodeOf(name.Text);
             if (code is null)
             {
-                wrong.Add((name.At, $"'{name.Text}' is no state, district or territory{StateOption.DidYouMean(name.Text, Jurisdictions.Names.Values.Order(StringComparer.Ordinal))}"));
+                wrong.Add((name.At, $"'{name.Text}' is no state, district or territory{StateOption.DidYouMeanState(name.Text, Jurisdictions.Names.Keys)}"));
             }
 
             if (words.IsBlank(answer.Text))
@@ -144,9 +144,6 @@ internal sealed class ImportCommand
         return index >= 0 || table.Headers.IsEmpty ? index : throw StoppedException.WrongCommandLine(
             $"{option.Name} is '{ProblemText.Plain(name)}', and the table has the columns {ProblemText.Plain(string.Join(", ", table.Headers))}{StateOption.DidYouMean(name, table.Headers)}.");
     }
-
-    private static string? CodeOf(string text) => Jurisdictions.Names.FirstOrDefault(pair => pair.Key.Equals(text, StringComparison.OrdinalIgnoreCase)
-        || pair.Value.Equals(text, StringComparison.OrdinalIgnoreCase) || Jurisdictions.SlugOf(pair.Value) == Policy.Facts.Slug.Of(text)).Key;
 
     private ValueWords Words(ParseResult parsed, Question question)
     {

@@ -32,13 +32,9 @@ internal sealed class NewCommand
         command.SetAction(parsed =>
         {
             string name = parsed.GetValue(made._name)!;
-            (string code, string full) = Jurisdictions.Names.FirstOrDefault(pair => pair.Key.Equals(name, StringComparison.OrdinalIgnoreCase)
-                || pair.Value.Equals(name, StringComparison.OrdinalIgnoreCase) || Jurisdictions.SlugOf(pair.Value).Equals(name, StringComparison.OrdinalIgnoreCase));
-            if (code is null)
-            {
-                throw StateOption.Unknown("NAME", name, "a state, the District of Columbia or a territory", Jurisdictions.Names.Values.Select(Jurisdictions.SlugOf).Order(StringComparer.Ordinal));
-            }
-
+            string code = JurisdictionNames.CodeOf(name)
+                ?? throw StateOption.UnknownState("NAME", name, "a state, the District of Columbia or a territory", Jurisdictions.Names.Keys);
+            string full = Jurisdictions.Names[code];
             return made.Add(parsed, (atlas, shown) =>
             [
                 File($"states/{Jurisdictions.SlugOf(full)}.yml", shown, Template.Fill("state.yml", new Dictionary<string, string>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Geography;
 using PeerAtlas.Policy.States;
 using PeerAtlas.Reporting;
 
@@ -18,8 +19,19 @@ internal static class StateOption
 
     /// <summary>The state that an option names by code, name or file; null when it names none. Stops when there is no such state.</summary>
     public static State? Find(ParseResult parsed, Option<string?> option, Atlas atlas) => parsed.GetValue(option) is not { } name ? null
-        : atlas.States.FirstOrDefault(each => each.Code.Equals(name, StringComparison.OrdinalIgnoreCase) || each.Slug.Equals(name, StringComparison.OrdinalIgnoreCase) || each.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-        ?? throw Unknown(option.Name, name, "a state of the data", atlas.States.Select(each => each.Slug));
+        : atlas.States.FirstOrDefault(each => each.Code == JurisdictionNames.CodeOf(name)) ?? throw UnknownState(option.Name, name, "a state of the data", atlas.States.Select(each => each.Code));
+
+    /// <summary>What ends the run for a word that names no state.</summary>
+    /// <param name="option">Where it was written.</param>
+    /// <param name="text">The word.</param>
+    /// <param name="wanted">What it should be.</param>
+    /// <param name="codes">The codes that it could have meant.</param>
+    public static StoppedException UnknownState(string option, string text, string wanted, IEnumerable<string> codes) =>
+        StoppedException.WrongCommandLine($"{option} is '{ProblemText.Plain(text)}', not {wanted}{DidYouMeanState(text, codes)}.");
+
+    /// <summary><c> (did you mean 'Idaho'?)</c>, or nothing.</summary>
+    public static string DidYouMeanState(string text, IEnumerable<string> codes) =>
+        JurisdictionNames.Nearest(text, codes) is { } code ? $" (did you mean '{Jurisdictions.Names[code]}'?)" : "";
 
     /// <summary>The question of a state with that id; stops when there is none.</summary>
     public static Question QuestionOfStates(Atlas atlas, string id) =>

@@ -26,7 +26,8 @@ internal sealed record SurveyTable(ImmutableArray<string> Headers, ImmutableArra
         }
 
         // Places are of the line as an editor shows it, quotes included.
-        CsvReaderOptions options = new() { TrackLineNumbers = true, Separator = ',' };
+        char separator = SeparatorOf(bytes);
+        CsvReaderOptions options = new() { TrackLineNumbers = true, Separator = separator };
         using CsvReader csv = CsvReader.Create(bytes, options);
         ImmutableArray<string> headers = [.. csv.Headers.Select(header => header.Trim())];
         ImmutableArray<ImmutableArray<TableCell>>.Builder rows = ImmutableArray.CreateBuilder<ImmutableArray<TableCell>>();
@@ -36,7 +37,7 @@ internal sealed record SurveyTable(ImmutableArray<string> Headers, ImmutableArra
             ImmutableArray<TableCell> row = Cells(csv, path);
             if (row.Length != headers.Length)
             {
-                problems.Add((row[^1].At, $"the line has {row.Length} cells, and the first line names {headers.Length} columns; put a text that holds a comma in double quotes"));
+                problems.Add((row[^1].At, $"the line has {row.Length} cells, and the first line names {headers.Length} columns; put a text that holds {(separator == '\t' ? "a tab" : $"'{separator}'")} in double quotes"));
             }
             else
             {
@@ -45,6 +46,15 @@ internal sealed record SurveyTable(ImmutableArray<string> Headers, ImmutableArra
         }
 
         return new SurveyTable(headers, rows.ToImmutable(), problems.ToImmutable());
+    }
+
+    // Spreadsheets in countries with a decimal comma write semicolons, and some programs tabs: what the first line has most of parts its names.
+    private static char SeparatorOf(ReadOnlySpan<byte> bytes)
+    {
+        int end = bytes.IndexOfAny((byte)'\n', (byte)'\r');
+        ReadOnlySpan<byte> first = end < 0 ? bytes : bytes[..end];
+        (int commas, int semicolons, int tabs) = (first.Count((byte)','), first.Count((byte)';'), first.Count((byte)'\t'));
+        return semicolons > commas && semicolons >= tabs ? ';' : tabs > commas ? '\t' : ',';
     }
 
     private static ImmutableArray<TableCell> Cells(CsvReader csv, string path)

@@ -51,7 +51,7 @@ internal sealed record HistoryReading(PolicyHistory? History, HistoryLack Lack, 
         ];
         ImmutableArray<string> told =
         [
-            $"History: the last revisions of {read.Length} days since {read[0].Day:yyyy-MM-dd}{(days.IsCutShort ? "; older days were left out" : "")}.",
+            $"History: {(read.Length == 1 ? "the last revision of 1 day" : $"the last revisions of {read.Length} days")} since {read[0].Day:yyyy-MM-dd}{(days.IsCutShort ? "; older days were left out" : "")}.",
             .. read.Where(day => day.Reading.LeftOut.Length > 0).Select(day => $"History: {day.Day:yyyy-MM-dd}: {day.Reading.LeftOut.Length} left out that today's checks refuse."),
             .. read.Where(day => day.Reading.Atlas is null).Select(day => $"History: {day.Day:yyyy-MM-dd}: could not be compared."),
             .. days.IsShallow ? ["History: this is a shallow clone, which lacks older revisions (git fetch --unshallow)."] : ImmutableArray<string>.Empty,

@@ -89,6 +89,18 @@ public sealed class PlannedLinksTests(RealSite site)
     }
 
     [Fact]
+    public void A_question_with_the_name_of_a_part_is_told_where_it_is_asked_whatever_else_has_the_name()
+    {
+        var question = site.Atlas.Codebook.Questions.First(each => !System.Text.Encoding.UTF8.GetString(Repository.Files("data").Single(file => file.Name == "national/adequacy.yml").Content.Span).Contains(each.Id, StringComparison.Ordinal));
+        Assert.Contains(site.Atlas.Criteria, criterion => criterion.Id == "certification");
+        var data = Repository.Files("data").Select(file => SmallAtlas.File("data", file.Name, System.Text.RegularExpressions.Regex.Replace(
+            System.Text.Encoding.UTF8.GetString(file.Content.Span), $@"(?<![\w-]){question.Id}(?![\w-])", "certification"))).ToArray();
+        var atlas = AtlasReader.Read(data, RenderedSite.Today).Atlas;
+        Assert.SkipWhen(atlas is null, "The question's name is used elsewhere.");
+        Assert.Contains(PlannedLinks.Check(site.Request with { Atlas = atlas! }), problem => problem is { Code: "PA203", At.File: "data/codebook.yml" });
+    }
+
+    [Fact]
     public void A_text_that_the_sites_own_pages_link_to_is_missed_once()
     {
         var gone = Assert.Single(Check([.. Repository.Files("input").Where(file => file.Name != "pages/about/accessibility.md")]).Where(problem => problem.At.Line == 0));

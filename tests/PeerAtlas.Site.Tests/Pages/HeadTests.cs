@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Xml.Linq;
-using PeerAtlas.Site.Layout;
 using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Tests.Running;
 using Xunit;
@@ -8,7 +7,7 @@ using Xunit;
 namespace PeerAtlas.Site.Tests.Pages;
 
 /// <summary>What search engines are told: titles and descriptions that they show whole, data sets with their files, true dates.</summary>
-public sealed class HeadTests(RealSite site)
+public sealed partial class HeadTests(RealSite site)
 {
     private static readonly XNamespace Map = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
@@ -27,6 +26,22 @@ public sealed class HeadTests(RealSite site)
         findings.AssertNone();
         Assert.Equal(site.AllRoutes.Length, site.AllRoutes.Select(page => HeadWords.Title(page, site.Content.Settings.Title)).Distinct().Count());
         Assert.Equal(site.AllRoutes.Length, site.AllRoutes.Select(HeadWords.Description).Distinct().Count());
+    }
+
+    [Fact]
+    public void Every_other_file_of_HTML_has_such_a_title_too()
+    {
+        var pages = site.AllRoutes.Select(page => page.File).ToHashSet(StringComparer.Ordinal);
+        var others = site.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal) && !pages.Contains(file.Path)).ToList();
+        Assert.NotEmpty(others);
+        Findings findings = new();
+        foreach (var other in others)
+        {
+            var title = System.Net.WebUtility.HtmlDecode(TitleOf().Match(System.Text.Encoding.UTF8.GetString(other.Content.Span)).Groups[1].Value);
+            findings.Check(title.Length is > 0 and <= 65 && !title.EndsWith('…'), () => $"{other.Path}: {title.Length}: {title}");
+        }
+
+        findings.AssertNone();
     }
 
     [Fact]
@@ -69,6 +84,22 @@ public sealed class HeadTests(RealSite site)
         Assert.Null(dates["https://small.example/about/"]);
         Assert.DoesNotContain("2026-11-22", dates.Values);
     }
+
+    [Fact]
+    public void The_sitemap_dates_a_text_by_the_day_that_its_writer_gives_and_a_year_of_changes_by_its_newest()
+    {
+        var dates = XDocument.Parse(site.Text("sitemap.xml")).Descendants(Map + "url").ToDictionary(url => url.Element(Map + "loc")!.Value, url => url.Element(Map + "lastmod")?.Value);
+        Assert.NotEmpty(site.Content.Articles.Where(article => article.Updated is not null));
+        Assert.All(site.Content.Articles, article => Assert.Equal(article.Updated?.ToString(), dates[$"https://peeratlas.example{article.Path}"]));
+        Assert.All(site.Content.Articles.Where(article => article.Updated is not null), article =>
+            Assert.Equal(article.Updated.ToString(), site.Page(article.Path).QuerySelectorAll("article time")[^1].GetAttribute("datetime")));
+        var years = dates.Where(pair => System.Text.RegularExpressions.Regex.IsMatch(pair.Key, @"/changes/\d{4}/$")).ToList();
+        Assert.NotEmpty(years);
+        Assert.All(years, pair => Assert.StartsWith(pair.Key[^5..^1], pair.Value, StringComparison.Ordinal));
+    }
+
+    [System.Text.RegularExpressions.GeneratedRegex("<title>(.*?)</title>", System.Text.RegularExpressions.RegexOptions.Singleline)]
+    private static partial System.Text.RegularExpressions.Regex TitleOf();
 
     private IEnumerable<JsonElement> Things(string path, string type) => site.Page(path).QuerySelectorAll("script[type='application/ld+json']")
         .Select(script => JsonDocument.Parse(script.TextContent).RootElement).Where(thing => thing.GetProperty("@type").GetString() == type);

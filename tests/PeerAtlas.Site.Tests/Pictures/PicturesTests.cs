@@ -80,6 +80,37 @@ public sealed class PicturesTests(RealSite site)
     }
 
     [Fact]
+    public void Every_chart_and_every_map_of_answers_leads_to_its_picture()
+    {
+        var plan = SitePlan.Of(With(site.Request));
+        Findings findings = new();
+        foreach (var page in site.Routes)
+        {
+            var parsed = new HtmlParser().ParseDocument(System.Text.Encoding.UTF8.GetString(plan.File(page.File)!.Content.Span));
+            var shown = parsed.QuerySelectorAll("figure.chart, figure.state-map:not(.finder figure)").Length;
+            var links = parsed.QuerySelectorAll(".picture-links").ToList();
+            findings.Check(shown == links.Count, () => $"{page.Path}: {shown} charts and maps, {links.Count} with a picture");
+            findings.Check(links.All(line => line.QuerySelectorAll("a").Select(link => link.GetAttribute("href")![1..]).All(path => plan.Pictures.Any(picture => picture.SvgPath == path || picture.PngPath == path))), () => $"{page.Path}: a picture that is not made");
+        }
+
+        findings.AssertNone();
+    }
+
+    [Fact]
+    public void Bars_have_each_name_and_amount_of_their_chart_in_words()
+    {
+        var plan = SitePlan.Of(With(site.Request));
+        foreach (var figure in site.Page("/timeline/").QuerySelectorAll("figure.chart").Concat(site.Page("/data/quality/").QuerySelectorAll("figure.chart")))
+        {
+            var title = figure.QuerySelector("h3")!.Reads();
+            var picture = plan.Pictures.Single(picture => picture.Alternative.StartsWith($"{title}. ", StringComparison.Ordinal));
+            var words = string.Join(' ', XDocument.Parse(picture.Svg).Descendants("{http://www.w3.org/2000/svg}text").Select(text => text.Value));
+            Assert.All(figure.QuerySelectorAll(".bar-words"), amount => Assert.Contains(amount.Reads(), words, StringComparison.Ordinal));
+            Assert.All(figure.QuerySelectorAll(".bar-name a"), name => Assert.Contains(name.Reads(), words, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public void A_changed_fact_gives_new_names_to_its_own_pictures_alone()
     {
         var (before, after) = (Names(Yes), Names(No));

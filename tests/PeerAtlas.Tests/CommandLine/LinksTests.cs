@@ -118,7 +118,7 @@ public sealed class LinksTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("--state", "idahoo", "did you mean 'idaho'")]
+    [InlineData("--state", "idahoo", "did you mean 'Idaho'")]
     [InlineData("--since", "yesterday", "not a day like")]
     [InlineData("--cache", "data", "is a folder")]
     [InlineData("--resolve", "atlas.dev", "not a host and an address")]

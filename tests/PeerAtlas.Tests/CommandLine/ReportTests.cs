@@ -58,7 +58,7 @@ public sealed class ReportTests
     }
 
     [Theory]
-    [InlineData("--state", "idahoo", "did you mean 'idaho'")]
+    [InlineData("--state", "idahoo", "did you mean 'Idaho'")]
     [InlineData("--question", "medicaid-yuoth", "did you mean 'medicaid-youth'")]
     [InlineData("--code", "ancient", "not one of unconfirmed, missing")]
     public async Task What_is_not_there_is_a_wrong_command_line(string option, string text, string words)

@@ -51,6 +51,7 @@ public sealed class CheckedTests : IDisposable
 
     [Theory]
     [InlineData("did you mean 'gao-19-41'", "gao-19-41", "gao-19-14")]
+    [InlineData("'copeland-idaho' is no source of Ohio; it stands in the file of idaho", "copeland-idaho", "--state", "OH")]
     [InlineData("is after today", "gao-19-41", "--date", "2099-01-01")]
     [InlineData("was published 2018-11, after", "copeland-idaho", "gao-19-41", "--date", "2018-10-31")]
     public async Task All_are_written_or_none(string words, params string[] args)

@@ -37,11 +37,21 @@ public sealed class ImportTests : IDisposable
                 "count.csv:3:1: 'Ohioo' is no state, district or territory (did you mean 'Ohio'?)",
                 "count.csv:4:9: 'Maybe' stands for no value; say for which with --value \"Maybe=…\" (yes, limited, no, unclear), or that it says nothing with --blank",
                 "count.csv:5:1: Idaho stands already at line 2; keep one of the two",
-                "count.csv:6:1: the line has 1 cells, and the first line names 2 columns; put a text that holds a comma in double quotes",
+                "count.csv:6:1: the line has 1 cells, and the first line names 2 columns; put a text that holds ',' in double quotes",
                 "Nothing was written.",
             ],
             run.Errors.TrimEnd().Split('\n'));
         Assert.Equal(["count.csv"], _data.Changed());
+    }
+
+    [Theory]
+    [InlineData(';')]
+    [InlineData('\t')]
+    public async Task A_table_is_read_by_what_parts_its_columns(char separator)
+    {
+        var run = await Import("State;Answer\nWashington, D.C.;Yes\nN. Carolina;\"Y\"\n".Replace(';', separator));
+        Assert.True(run.Status == 0, run.Errors);
+        Assert.EndsWith("values:\n  DC: yes\n  NC: yes\n", _data.Text("data/surveys/count.yml"), StringComparison.Ordinal);
     }
 
     [Fact]

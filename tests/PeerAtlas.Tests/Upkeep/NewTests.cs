@@ -40,7 +40,7 @@ public sealed class NewTests : IDisposable
 
     [Theory]
     [InlineData("is there already", "state", "idaho")]
-    [InlineData("did you mean 'idaho'", "state", "idahoo")]
+    [InlineData("did you mean 'Idaho'", "state", "idahoo")]
     [InlineData("is there already", "page", "veterans")]
     [InlineData("as peers-at-work", "page", "Peers at Work")]
     [InlineData("needs --question, --as-of, --method, --title, --publisher, --url", "survey", "a-survey")]
