@@ -18,11 +18,19 @@ public static class PlannedLinks
     // Where names that writers choose become ids beside the page's own; one of each is looked at. A build looks at all.
     private static readonly string[] Kinds = ["states/*", "states/*/letters", "compare/*", "questions", "glossary"];
 
-    /// <summary>One problem for each broken link and each id that stands twice, at the line of the source that has to be mended.</summary>
+    /// <summary>
+    /// One problem for each broken link and each id that stands twice, at the line of the source that has to be mended; where two files would have
+    /// one address, those problems alone.
+    /// </summary>
     /// <param name="request">What the site is made of, drafts included.</param>
     public static ImmutableArray<Problem> Check(SiteRequest request)
     {
         SitePlan plan = SitePlan.Of(request);
+        if (!plan.Taken.IsEmpty)
+        {
+            return plan.Taken;
+        }
+
         HashSet<string> texts = [.. request.Content.Articles.Select(FileOf)];
         SiteFile[] files = [.. Sample(plan, request.Atlas, texts).Distinct().AsParallel().AsOrdered().Select(plan.File).OfType<SiteFile>()];
         HashSet<string> paths = [.. plan.Paths, SearchIndexing.Path];

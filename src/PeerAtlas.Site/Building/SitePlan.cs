@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Upkeep;
 using PeerAtlas.Site.Billing;
 using PeerAtlas.Site.Charts;
@@ -47,6 +48,11 @@ public sealed class SitePlan
     /// </summary>
     public ImmutableArray<Picture> Pictures { get; private init; } = [];
 
+    /// <summary>
+    /// Pages and files of writers at addresses that the site makes itself: errors, for which nothing is built. The plan leaves them out.
+    /// </summary>
+    public ImmutableArray<Problem> Taken { get; private init; } = [];
+
     /// <summary>Where in the sources links and ids are written; null for a plan of files that are made already.</summary>
     public LinkOrigins? Origins { get; private init; }
 
@@ -74,9 +80,10 @@ public sealed class SitePlan
             .. site.Assets.Files.Concat(IconFiles.Of(site)).Append(Sitemap.Of(site, pages)).Append(Robots.Of(site)).Append(ThirdPartyNotices.File).Select(Made),
             .. site.Content.OwnFiles.Select(own => Made(new SiteFile(own.Path, own.Content))),
         ];
-        return new SitePlan(
-            files.Concat(HostFiles.Of(site, files.Select(file => file.Key)).Select(Made)), () => SearchCorpus.Of(site, pages))
+        ImmutableArray<KeyValuePair<string, Lazy<SiteFile>>> all = [.. files, .. HostFiles.Of(site, files.Select(file => file.Key)).Select(Made)];
+        return new SitePlan(all.DistinctBy(file => file.Key), () => SearchCorpus.Of(site, pages))
         {
+            Taken = TakenAddresses.Of(request.Content, all.Select(file => file.Key)),
             Pictures = [.. drawings, .. cards],
             Origins = new LinkOrigins(request, [.. files.Select(file => file.Key)]),
         };

@@ -22,13 +22,15 @@ public static class SiteContentReader
     /// <summary>Reads <c>site.yml</c> and every Markdown page; all problems of all files in one run.</summary>
     /// <param name="files">The files below <c>input</c>, in any order.</param>
     /// <param name="folder">The folder, as in messages, with a slash.</param>
-    public static SiteContentReading Read(IEnumerable<DataFile> files, string folder = "input/")
+    /// <param name="today">The day against which dates are judged; null where none is too late.</param>
+    public static SiteContentReading Read(IEnumerable<DataFile> files, string folder = "input/", DateOnly? today = null)
     {
+        DateOnly latest = today ?? DateOnly.MaxValue;
         DataFile[] inOrder = [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)];
-        FileContent[] copied = [.. inOrder.Where(file => OwnFileReader.Holds(file.Name)).AsParallel().AsOrdered().Select(ReadOwn)];
+        FileContent[] copied = [.. inOrder.Where(file => OwnFileReader.Holds(file.Name)).AsParallel().AsOrdered().Select(file => ReadOwn(file, latest))];
         ImmutableArray<OwnFile> own = [.. copied.Select(file => file.Own).OfType<OwnFile>()];
         ImmutableSortedDictionary<string, (int Width, int Height)> images = OwnImages.Of(own);
-        FileContent[] read = [.. copied, .. inOrder.Where(file => !OwnFileReader.Holds(file.Name)).AsParallel().AsOrdered().Select(file => Read(file, images))];
+        FileContent[] read = [.. copied, .. inOrder.Where(file => !OwnFileReader.Holds(file.Name)).AsParallel().AsOrdered().Select(file => Read(file, images, latest))];
         SiteSettings? settings = read.Select(file => file.Settings).OfType<SiteSettings>().FirstOrDefault();
         SearchWords words = read.Select(file => file.Words).OfType<SearchWords>().FirstOrDefault() ?? SearchWords.None;
         ImmutableArray<RefusingHost> refusing = [.. read.SelectMany(file => file.RefusingHosts)];
@@ -55,15 +57,15 @@ public static class SiteContentReader
             good ? new SiteContent(settings!, articles) { SearchWords = words, Letters = letters, OwnFiles = own, RefusingHosts = refusing } : null, problems);
     }
 
-    private static FileContent ReadOwn(DataFile file)
+    private static FileContent ReadOwn(DataFile file, DateOnly today)
     {
-        FileReading reading = new(file.Path, DateOnly.MaxValue);
+        FileReading reading = new(file.Path, today);
         return new FileContent(null, null, null, reading.Problems) { Own = OwnFileReader.Read(file, reading) };
     }
 
-    private static FileContent Read(DataFile file, ImmutableSortedDictionary<string, (int Width, int Height)> images)
+    private static FileContent Read(DataFile file, ImmutableSortedDictionary<string, (int Width, int Height)> images, DateOnly today)
     {
-        FileReading reading = new(file.Path, DateOnly.MaxValue);
+        FileReading reading = new(file.Path, today);
         if (file.Name == SettingsName)
         {
             return new FileContent(SettingsFile.Read(file, reading), null, null, reading.Problems);

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using PeerAtlas.Pipeline;
-using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Preview;
 
 namespace PeerAtlas.CommandLine;
@@ -75,11 +74,11 @@ internal sealed class PreviewCommand
             _ = BrowserOpening.Open(server.Address, output);
         }
 
-        ParsedTrees trees = new();
+        EarlierReading earlier = new();
         using PreviewLoop loop = new(
             folders,
             () => _sources.Today(parsed),
-            (sources, today) => SiteBuild.From(sources, server.Address, today, StageClock.Silent(), drafts: true, trees: trees),
+            (sources, today) => SiteBuild.From(sources, server.Address, today, StageClock.Silent(), drafts: true, earlier: earlier),
             events,
             output);
         await loop.Run(server.Ended);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Revisions;
-using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Site.Building;
 using PeerAtlas.Site.Input;
 using PeerAtlas.Site.Pages;
@@ -25,12 +24,12 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
     /// <param name="history">What the repository took in over time; null where nobody asked.</param>
     /// <param name="draws">What draws pictures; null for a site without.</param>
     /// <param name="drafts">Whether pages that are drafts are part of it, as in a preview.</param>
-    /// <param name="trees">The trees of an earlier reading; null for none.</param>
+    /// <param name="earlier">What an earlier reading left to go on with; null for none.</param>
     public static SiteBuild From(
         Sources sources, Uri? baseUrl, DateOnly today, StageClock clock, HistoryReading? history = null, string? draws = null, bool drafts = false,
-        ParsedTrees? trees = null)
+        EarlierReading? earlier = null)
     {
-        SourcesReading reading = SourcesReading.Of(sources, today, clock, trees);
+        SourcesReading reading = SourcesReading.Of(sources, today, clock, earlier);
         if (baseUrl is not null)
         {
             reading = reading with { Problems = reading.Problems.RemoveAll(problem => problem.Code == PlaceholderChecks.BaseUrl.Code) };
@@ -49,6 +48,11 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
             Folders = sources.Repository,
         };
         SitePlan plan = SitePlan.Of(request);
+        if (!plan.Taken.IsEmpty)
+        {
+            return new SiteBuild(null, null, ProblemOrder.Sorted([.. reading.Problems, .. plan.Taken]));
+        }
+
         return new SiteBuild(plan, request.BaseUrl, reading.Problems)
         {
             SearchIndex = plan.Corpus is { } corpus ? new Lazy<SiteFile>(() => Indexing.SearchIndex.Of(corpus())) : null,

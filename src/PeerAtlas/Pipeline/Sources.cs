@@ -29,6 +29,9 @@ internal sealed record Sources(ImmutableArray<DataFile> Data, ImmutableArray<Dat
     /// <summary>Whether other sources have the same files with the same bytes.</summary>
     public bool HasSameFilesAs(Sources other) => AreSame(Data, other.Data) && AreSame(Input, other.Input) && Problems.SequenceEqual(other.Problems);
 
+    /// <summary>Whether other sources have the same texts, in folders of the same name.</summary>
+    public bool HasSameTextsAs(Sources other) => Folders.Input == other.Folders.Input && AreSame(Input, other.Input);
+
     /// <summary>Whether a file that had content is empty now: most often it is just being saved.</summary>
     public bool HasFileEmptiedSince(Sources earlier) => HasEmptied(earlier.Data, Data) || HasEmptied(earlier.Input, Input);
 

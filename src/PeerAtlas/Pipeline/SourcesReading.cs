@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Files;
-using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Site.Building;
 using PeerAtlas.Site.Content;
 using PeerAtlas.Site.Input;
@@ -16,12 +15,9 @@ namespace PeerAtlas.Pipeline;
 /// <param name="Problems">All problems of both, errors first.</param>
 internal sealed record SourcesReading(Atlas? Atlas, SiteContent? Content, ImmutableArray<Problem> Problems)
 {
-    /// <summary>Whether two files of the site would have one address, so that it cannot be planned.</summary>
-    public bool HasTakenAddress { get; private init; }
-
-    /// <summary>Follows the links of the texts, which takes a plan of the site and some of its pages; where facts or texts have errors, or an address twice, there is none.</summary>
+    /// <summary>Follows the links of the texts, which takes a plan of the site and some of its pages; where facts or texts have errors there is none.</summary>
     /// <param name="today">The day against which dates are judged.</param>
-    public SourcesReading FollowingLinks(DateOnly today) => Atlas is null || Content is null || HasTakenAddress ? this : this with
+    public SourcesReading FollowingLinks(DateOnly today) => Atlas is null || Content is null ? this : this with
     {
         Problems = ProblemOrder.Sorted([.. Problems, .. PlannedLinks.Check(new SiteRequest(Atlas, Content, Content.Settings.BaseUrl, today))]),
     };
@@ -30,13 +26,13 @@ internal sealed record SourcesReading(Atlas? Atlas, SiteContent? Content, Immuta
     /// <param name="sources">What was read from disk.</param>
     /// <param name="today">The day against which dates are judged.</param>
     /// <param name="clock">Times the stages.</param>
-    /// <param name="trees">The trees of an earlier reading; null for none.</param>
-    public static SourcesReading Of(Sources sources, DateOnly today, StageClock clock, ParsedTrees? trees = null)
+    /// <param name="earlier">What an earlier reading left to go on with; null for none.</param>
+    public static SourcesReading Of(Sources sources, DateOnly today, StageClock clock, EarlierReading? earlier = null)
     {
-        Task<SiteContentReading> texts = Task.Run(() => clock.Time(Stage.Texts, () => SiteContentReader.Read(sources.Input, sources.Folders.Input)));
-        AtlasReading facts = clock.Time(Stage.Facts, () => AtlasReader.Read(sources.Data, today, sources.Folders.Data, trees));
+        Task<SiteContentReading> texts = Task.Run(() => clock.Time(Stage.Texts, () => earlier?.TextsOf(sources, today) ?? SiteContentReader.Read(sources.Input, sources.Folders.Input, today)));
+        AtlasReading facts = clock.Time(Stage.Facts, () => AtlasReader.Read(sources.Data, today, sources.Folders.Data, earlier?.Trees));
         SiteContentReading content = texts.GetAwaiter().GetResult();
-        ImmutableArray<Problem> taken = facts.Atlas is { } atlas && content.Content is { } whole ? TakenAddresses.Of(new SiteRequest(atlas, whole, whole.Settings.BaseUrl, today)) : [];
-        return new SourcesReading(facts.Atlas, content.Content, ProblemOrder.Sorted([.. sources.Problems, .. facts.Problems, .. content.Problems, .. taken])) { HasTakenAddress = !taken.IsEmpty };
+        earlier?.Keep(sources, today, content);
+        return new SourcesReading(facts.Atlas, content.Content, ProblemOrder.Sorted([.. sources.Problems, .. facts.Problems, .. content.Problems]));
     }
 }

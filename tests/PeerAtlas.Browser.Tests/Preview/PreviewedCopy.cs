@@ -1,6 +1,5 @@
 using PeerAtlas.Browser.Tests.Running;
 using PeerAtlas.Pipeline;
-using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Preview;
 
 namespace PeerAtlas.Browser.Tests.Preview;
@@ -37,11 +36,11 @@ internal sealed class PreviewedCopy : IAsyncDisposable
         copy.server = await PreviewServer.Start(events, PreviewHost.Local, port: 0);
         copy.loop = Task.Run(async () =>
         {
-            var trees = new ParsedTrees();
+            var earlier = new EarlierReading();
             using var preview = new PreviewLoop(
                 new SourceFolders(copy.PathOf("data"), copy.PathOf("input")),
                 () => new DateOnly(2026, 11, 22),
-                (sources, today) => SiteBuild.From(sources, copy.Address, today, StageClock.Silent(), drafts: true, trees: trees),
+                (sources, today) => SiteBuild.From(sources, copy.Address, today, StageClock.Silent(), drafts: true, earlier: earlier),
                 events,
                 TextWriter.Null);
             await preview.Run(copy.end.Token);

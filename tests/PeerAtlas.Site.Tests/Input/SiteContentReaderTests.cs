@@ -267,6 +267,15 @@ public sealed class SiteContentReaderTests
     }
 
     [Fact]
+    public void The_day_on_which_a_text_was_changed_is_no_day_to_come()
+    {
+        DataFile[] files = [SmallAtlas.File("input", "site.yml", Settings), SmallAtlas.File("input", "pages/a.md", Front.Replace("order: 2", "order: 2\nupdated: 2026-11-23", StringComparison.Ordinal))];
+        Assert.Equal("2026-11-23", SiteContentReader.Read(files, today: new DateOnly(2026, 11, 24)).Content!.Articles.Single().Updated.ToString());
+        var problem = Assert.Single(SiteContentReader.Read(files, today: new DateOnly(2026, 11, 20)).Problems.Where(problem => problem.Severity == Severity.Error));
+        Assert.Equal(("PA014", "input/pages/a.md:5:10"), (problem.Code, problem.At.ToString()));
+    }
+
+    [Fact]
     public void A_missing_settings_file_is_told()
     {
         var reading = Read(("pages/about.md", Front));

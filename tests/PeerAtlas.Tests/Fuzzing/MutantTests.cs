@@ -103,7 +103,7 @@ public sealed class MutantTests
         SiteRequest request = new(Facts.Value, content, content.Settings.BaseUrl, Today);
         if (follow)
         {
-            return [.. reading.Problems, .. TakenAddresses.Of(request), .. PlannedLinks.Check(request)];
+            return [.. reading.Problems, .. PlannedLinks.Check(request)];
         }
 
         var plan = SitePlan.Of(request);

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using PeerAtlas.CommandLine;
 using PeerAtlas.Pipeline;
-using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Site.Building;
 using PeerAtlas.Tests.Upkeep;
 using Xunit;
@@ -84,8 +83,8 @@ public sealed partial class PreviewTruthTests : IDisposable
 
     private Task<RunningPreview> Start(Func<DateOnly> today)
     {
-        var trees = new ParsedTrees();
-        return RunningPreview.Start(Folders, today, (sources, day, address) => SiteBuild.From(sources, address, day, StageClock.Silent(), drafts: true, trees: trees));
+        var earlier = new EarlierReading();
+        return RunningPreview.Start(Folders, today, (sources, day, address) => SiteBuild.From(sources, address, day, StageClock.Silent(), drafts: true, earlier: earlier));
     }
 
     private SitePlan Fresh(RunningPreview preview, DateOnly day) =>
