@@ -4,16 +4,21 @@ import { keep as keepInAddress, onReturn } from './address.js';
 
 /** True when an item has every chosen value, one key left out if asked. */
 export const fits = (values, chosen, leftOut) =>
-  Object.entries(chosen).every(([key, value]) => key === leftOut || value === '' || values[key] === value);
+  Object.entries(chosen).every(([key, value]) => key === leftOut || value === '' || has(values[key], value));
+
+// An item may have several values of one key, as a credential that serves two groups.
+const has = (values, value) => values !== undefined && values.split(' ').includes(value);
 
 export function filterBy(place) {
   const things = place.dataset.things;
   place.append(place.querySelector('template').content);
   const [form, status, none] = [place.querySelector('form'), place.querySelector('.filter-status'), place.querySelector('.filter-none')];
   const selects = [...form.querySelectorAll('select')];
-  const sections = [...document.querySelectorAll('section[data-state]')].map((section) => ({
+  const sections = [...document.querySelectorAll('section[data-state], section[data-group]')].map((section) => ({
     section,
-    items: [...section.querySelectorAll('ul > li')].map((item) => ({ item, values: { ...section.dataset, ...item.dataset } })),
+    fold: section.querySelector(':scope > details'),
+    aside: section.querySelector(':scope > details > summary .aside'),
+    items: [...section.querySelectorAll('.entries > li, tbody > tr')].map((item) => ({ item, values: { ...section.dataset, ...item.dataset } })),
   }));
   const all = sections.flatMap(({ items }) => items);
   const names = new Map(selects.flatMap((select) => [...select.options].map((option) => [option, option.textContent])));
@@ -22,20 +27,28 @@ export function filterBy(place) {
 
   const narrow = () => {
     const wanted = chosen();
-    for (const { section, items } of sections) {
+    const narrowed = selects.some((select) => select.value !== '');
+    for (const { section, fold, aside, items } of sections) {
       for (const { item, values } of items) item.hidden = !fits(values, wanted);
       section.hidden = items.every(({ item }) => item.hidden);
+      if (aside) {
+        const fit = items.filter(({ item }) => !item.hidden).length;
+        aside.dataset.all ??= aside.textContent;
+        aside.textContent = fit === items.length ? aside.dataset.all : `${fit} of ${aside.dataset.all}`;
+      }
+      // What fits is shown at once; the whole list is folded again.
+      if (fold) fold.open = narrowed && !section.hidden || !narrowed && fold.contains(document.querySelector(':target'));
     }
     for (const select of selects) {
       const open = all.filter(({ values }) => fits(values, wanted, select.name));
       for (const option of select.options) {
-        const n = option.value === '' ? open.length : open.filter(({ values }) => values[select.name] === option.value).length;
+        const n = option.value === '' ? open.length : open.filter(({ values }) => has(values[select.name], option.value)).length;
         option.textContent = `${names.get(option)} (${n})`;
       }
     }
     const found = count(wanted);
     const active = selects.filter((select) => select.value !== '');
-    status.textContent = active.length === 0 ? `All ${all.length} ${things} are shown.`
+    status.textContent = active.length === 0 ? `All ${all.length} ${things} are here.`
       : found === 0 ? `None of the ${all.length} ${things} fits all of these choices.`
       : `${found} of ${all.length} ${things} ${found === 1 ? 'fits' : 'fit'}.`;
     for (const link of document.querySelectorAll('.jumps a')) {
