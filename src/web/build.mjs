@@ -1,7 +1,8 @@
 // Bundles the style sheet and the scripts into dist/, from where they are built into PeerAtlas.Site.
 import { build } from 'esbuild';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { withoutContainers } from './containers.mjs';
 import { states } from './maps/states.mjs';
 import { notices } from './notices.mjs';
 
@@ -37,20 +38,27 @@ const worker = await build({
   }],
 });
 await build({ ...search, entryPoints: { indexer: 'js/search/indexer.js' }, outdir: `${here}dist-node`, outExtension: { '.js': '.mjs' } });
+// Read by the site generator, which writes before them what the site is.
+const offline = await build({
+  ...search, metafile: true, format: 'iife', entryPoints: { keeping: 'js/offline/keeping.js', removing: 'js/offline/removing.js' }, outdir: `${here}dist-node/offline`,
+});
 await build({
   absWorkingDir: here,
-  entryPoints: { site: 'css/site.css', compare: 'css/compare.css', state: 'css/state.css', billing: 'css/billing.css', embed: 'css/embed.css' },
+  entryPoints: { site: 'css/site.css', served: 'css/served.css', compare: 'css/compare.css', state: 'css/state.css', billing: 'css/billing.css', embed: 'css/embed.css' },
   outdir: dist,
   bundle: true,
   minify: true,
   target: ['chrome111', 'firefox113', 'safari16.4'],
   legalComments: 'none',
 });
+for (const name of ['site', 'compare', 'state', 'embed']) {
+  await writeFile(`${dist}/${name}.css`, withoutContainers(await readFile(`${dist}/${name}.css`, 'utf8')));
+}
 // Read by the site generator and drawn into its pages; not published by itself.
 await mkdir(`${dist}/geometry`);
 await writeFile(`${dist}/geometry/us-states.json`, JSON.stringify(await states()));
 // us-atlas is no script: its shapes are drawn into pages.
-await writeFile(`${here}dist-node/third-party-notices.txt`, await notices([pages, opened, worker], ['us-atlas']));
+await writeFile(`${here}dist-node/third-party-notices.txt`, await notices([pages, opened, worker, offline], ['us-atlas']));
 // Set into pictures when the site is built; not published by itself.
 await mkdir(`${here}dist-node/fonts`, { recursive: true });
 for (const [folder, file] of [['400Regular', 'PublicSans_400Regular.ttf'], ['700Bold', 'PublicSans_700Bold.ttf']]) {

@@ -19,7 +19,7 @@ public sealed class PhoneTableTests(AtlasInBrowser atlas)
         await using var visit = await atlas.Open(path, Reader.OnPhone);
         await visit.Page.EvaluateAsync("() => { for (const fold of document.querySelectorAll('details')) fold.open = true; }");
         var expected = await visit.Page.EvaluateAsync<int[]>(
-            "() => ['table', 'tr', 'tbody th', 'thead th', 'td:not(:empty)'].map(kind => document.querySelectorAll(kind).length)");
+            "() => ['table', 'tr', 'tbody th', 'thead th', 'td'].map(kind => document.querySelectorAll(kind).length)");
         var spoken = await SpokenRoles(visit);
         Assert.Equal(expected, ((string[])["table", "row", "rowheader", "columnheader", "cell"]).Select(role => spoken.Count(role.Equals)));
     }
@@ -38,7 +38,7 @@ public sealed class PhoneTableTests(AtlasInBrowser atlas)
             () => [...document.querySelectorAll('.stack td:not(:empty)')]
               .filter(cell => {
                 const label = getComputedStyle(cell, '::before');
-                return !cell.dataset.label || label.content !== JSON.stringify(cell.dataset.label) || label.display !== 'block';
+                return !cell.dataset.label || label.content !== `${JSON.stringify(cell.dataset.label)} / ""` || label.display !== 'block';
               })
               .map(cell => cell.outerHTML.slice(0, 120))
             """));
@@ -51,6 +51,22 @@ public sealed class PhoneTableTests(AtlasInBrowser atlas)
         await visit.Page.EvaluateAsync("() => document.querySelector('tbody tr:nth-child(30)').scrollIntoView({ behavior: 'instant' })");
         await Assertions.Expect(visit.Page.Locator("thead th").First).ToBeInViewportAsync(new() { Ratio = 1 });
         Assert.Equal("none", await visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('td'), '::before').content"));
+    }
+
+    [Theory]
+    [InlineData(Kinds.States)]
+    [InlineData(Kinds.Certification)]
+    [InlineData("/advocacy/scorecard/")]
+    public async Task A_screen_reader_meets_as_many_cells_in_each_row_as_there_are_columns_and_hears_each_label_from_the_header_alone(string path)
+    {
+        await using var visit = await atlas.Open(path, Reader.OnPhone);
+        Findings.None(await visit.Page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll('main table tbody tr')]
+              .filter(row => row.checkVisibility() && ([...row.cells].some(cell => !cell.checkVisibility())
+                || [...row.cells].some(cell => !['none', ''].includes(getComputedStyle(cell, '::before').content) && !getComputedStyle(cell, '::before').content.endsWith(' / ""'))))
+              .map(row => row.outerHTML.slice(0, 160))
+            """));
     }
 
     private static async Task<List<string>> SpokenRoles(Visit visit)

@@ -51,7 +51,7 @@ function weightOf(file) {
     if (/^<link\b/.test(tag) && !/rel="(?:stylesheet|icon|preload|modulepreload)"/.test(tag)) continue;
     if (/loading="lazy"/.test(tag)) continue;
     const named = tag.match(/\b(?:href|src)="([^"#]+)"/)?.[1];
-    if (named) loaded.add(new URL(named.replaceAll('&amp;', '&'), address).pathname);
+    if (named) loaded.add(new URL(named.replaceAll('&amp;', '&'), new URL(pathOf(file).slice(1), address)).pathname);
   }
   return zipped(file) + [...loaded].reduce((sum, path) => sum + zipped(path.slice(address.pathname.length)), 0);
 }

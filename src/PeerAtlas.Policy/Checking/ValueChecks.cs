@@ -18,7 +18,7 @@ public static class ValueChecks
     /// wants to know of it then. Nor of milestones, for the like reason.
     /// </summary>
     public static readonly Check FutureDate = Error("PA014", "date in the future",
-        "A source cannot have been published, or speak for a day, that has not come yet. Only a document's 'effective' "
+        "A source cannot have been published, or speak for a day, that has come nowhere on Earth yet. Only a document's 'effective' "
         + "and the 'from' of what is announced may lie ahead.");
 
     /// <summary>PA015.</summary>

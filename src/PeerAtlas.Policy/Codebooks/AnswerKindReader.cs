@@ -44,7 +44,7 @@ internal static class AnswerKindReader
     [
         ("values", ["yes-no-limited", "terms"]), ("many", ["terms"]), ("limited_with_note", ["yes-no-limited"]),
         ("unit", ["number"]), ("least", ["number"]), ("most", ["number"]),
-        ("kinds", ["yes-no-limited"]), ("per", ["number"]), ("chart", ["number"]),
+        ("kinds", ["yes-no-limited", "text"]), ("per", ["number"]), ("chart", ["number"]),
     ];
 
     /// <summary>The kind; null, and problems, when it cannot be read.</summary>

@@ -10,12 +10,13 @@ namespace PeerAtlas.Policy.Codebooks;
 /// <param name="IsCompared">False for what has nothing in common with others of its name.</param>
 /// <param name="IsServed">False when only billing codes have it.</param>
 /// <param name="Work">The work in words that follow "certified": "in mental health"; null for none.</param>
+/// <param name="People">Whom a peer of this kind supports, as a choice of the reader: "People with a mental health condition"; null for its name.</param>
 public sealed record Population(
-    Term Term, ImmutableArray<string> Covers, bool ForAdults, bool IsCompared, bool IsServed, string? Work)
+    Term Term, ImmutableArray<string> Covers, bool ForAdults, bool IsCompared, bool IsServed, string? Work, string? People)
 {
     /// <inheritdoc cref="Terms.Term.Id"/>
     public string Id => Term.Id;
 
     /// <summary>One without traits.</summary>
-    public static Population Plain(Term term) => new(term, [], false, true, true, null);
+    public static Population Plain(Term term) => new(term, [], false, true, true, null, null);
 }

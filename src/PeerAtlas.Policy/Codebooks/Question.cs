@@ -64,6 +64,9 @@ public sealed record Question(
     /// <summary>What the site needs to know it by; <see cref="QuestionRole.None"/> for most.</summary>
     public QuestionRole Role { get; init; }
 
+    /// <summary>The line of a credential's checklist in which it is told; <see cref="ChecklistPart.None"/> for those that are only listed.</summary>
+    public ChecklistPart Part { get; init; }
+
     /// <summary>The heading of its chart on the page of certification; null for none.</summary>
     public string? Chart { get; init; }
 
@@ -104,6 +107,34 @@ public enum Carries
 
     /// <summary>It concerns only the keeping of a credential, or its acceptance elsewhere: nothing to carry over.</summary>
     Never,
+}
+
+/// <summary>In which line of a credential's checklist a requirement is told, and how it is added up.</summary>
+public enum ChecklistPart
+{
+    /// <summary>In none: it stands in the list below them.</summary>
+    None,
+
+    /// <summary>What a person must have lived through.</summary>
+    Experience,
+
+    /// <summary>Hours before the credential, which add up.</summary>
+    Hours,
+
+    /// <summary>Hours that may count within others, so that they are told beside the sum and never added to it.</summary>
+    HoursWithin,
+
+    /// <summary>Money before the credential, which adds up.</summary>
+    Cost,
+
+    /// <summary>Time that must pass before a person can apply.</summary>
+    Wait,
+
+    /// <summary>Whether there is an exam.</summary>
+    Exam,
+
+    /// <summary>What keeping the credential takes, told apart from getting it.</summary>
+    Keeping,
 }
 
 /// <summary>What the site knows a question by, so that no id stands in code.</summary>

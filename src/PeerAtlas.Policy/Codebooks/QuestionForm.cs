@@ -43,7 +43,7 @@ internal static class QuestionForm
 
     private static ImmutableArray<Key> OfRequirement(Question? question) =>
     [
-        new("kind", question is { Kinds.IsEmpty: false } ? Meanings(question.Kinds) : Form.Id, "Which of the requirement's `kinds` in the codebook it is; only where it has kinds.", "some-kind"),
+        new("kind", FormOfKind(question), "Which of the requirement's `kinds` in the codebook it is; only where it has kinds. Words may fall under several: a list, any of which is enough.", "some-kind"),
         new("per", Form.Words, "The time for which an amount stands: renewal, year, or a number of years. Only where the codebook gives the requirement one.", "2 years"),
     ];
 
@@ -60,6 +60,13 @@ internal static class QuestionForm
         _ => new Form.Answer(),
     };
 
+    private static Form FormOfKind(Question? question) => question switch
+    {
+        { Kinds.IsEmpty: false, Kind: AnswerKind.Text } => new Form.OneOrMany(Meanings(question.Kinds)),
+        { Kinds.IsEmpty: false } => Meanings(question.Kinds),
+        _ => new Form.OneOrMany(Form.Id),
+    };
+
     private static Form.OneMeaning Meanings(ImmutableArray<Term> terms) => new([.. terms.Select(term => (term.Id, term.Name))]);
 
     private static AnswerValue WithKind(Fields fields, Question? question, AnswerValue value)
@@ -73,6 +80,12 @@ internal static class QuestionForm
         {
             fields.Section.Report(CodebookChecks.Codebook, node.At, $"'{question.Id}' has no kinds in codebook.yml; remove 'kind', or define them there");
             return value;
+        }
+
+        if (value is AnswerValue.Text words)
+        {
+            ImmutableArray<YamlNode> named = node is YamlSequence list ? list.Items : [node];
+            return words with { Kinds = [.. named.Select(each => TermValue.Read(fields.Section, "kind", each, question.Kinds)).OfType<Term>().Distinct()] };
         }
 
         Term? kind = TermValue.Read(fields.Section, "kind", node, question.Kinds);

@@ -19,7 +19,7 @@ internal sealed record QuestionReading(
 internal static class QuestionReader
 {
     /// <summary>Keys that only requirements of credentials have.</summary>
-    public static readonly string[] OfRequirements = ["carries", "kinds", "per", "role", "chart", "column"];
+    public static readonly string[] OfRequirements = ["carries", "kinds", "per", "role", "part", "chart", "column"];
 
     private const int LongestLabel = 32;
 
@@ -27,6 +27,7 @@ internal static class QuestionReader
     private static readonly string[] CarriesWords = ["once", "again", "never"];
     private static readonly string[] Periods = ["renewal"];
     private static readonly string[] Roles = ["renewal-period", "reciprocity", "training"];
+    private static readonly string[] Parts = ["experience", "hours", "hours-within", "cost", "wait", "examination", "keeping"];
     private static readonly string[] YesOrNo = ["yes", "no"];
 
     private static readonly Keys KindKeys = new(
@@ -79,6 +80,7 @@ internal static class QuestionReader
             new("kinds", TermsReader.Form(KindKeys), "Kinds that its answers are told apart by."),
             new("per", Form.Word([.. Periods]), "The time for which an amount stands where a fact says no other."),
             new("role", Form.Word([.. Roles]), "What the site needs to know it by."),
+            new("part", Form.Word([.. Parts]), "The line of a credential's checklist in which it is told: `experience`; `hours` and `cost`, which add up; `hours-within`, hours that may count within others and are never added; `wait`, time that must pass; `examination`; `keeping`, told apart from getting it. `hours`, `hours-within` and `cost` take numbers that stand for no time."),
             new("chart", Form.Words, "Its heading among the charts.", "Hours of training"),
             new("column", Form.Word([.. YesOrNo]), "`yes` for a column of the table of all credentials."),
         ]);
@@ -123,6 +125,7 @@ internal static class QuestionReader
                 SharedKinds = shared,
                 IsPerPeriod = fields.OptionalWord("per", Periods) is not null,
                 Role = ReadRole(fields, subject),
+                Part = ReadPart(fields, subject, kind),
                 Chart = fields.OptionalText("chart"),
                 IsColumn = fields.OptionalWord("column", YesOrNo) == "yes",
             };
@@ -225,6 +228,28 @@ internal static class QuestionReader
             "training" => QuestionRole.Training,
             _ => QuestionRole.None,
         };
+
+    private static ChecklistPart ReadPart(Fields fields, Subject subject, AnswerKind kind)
+    {
+        ChecklistPart part = subject == Subject.State ? ChecklistPart.None : fields.OptionalWord("part", Parts) switch
+        {
+            "experience" => ChecklistPart.Experience,
+            "hours" => ChecklistPart.Hours,
+            "hours-within" => ChecklistPart.HoursWithin,
+            "cost" => ChecklistPart.Cost,
+            "wait" => ChecklistPart.Wait,
+            "examination" => ChecklistPart.Exam,
+            "keeping" => ChecklistPart.Keeping,
+            _ => ChecklistPart.None,
+        };
+        if (part is ChecklistPart.Hours or ChecklistPart.HoursWithin or ChecklistPart.Cost && (kind is not AnswerKind.Number || fields.Has("per")))
+        {
+            fields.Section.Report(CodebookChecks.Codebook, fields.PlaceOf("part"),
+                "'part' adds up, which goes only with the kind number without 'per'; write keeping for what stands for a time, or leave it out");
+        }
+
+        return part;
+    }
 
     private static void RefuseOthers(Fields fields, Subject subject)
     {

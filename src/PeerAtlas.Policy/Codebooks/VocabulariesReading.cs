@@ -32,6 +32,7 @@ internal sealed record VocabulariesReading(Vocabularies All, ImmutableArray<Popu
         new("covers", Form.List(Form.Id), "The populations whose work the credential allows too.", "[some-term]"),
         new("adults", Form.Word([.. YesOrNo]), "`yes` for adults."),
         new("work", Form.Words, "The words for what a person is certified to do.", "in mental health"),
+        new("people", Form.Words, "Whom a peer of this kind supports, as the reader chooses among them.", "People with a mental health condition"),
         new("compared", Form.Word([.. YesOrNo]), "`no` for one never set side by side."),
         new("served", Form.Word([.. YesOrNo]), "`no` for one that only billing entries may have."),
     ]);
@@ -134,7 +135,8 @@ internal sealed record VocabulariesReading(Vocabularies All, ImmutableArray<Popu
             Is(fields, "adults"),
             !IsNot(fields, "compared"),
             !IsNot(fields, "served"),
-            fields.OptionalText("work"));
+            fields.OptionalText("work"),
+            fields.OptionalText("people"));
 
     private static ContactRole ReadRole(Term term, Fields? traits) =>
         new(term, Is(traits, "pays"), Is(traits, "helps"), traits?.OptionalWord("runs", Programs) is not null);

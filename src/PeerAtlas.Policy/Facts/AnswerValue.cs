@@ -63,6 +63,15 @@ public abstract record AnswerValue
     /// <param name="Words">Plain text, never empty.</param>
     public sealed record Text(string Words) : AnswerValue
     {
+        /// <summary>Under which kinds that the question tells apart it falls, any of which is enough, as whose experience counts; none where that is not known.</summary>
+        public ImmutableArray<Term> Kinds { get; init; } = [];
+
+        /// <summary>True for the same words; of what kinds they are is told apart elsewhere.</summary>
+        public bool Equals(Text? other) => other is not null && Words == other.Words;
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => string.GetHashCode(Words, StringComparison.Ordinal);
+
         /// <inheritdoc/>
         public override string ToString() => Words;
     }

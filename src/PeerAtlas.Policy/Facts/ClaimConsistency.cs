@@ -46,7 +46,7 @@ internal static class ClaimConsistency
             return;
         }
 
-        if (announced.HasPassed(at.File.Today))
+        if (announced.HasPassed(at.File.Today.First))
         {
             at.Report(FactChecks.AnnouncedPassed, announced.Said.At,
                 $"was announced for {announced.From}, which has gone by; find out whether it came");

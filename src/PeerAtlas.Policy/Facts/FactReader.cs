@@ -83,7 +83,7 @@ internal sealed class FactReader(SourceList sources)
             fields.Find("announced") is { } announced ? ReadAnnounced(announced, section.In("announced"), form) : null,
             []);
         ClaimConsistency.Check(section, fields, claim, asOf);
-        if (said.AsOf?.IsOlderThan(Caveats.YearsUntilOld, section.File.Today) ?? false)
+        if (said.AsOf?.IsOlderThan(Caveats.YearsUntilOld, section.File.Today.First) ?? false)
         {
             old.Add((said, section));
         }

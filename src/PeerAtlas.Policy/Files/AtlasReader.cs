@@ -1,3 +1,4 @@
+using PeerAtlas.Policy.Dates;
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Advocacy;
 using PeerAtlas.Policy.Billing;
@@ -24,10 +25,10 @@ public static class AtlasReader
     /// same files give the same outcome, in whatever order they come.
     /// </summary>
     /// <param name="files">The files below the data folder, in any order.</param>
-    /// <param name="today">The day against which dates are judged.</param>
+    /// <param name="today">The days that it is on Earth, against which dates are judged.</param>
     /// <param name="folder">The data folder, as in messages, with a slash.</param>
     /// <param name="trees">The trees of an earlier reading, for who reads again and again; null for none.</param>
-    public static AtlasReading Read(IEnumerable<DataFile> files, DateOnly today, string folder = "data/", ParsedTrees? trees = null)
+    public static AtlasReading Read(IEnumerable<DataFile> files, Today today, string folder = "data/", ParsedTrees? trees = null)
     {
         DataFile[] inOrder = [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)];
         ParsedFile[] parsed = InParallel(inOrder, file => ParsedFile.Of(file, today, trees));
@@ -39,9 +40,9 @@ public static class AtlasReader
 
     /// <summary>The codebook alone, whatever is wrong with other files; null with the problems that keep it from being read.</summary>
     /// <param name="files">The files below the data folder, in any order.</param>
-    /// <param name="today">The day against which dates are judged.</param>
+    /// <param name="today">The days that it is on Earth, against which dates are judged.</param>
     /// <param name="folder">The data folder, as in messages, with a slash.</param>
-    public static (Codebook? Codebook, ImmutableArray<Problem> Problems) ReadCodebook(IReadOnlyCollection<DataFile> files, DateOnly today, string folder = "data/")
+    public static (Codebook? Codebook, ImmutableArray<Problem> Problems) ReadCodebook(IReadOnlyCollection<DataFile> files, Today today, string folder = "data/")
     {
         if (files.FirstOrDefault(file => file.Name == DataLayout.Codebook) is not { } codebook)
         {

@@ -1,3 +1,4 @@
+using PeerAtlas.Policy.Dates;
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Yaml;
@@ -16,8 +17,8 @@ public static class OldFacts
     /// <summary>Reads them. Never throws, whatever the files hold.</summary>
     /// <param name="old">The files of the old revision.</param>
     /// <param name="present">The files of today, whose codebook, national lists and further shared sources are read with the old facts.</param>
-    /// <param name="today">The day against which dates are judged.</param>
-    public static OldReading Read(IEnumerable<DataFile> old, IEnumerable<DataFile> present, DateOnly today)
+    /// <param name="today">The days that it is on Earth, against which dates are judged.</param>
+    public static OldReading Read(IEnumerable<DataFile> old, IEnumerable<DataFile> present, Today today)
     {
         DataFile[] now = [.. present];
         List<Tree> trees = [.. Chosen([.. old], now).OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => new Tree(file, ParsedFile.Of(file, today)))];

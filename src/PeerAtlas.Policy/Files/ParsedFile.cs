@@ -1,4 +1,5 @@
 using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Yaml;
 
 namespace PeerAtlas.Policy.Files;
@@ -12,9 +13,9 @@ internal sealed record ParsedFile(string Name, DataFileKind Kind, YamlNode? Root
 {
     /// <summary>Parses a file, or only reports it when it stands where none belongs.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="today">The day against which dates are judged.</param>
+    /// <param name="today">The days that it is on Earth, against which dates are judged.</param>
     /// <param name="trees">The trees of an earlier reading; null for none.</param>
-    public static ParsedFile Of(DataFile file, DateOnly today, ParsedTrees? trees = null)
+    public static ParsedFile Of(DataFile file, Today today, ParsedTrees? trees = null)
     {
         FileReading reading = new(file.Path, today);
         DataFileKind kind = DataLayout.KindOf(file.Name);

@@ -74,7 +74,7 @@ internal static class NationalEntries
         .. codebook.Requirements.Select(question => Of("requirements-asked", question)),
         .. codebook.Populations.Select(population => Entry("populations", population.Id, population.Term.Name, default, population.Term.Name,
             [.. Of(population.Term), Trait.Detail("covers", Trait.Joined(population.Covers)), Trait.Detail("adults", population.ForAdults),
-                Trait.Detail("compared", population.IsCompared), Trait.Detail("served", population.IsServed), Trait.Words("work", population.Work)])),
+                Trait.Detail("compared", population.IsCompared), Trait.Detail("served", population.IsServed), Trait.Words("work", population.Work), Trait.Words("people", population.People)])),
         .. new[]
         {
             codebook.Vocabularies.SourceKinds, codebook.Vocabularies.ContactRoles, codebook.Vocabularies.DocumentKinds, codebook.Vocabularies.TrainingFormats,
@@ -100,7 +100,7 @@ internal static class NationalEntries
             _ => "text",
         }),
         Trait.Detail("topic", question.Topic.Id), Trait.Detail("populations", Trait.Joined(question.Populations)), Trait.Detail("carries", question.Carries),
-        Trait.Detail("kinds", Trait.Joined(question.Kinds.Select(kind => kind.Id))), Trait.Detail("shared", Trait.Joined(question.SharedKinds.Order(StringComparer.Ordinal))), Trait.Detail("per", question.IsPerPeriod), Trait.Detail("role", question.Role),
+        Trait.Detail("kinds", Trait.Joined(question.Kinds.Select(kind => kind.Id))), Trait.Detail("shared", Trait.Joined(question.SharedKinds.Order(StringComparer.Ordinal))), Trait.Detail("per", question.IsPerPeriod), Trait.Detail("role", question.Role), Trait.Detail("part", question.Part),
         Trait.Words("chart", question.Chart), Trait.Detail("column", question.IsColumn), Trait.Detail("order", question.Order));
 
     private static ImmutableArray<Term> TermsOf(AnswerKind kind) => kind switch

@@ -10,6 +10,7 @@ internal static class ValueText
     {
         AnswerValue.Coded { Kind: { } kind } coded => $"{Terms(coded)} ({kind.Id})",
         AnswerValue.Coded coded => Terms(coded),
+        AnswerValue.Text { Kinds: { IsEmpty: false } kinds } text => $"{text.Words} ({string.Join(", ", kinds.Select(kind => kind.Id))})",
         // How long a renewal period is belongs to another fact.
         AnswerValue.Number { Per: { } per } number => $"{number} per {(per.IsRenewal ? "renewal" : per.Years == 1 ? "year" : $"{per.Years} years")}",
         _ => value.ToString()!,

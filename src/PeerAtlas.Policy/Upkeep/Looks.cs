@@ -22,8 +22,8 @@ public sealed record Looks(ImmutableArray<DataFile> Changed, ImmutableArray<stri
     /// <param name="files">All files of the data folder, without errors.</param>
     /// <param name="sources">The sources, as read from these files.</param>
     /// <param name="day">The day of the look.</param>
-    /// <param name="today">The day against which dates are judged; a look cannot lie after it.</param>
-    public static Looks Of(ImmutableArray<DataFile> files, IEnumerable<Source> sources, DateOnly day, DateOnly today)
+    /// <param name="today">The days that it is on Earth; a look cannot lie after the last of them.</param>
+    public static Looks Of(ImmutableArray<DataFile> files, IEnumerable<Source> sources, DateOnly day, Today today)
     {
         // From the end of a file to its beginning, so that the places of those still to come stay.
         ImmutableArray<Source> wanted = [.. sources.Distinct().OrderByDescending(source => source.At.Line).ThenByDescending(source => source.At.Column)];
@@ -50,8 +50,8 @@ public sealed record Looks(ImmutableArray<DataFile> Changed, ImmutableArray<stri
         return refusals.IsEmpty ? new Looks([.. changed.Values.OrderBy(file => file.Name, StringComparer.Ordinal)], []) : new Looks([], refusals);
     }
 
-    private static string? Refusal(Source source, DateOnly day, DateOnly today) =>
-        day > today ? $"{source.At}: '{source.Id}': {day:yyyy-MM-dd} is after today ({today:yyyy-MM-dd}); nobody has looked yet"
+    private static string? Refusal(Source source, DateOnly day, Today today) =>
+        day > today.Last ? $"{source.At}: '{source.Id}': {day:yyyy-MM-dd} is after today ({today.Last:yyyy-MM-dd}); nobody has looked yet"
         : source.Published is { } published && day < published.FirstDay ? $"{source.At}: '{source.Id}' was published {published}, after {day:yyyy-MM-dd}; correct one of the two"
         : source.Checked is { } earlier && day < earlier.FirstDay ? $"{source.At}: '{source.Id}' was checked {earlier}, later than {day:yyyy-MM-dd}; 'checked' is the day of the last look"
         : null;

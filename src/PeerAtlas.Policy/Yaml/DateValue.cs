@@ -24,7 +24,7 @@ internal static class DateValue
         return null;
     }
 
-    /// <summary>The date, which must not lie in the future; null, and one problem, when it is none or does.</summary>
+    /// <summary>The date, which must not lie in the future: it is in the future only if it has come nowhere on Earth; null, and one problem, when it is none or does.</summary>
     public static FactDate? ReadPast(Section section, string key, YamlNode node)
     {
         if (Read(section, key, node) is not { } date)
@@ -32,13 +32,13 @@ internal static class DateValue
             return null;
         }
 
-        if (!date.IsAfter(section.File.Today))
+        if (!date.IsAfter(section.File.Today.Last))
         {
             return date;
         }
 
         section.Report(ValueChecks.FutureDate, node.At,
-            $"'{key}' is {date}, after today ({section.File.Today:yyyy-MM-dd}); only a document's 'effective' and what is 'announced' may lie ahead");
+            $"'{key}' is {date}, after today ({section.File.Today.Last:yyyy-MM-dd}); only a document's 'effective' and what is 'announced' may lie ahead");
         return null;
     }
 }

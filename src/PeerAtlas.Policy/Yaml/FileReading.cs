@@ -1,4 +1,5 @@
 using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Dates;
 
 namespace PeerAtlas.Policy.Yaml;
 
@@ -8,16 +9,16 @@ namespace PeerAtlas.Policy.Yaml;
 /// stand-in is ever seen.
 /// </summary>
 /// <param name="path">The file, as in messages.</param>
-/// <param name="today">The day against which dates are judged.</param>
-internal sealed class FileReading(string path, DateOnly today)
+/// <param name="today">The days that it is on Earth, against which dates are judged.</param>
+internal sealed class FileReading(string path, Today today)
 {
     private readonly List<Problem> problems = [];
 
     /// <summary>The file, as in messages.</summary>
     public string Path { get; } = path;
 
-    /// <summary>The day against which dates are judged.</summary>
-    public DateOnly Today { get; } = today;
+    /// <summary>The days that it is on Earth, against which dates are judged.</summary>
+    public Today Today { get; } = today;
 
     /// <summary>What was found so far.</summary>
     public IReadOnlyList<Problem> Problems => problems;

@@ -13,6 +13,7 @@ using PeerAtlas.Site.Downloads;
 using PeerAtlas.Site.Glossary;
 using PeerAtlas.Site.Home;
 using PeerAtlas.Site.Letters;
+using PeerAtlas.Site.Offline;
 using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Questions;
 using PeerAtlas.Site.Scoring;
@@ -53,5 +54,6 @@ public static class RouteTable
         SearchRoute.Page,
         .. SpanishRoute.Of(site),
         NotFoundRoute.Page,
+        OfflineRoute.Page,
     ];
 }

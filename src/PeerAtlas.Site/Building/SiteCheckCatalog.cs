@@ -17,5 +17,6 @@ public static class SiteCheckCatalog
         LetterChecks.Place, PlaceholderChecks.Corrections, PlaceholderChecks.BaseUrl, ArticleChecks.Unshown, ArticleChecks.Own,
         SettingsChecks.Identity, PlaceholderChecks.Identity, SettingsChecks.Source, PlaceholderChecks.Source,
         ArticleChecks.Comment, ArticleChecks.Size, ArticleChecks.Draft, ArticleChecks.Figure,
+        SettingsChecks.Zone,
     ];
 }

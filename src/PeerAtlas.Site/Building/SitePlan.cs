@@ -13,6 +13,7 @@ using PeerAtlas.Site.Feeds;
 using PeerAtlas.Site.Glossary;
 using PeerAtlas.Site.Hosting;
 using PeerAtlas.Site.Icons;
+using PeerAtlas.Site.Offline;
 using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Questions;
 using PeerAtlas.Site.Searching;
@@ -80,12 +81,15 @@ public sealed class SitePlan
             .. site.Assets.Files.Concat(IconFiles.Of(site)).Append(Sitemap.Of(site, pages)).Append(Robots.Of(site)).Append(ThirdPartyNotices.File).Select(Made),
             .. site.Content.OwnFiles.Select(own => Made(new SiteFile(own.Path, own.Content))),
         ];
-        ImmutableArray<KeyValuePair<string, Lazy<SiteFile>>> all = [.. files, .. HostFiles.Of(site, files.Select(file => file.Key)).Select(Made)];
-        return new SitePlan(all.DistinctBy(file => file.Key), () => SearchCorpus.Of(site, pages))
+        Lazy<SearchCorpus> corpus = new(() => SearchCorpus.Of(site, pages));
+        ImmutableArray<KeyValuePair<string, Lazy<SiteFile>>> withWorker =
+            [.. files, WorkerFile.Of(site, () => files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => file.Value.Value), () => corpus.Value)];
+        ImmutableArray<KeyValuePair<string, Lazy<SiteFile>>> all = [.. withWorker, .. HostFiles.Of(site, withWorker.Select(file => file.Key)).Select(Made)];
+        return new SitePlan(all.DistinctBy(file => file.Key), () => corpus.Value)
         {
             Taken = TakenAddresses.Of(request.Content, all.Select(file => file.Key)),
             Pictures = [.. drawings, .. cards],
-            Origins = new LinkOrigins(request, [.. files.Select(file => file.Key)]),
+            Origins = new LinkOrigins(request, [.. withWorker.Select(file => file.Key)]),
         };
     }
 

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace PeerAtlas.Site.Content;
 
 /// <summary>What a maintainer sets in <c>input/site.yml</c>.</summary>
@@ -16,11 +18,17 @@ public sealed record SiteSettings(string Title, string Description, Uri BaseUrl,
     /// </summary>
     public required string Identity { get; init; }
 
+    /// <summary>Whose days the site tells: the day on which it was built, and what has passed by then.</summary>
+    public DateTimeZone Zone { get; init; } = DateTimeZone.Utc;
+
     /// <summary>Where the repository's files can be read and edited; null when the maintainer has set none, and then nothing leads there.</summary>
     public ForgeAddress? Source { get; init; }
 
     /// <summary>The terms of facts and texts, short quotations left out; null when the maintainer has set none, and then nothing is said of terms.</summary>
     public License? License { get; init; }
+
+    /// <summary>Whether browsers keep copies, so that what a reader opened works without a network. False also has them throw away what they have.</summary>
+    public bool Offline { get; init; } = true;
 
     /// <summary>The terms of the program; null when the maintainer has set none.</summary>
     public License? CodeLicense { get; init; }

@@ -1,4 +1,5 @@
 using PeerAtlas.Site.Addresses;
+using PeerAtlas.Site.Lists;
 using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Credentials;
@@ -17,6 +18,7 @@ public static class CertificationRoutes
             Page.MadeBy<CertificationPage>())
         {
             ShortTitle = Doors.Certification.Name,
+            Scripts = [ListFilter.Script],
             Newest = NewestDate.Of(site.Atlas.States.SelectMany(state => state.Credentials).SelectMany(credential => credential.Requirements.Values.Append(credential.Claim))),
         },
     ];

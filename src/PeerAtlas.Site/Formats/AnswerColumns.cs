@@ -27,10 +27,17 @@ internal static class AnswerColumns
         CsvColumn<T>.Number("number_per_years", "How many years that is.", row => Per(answer(row))?.Years),
         CsvColumn<T>.Number("number_per_year", "The number for one year, where it stands for a time.", row => Per(answer(row)) is null ? null : (answer(row).Value as AnswerValue.Number)?.Yearly),
         CsvColumn<T>.Text("value_text", "The answer, where it is in words.", row => (answer(row).Value as AnswerValue.Text)?.Words),
-        CsvColumn<T>.Text("value_kind", "Of which kind it is, where the question tells kinds apart, as whose exam it is.", row => (answer(row).Value as AnswerValue.Coded)?.Kind?.Id),
+        CsvColumn<T>.Text("value_kind", "Of which kind it is, where the question tells kinds apart, as whose exam it is; words may fall under several, parted by a semicolon and a space.", row => KindsOf(answer(row).Value)),
         CsvColumn<T>.OneOf("origin", "survey where it comes from a survey of the states.", ["state", "survey"], row => answer(row).Claim.Said.Origin == Origin.State ? "state" : "survey").Required,
         .. ClaimColumns.Of<T>(site, row => answer(row).Claim, row => answer(row).Question),
     ];
+
+    private static string? KindsOf(AnswerValue value) => value switch
+    {
+        AnswerValue.Coded { Kind: { } kind } => kind.Id,
+        AnswerValue.Text { Kinds: { IsEmpty: false } kinds } => string.Join("; ", kinds.Select(kind => kind.Id)),
+        _ => null,
+    };
 
     /// <summary>The form that a question's answer takes.</summary>
     public static string KindOf(Question question) => question.Kind switch

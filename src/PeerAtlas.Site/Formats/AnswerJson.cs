@@ -34,6 +34,11 @@ internal static class AnswerJson
             writer.WriteString("kind", kind.Id);
         }
 
+        if (answer.Value is AnswerValue.Text { Kinds: { IsEmpty: false } kinds })
+        {
+            writer.Array("kinds", kinds.Select(each => each.Id), writer.WriteStringValue);
+        }
+
         if (answer.Value is AnswerValue.Number { Per: { } per } number)
         {
             writer.WriteString("per", per.IsRenewal ? "renewal" : "years");

@@ -14,5 +14,6 @@ public static class NotFoundRoute
         Page.MadeBy<NotFoundPage>())
     {
         Listed = false,
+        IsAnywhere = true,
     };
 }

@@ -15,6 +15,11 @@ namespace PeerAtlas.Site.Hosting;
 /// what differs between the parts of the site is given part by part, and no address matches two rules for one header. At
 /// most <see cref="MostRules"/> rules are heeded. An address whose first part the site does not have gets the headers for
 /// everything; the policy stands in the page for unknown addresses itself.
+/// <para>
+/// Neither host can be told a header for one status. Cloudflare makes every 404 <c>no-store</c> by itself; on Netlify a rule for a folder
+/// holds for what is missing there too. So a time of caching is said of single files alone, and never of a folder: of the rest both hosts say
+/// <c>public, max-age=0, must-revalidate</c> by themselves, a 404 included, and nothing that is missing is taken for missing without asking again.
+/// </para>
 /// </remarks>
 public static class HeadersFile
 {
@@ -34,11 +39,16 @@ public static class HeadersFile
         foreach (string part in Parts(files))
         {
             ImmutableArray<ResponseHeader> headers =
-                [.. ResponseHeaders.All.Where(header => header.Reach != Reach.Everything && header.Reach.Covers(part))];
+                [.. ResponseHeaders.All.Where(header => header.Reach is not (Reach.Everything or Reach.Hashed or Reach.AllButHashed) && header.Reach.Covers(part))];
             foreach (string pattern in Patterns(part))
             {
                 AppendRule(text, site.To(pattern), headers);
             }
+        }
+
+        foreach (string file in files.Where(file => Reach.Hashed.Covers(file)).Order(StringComparer.Ordinal))
+        {
+            AppendRule(text, site.To($"/{file}"), ResponseHeaders.All.Where(header => header.Reach == Reach.Hashed));
         }
 
         return new SiteFile(Path, Encoding.UTF8.GetBytes(text.ToString()));

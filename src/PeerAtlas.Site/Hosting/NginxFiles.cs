@@ -37,6 +37,8 @@ public static class NginxFiles
         Reach.Embeds => "/embed/(states|questions)/[^/]+/(index\\.html)?$",
         Reach.Hashed => "/assets/[^/]+\\.[0-9a-f]{10}\\.[a-z0-9]+$",
         Reach.OpenData => "/(api/v[0-9]+|data)/.*[^/]\\.(json|csv|xlsx)$",
+        Reach.Worker => "/sw\\.js$",
+        Reach.Shared => "/(embed|api|data|pictures)/",
         _ => null,
     };
 
@@ -58,18 +60,13 @@ public static class NginxFiles
         return text.ToString();
     }
 
-    /// <summary>What a header says where no pattern matches, then where each does; empty where it is not sent.</summary>
+    /// <summary>What a header says where no pattern matches, then where each does; empty where it is not sent. Of several patterns the first counts.</summary>
     private static IEnumerable<(string? Pattern, string Value)> Choices(ImmutableArray<ResponseHeader> headers)
     {
         string ValueFor(Reach reach) => headers.FirstOrDefault(header => header.Reach == reach)?.Value ?? "";
-        if (headers.Any(header => header.Reach is Reach.Embeds or Reach.AllButEmbeds))
-        {
-            return [(null, ValueFor(Reach.AllButEmbeds)), (Pattern(Reach.Embeds), ValueFor(Reach.Embeds))];
-        }
-
-        return headers.Any(header => header.Reach is Reach.OpenData)
-            ? [(null, ""), (Pattern(Reach.OpenData), ValueFor(Reach.OpenData))]
-            : [(null, ValueFor(Reach.AllButHashed)), (Pattern(Reach.Missing), ValueFor(Reach.Missing)), (Pattern(Reach.Hashed), ValueFor(Reach.Hashed))];
+        ResponseHeader? rule = headers.FirstOrDefault(header => Pattern(header.Reach) is null);
+        IEnumerable<Reach> parts = rule is null ? headers.Select(header => header.Reach) : rule.Reach.LeavesOut();
+        return [(null, rule?.Value ?? ""), .. parts.Select(part => (Pattern(part), ValueFor(part)))];
     }
 
     private static string Headers() => ByName().Aggregate(new StringBuilder(Notice).Append('\n'), (text, header) =>

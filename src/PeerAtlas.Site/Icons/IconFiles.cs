@@ -38,9 +38,12 @@ public static class IconFiles
         ["short_name"] = site.Content.Settings.Title,
         ["description"] = site.Content.Settings.Description,
         ["lang"] = "en-US",
+        ["id"] = site.To("/"),
         ["start_url"] = site.To("/"),
         ["scope"] = site.To("/"),
-        ["display"] = "browser",
+
+        // With the buttons that lead back and load anew: nothing else on the page does. A site that cannot be read offline is no program.
+        ["display"] = site.Content.Settings.Offline ? "minimal-ui" : "browser",
         ["background_color"] = "#fbf9f4",
         ["theme_color"] = "#fbf9f4",
         ["icons"] = new JsonArray(

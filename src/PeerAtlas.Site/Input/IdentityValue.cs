@@ -20,6 +20,12 @@ internal static partial class IdentityValue
     {
         if (fields.OptionalText(Key) is not { } text)
         {
+            if (baseUrl is not null)
+            {
+                fields.Section.Report(PlaceholderChecks.Identity, fields.At,
+                    $"'{Key}' is not set, so that ids of news are made of {baseUrl?.Host}, and all news would be new when the site moves; set it once, before you publish, and never again");
+            }
+
             return $"{baseUrl?.Host},{FirstYear}";
         }
 

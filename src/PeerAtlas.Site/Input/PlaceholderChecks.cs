@@ -20,7 +20,7 @@ public static class PlaceholderChecks
     /// <summary>PA219.</summary>
     public static readonly Check Identity = new(
         "PA219", Severity.Warning, "identity is nobody's",
-        "Ids of news are made of a name that is kept for examples and tests. Set your own before you publish: once you have, another would make all news new again.");
+        "Ids of news are made of a name that is kept for examples and tests, or of the address at which the site happens to stand. Set your own before you publish: once you have, another would make all news new again.");
 
     /// <summary>PA221.</summary>
     public static readonly Check Source = new(

@@ -1,3 +1,4 @@
+using NodaTime;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Site.Content;
@@ -9,6 +10,8 @@ internal static class SettingsFile
 {
     private const string BaseUrlKey = "base_url";
     private const string CorrectionsKey = "corrections_url";
+    private const string OfflineKey = "offline";
+    private static readonly string[] YesOrNo = ["yes", "no"];
 
     private static readonly Keys LicenseKeys = new(
         "license",
@@ -36,6 +39,10 @@ internal static class SettingsFile
                 "Where a fact is edited: the address of a line of a file on your forge. Without it the pages show no such links."),
             new(IdentityValue.Key, new Form.Shaped("a domain or a mail address of yours, a comma, and a year in which it was", "peers.example.org,2026", IdentityValue.Pattern),
                 "Under whose name the ids of news are made. Set it once, before you publish, and never again."),
+            new(ZoneValue.Key, new Form.Shaped("the name of a time zone in the tz database", "America/New_York", ZoneValue.Pattern),
+                "Whose days the site tells: on which day it was built, and what has come by then. Without it, those of UTC."),
+            new(OfflineKey, Form.Word("yes", "no"),
+                "Whether readers' browsers keep copies of what was opened, to read and search without a network; yes where it is left out. With no they also throw away the copies that they have."),
             new("license", Form.Entry(LicenseKeys), "Under which terms others may use the facts and texts."),
             new("code_license", Form.Entry(LicenseKeys), "Under which terms others may use the program."),
         ]);
@@ -55,6 +62,8 @@ internal static class SettingsFile
         Uri? corrections = Corrections(fields);
         ForgeAddress? source = SourceTemplate.Of(fields);
         string identity = IdentityValue.Of(fields, baseUrl);
+        DateTimeZone zone = ZoneValue.Of(fields);
+        bool offline = fields.OptionalWord(OfflineKey, YesOrNo) != "no";
         License? license = ReadLicense(fields, "license");
         License? codeLicense = ReadLicense(fields, "code_license");
         return reading.Problems.Any(found => found.Severity == Severity.Error)
@@ -66,7 +75,9 @@ internal static class SettingsFile
                 corrections)
             {
                 Identity = identity,
+                Zone = zone,
                 Source = source,
+                Offline = offline,
                 License = license,
                 CodeLicense = codeLicense,
             };

@@ -50,6 +50,9 @@ public sealed record Page(
     /// <summary>False for a page that search engines should pass over, such as the page for an unknown address.</summary>
     public bool Listed { get; init; } = true;
 
+    /// <summary>True for a page that may be served at other addresses than its own, so that nothing in it may be relative to that.</summary>
+    public bool IsAnywhere { get; init; }
+
     /// <summary>False for a page that search finds by way of the page above it.</summary>
     public bool IsSearched { get; init; } = true;
 

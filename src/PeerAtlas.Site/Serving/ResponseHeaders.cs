@@ -27,6 +27,11 @@ public static class ResponseHeaders
     public const string NoCaching = "no-store";
 
     /// <summary>
+    /// Kept, and asked for before each use (RFC 9111, section 5.2.2.4): an old service worker would keep readers on an old site.
+    /// </summary>
+    public const string AskedEachTime = "no-cache";
+
+    /// <summary>
     /// A year of TLS only (RFC 6797). Without <c>includeSubDomains</c>, since the site cannot speak for its neighbors on a
     /// host. It may not be sent over plain HTTP (section 7.2), and browsers pay it no heed there (section 8.1), so a site
     /// on localhost stays reachable.
@@ -58,6 +63,14 @@ public static class ResponseHeaders
         new("Cache-Control", YearOfCaching, Reach.Hashed),
         new("Cache-Control", MinutesOfCaching, Reach.AllButHashed),
         new("Cache-Control", NoCaching, Reach.Missing),
+        new("Cache-Control", AskedEachTime, Reach.Worker),
+
+        // The HTML Standard, section 7.1.3: a window that another site opened, or that opens another site, has no hold on it. In frames it says nothing.
+        new("Cross-Origin-Opener-Policy", "same-origin"),
+
+        // The Fetch Standard, section 3.7: which pages of other sites may load a file without asking.
+        new("Cross-Origin-Resource-Policy", "same-origin", Reach.AllButShared),
+        new("Cross-Origin-Resource-Policy", "cross-origin", Reach.Shared),
 
         // The Fetch Standard, section 3.3: the facts are for scripts of any site to read.
         new("Access-Control-Allow-Origin", "*", Reach.OpenData),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using NodaTime;
 using PeerAtlas.Disk;
 using PeerAtlas.Pictures;
 using PeerAtlas.Pipeline;
@@ -44,7 +45,7 @@ internal sealed class BuildCommand
     private int Run(ParseResult parsed)
     {
         SourceFolders folders = _sources.Folders(parsed);
-        DateOnly today = _sources.Today(parsed);
+        Moment now = _sources.Now(parsed);
         Uri? baseUrl = parsed.GetValue(_baseUrl);
         bool precompress = parsed.GetValue(_precompress);
         string? draws = parsed.GetValue(_pictures) ? PngDrawing.Maker : null;
@@ -57,9 +58,8 @@ internal sealed class BuildCommand
         {
             Leftovers.TidyUp(place);
             Sources sources = clock.Time(Stage.Read, () => Sources.Read(folders));
-            history = parsed.GetValue(_history)
-                ? clock.Time(Stage.History, () => HistoryReading.Of(folders.Data, sources.Data, today)) : HistoryReading.NotAsked;
-            SiteBuild build = SiteBuild.From(sources, baseUrl, today, clock, history, draws);
+            HistoryReading Past(DateTimeZone zone) => history = clock.Time(Stage.History, () => HistoryReading.Of(folders.Data, sources.Data, now.OnEarth, zone));
+            SiteBuild build = SiteBuild.From(sources, baseUrl, now, clock, parsed.GetValue(_history) ? Past : null, draws);
             ImmutableArray<SiteFile> files = build.RenderWithSearch(clock);
             if (build.Plan is { Pictures: { IsEmpty: false } drawings })
             {

@@ -30,9 +30,9 @@ internal sealed class CheckCommand
     private int Run(ParseResult parsed)
     {
         SourceFolders folders = _sources.Folders(parsed);
-        DateOnly today = _sources.Today(parsed);
+        Moment now = _sources.Now(parsed);
         Sources sources = Sources.Read(folders);
-        ImmutableArray<Problem> problems = SourcesReading.Of(sources, today, StageClock.Silent()).FollowingLinks(today).Problems;
+        ImmutableArray<Problem> problems = SourcesReading.Of(sources, now, StageClock.Silent()).FollowingLinks(now).Problems;
         Write(parsed, problems, sources.Data.Length + sources.Input.Length);
         return problems.HasErrors() ? ExitStatus.DataHasErrors : ExitStatus.Done;
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using PeerAtlas.Disk;
+using PeerAtlas.Pipeline;
 using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Sources;
 using PeerAtlas.Policy.States;
@@ -34,19 +35,19 @@ internal sealed class CheckedCommand
 
     private int Run(ParseResult parsed)
     {
-        DateOnly today = BuildDate.Today();
-        DateOnly day = parsed.GetValue(_date) ?? today;
+        Moment now = BuildDate.Now();
+        DateOnly day = parsed.GetValue(_date) ?? now.Here;
         string folder = FolderOption.Existing(parsed, _data);
         (TextWriter output, TextWriter errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
         ImmutableArray<DataFile> files = FolderReading.OfData(folder).Files;
-        if (DataOptions.Read(files, today, errors) is not { } atlas)
+        if (DataOptions.Read(files, now.OnEarth, errors) is not { } atlas)
         {
             return ExitStatus.DataHasErrors;
         }
 
         ImmutableArray<(State? State, Source Source)> known = KnownSources.Of(atlas);
         ImmutableArray<Source> sources = Named(parsed.GetValue(_ids)!, known, StateOption.Find(parsed, _state, atlas), errors);
-        if (sources.IsEmpty || !LookWriting.Write(folder, files, sources, day, today, errors))
+        if (sources.IsEmpty || !LookWriting.Write(folder, files, sources, day, now.OnEarth, errors))
         {
             errors.WriteLine("Nothing was written.");
             return ExitStatus.WrongCommandLine;

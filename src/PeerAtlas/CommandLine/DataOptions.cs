@@ -3,6 +3,7 @@ using System.CommandLine;
 using PeerAtlas.Pipeline;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Files;
 using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Reporting;
@@ -28,12 +29,11 @@ internal sealed class DataOptions
     /// <summary>The folder; stops when it does not exist.</summary>
     public string Folder(ParseResult parsed) => FolderOption.Existing(parsed, Data);
 
-    /// <summary>The day given, else the day of SOURCE_DATE_EPOCH, else today.</summary>
-    public DateOnly Today(ParseResult parsed) =>
-        parsed.GetValue(Date) ?? BuildDate.Today();
+    /// <summary>The day given, else the time of SOURCE_DATE_EPOCH, else now.</summary>
+    public Moment Now(ParseResult parsed) => parsed.GetValue(Date) is { } day ? Moment.On(day) : BuildDate.Now();
 
     /// <summary>Reads facts; null, with every error told, when they have any.</summary>
-    public static Atlas? Read(ImmutableArray<DataFile> files, DateOnly today, TextWriter errors) => Told(AtlasReader.Read(files, today), errors);
+    public static Atlas? Read(ImmutableArray<DataFile> files, Today today, TextWriter errors) => Told(AtlasReader.Read(files, today), errors);
 
     /// <summary>The facts of a reading; null, with every error told, when they have any.</summary>
     public static Atlas? Told(AtlasReading reading, TextWriter errors)

@@ -3,6 +3,7 @@ using System.CommandLine;
 using PeerAtlas.Disk;
 using PeerAtlas.Git;
 using PeerAtlas.Policy;
+using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Files;
 using PeerAtlas.Policy.Revisions;
 using PeerAtlas.Policy.Yaml;
@@ -37,7 +38,7 @@ internal sealed class DiffCommand
         string folder = parsed.GetValue(_data.Data)!;
         ImmutableArray<DataFile> older = Files(parsed.GetValue(_older)!, folder);
         ImmutableArray<DataFile> newer = parsed.GetValue(_newer) is { } named ? Files(named, folder) : FolderReading.OfData(_data.Folder(parsed)).Files;
-        DateOnly today = _data.Today(parsed);
+        Today today = _data.Now(parsed).OnEarth;
         Atlas? before = Before(parsed.GetValue(_older)!, older, newer, today, parsed.InvocationConfiguration.Error);
         Atlas? after = DataOptions.Read(newer, today, parsed.InvocationConfiguration.Error);
         if (before is null || after is null)
@@ -50,7 +51,7 @@ internal sealed class DiffCommand
     }
 
     // Checks grow: an old revision that today's refuse is compared as far as they let it.
-    private static Atlas? Before(string named, ImmutableArray<DataFile> older, ImmutableArray<DataFile> newer, DateOnly today, TextWriter errors)
+    private static Atlas? Before(string named, ImmutableArray<DataFile> older, ImmutableArray<DataFile> newer, Today today, TextWriter errors)
     {
         AtlasReading reading = AtlasReader.Read(older, today);
         if (Directory.Exists(named) || reading.Atlas is not null || OldFacts.Read(older, newer, today) is not { Atlas: { } atlas, LeftOut: var leftOut })

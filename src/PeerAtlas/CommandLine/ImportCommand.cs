@@ -4,6 +4,7 @@ using PeerAtlas.Disk;
 using PeerAtlas.Importing;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Geography;
 using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Reporting;
@@ -59,7 +60,7 @@ internal sealed class ImportCommand
         }
 
         string folder = _data.Folder(parsed);
-        DateOnly today = _data.Today(parsed);
+        Today today = _data.Now(parsed).OnEarth;
         (TextWriter output, TextWriter errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
         ImmutableArray<DataFile> files = FolderReading.OfData(folder).Files;
         if (DataOptions.Read(files, today, errors) is not { } atlas)

@@ -45,12 +45,22 @@ internal static class Invocation
             errors.WriteLine($"peeratlas: {DiskFailure.Stop("stopped", failure).Message}");
             return ExitStatus.EnvironmentFailed;
         }
+        catch (Exception failure) when (IsOfMemory(failure))
+        {
+            errors.WriteLine("peeratlas: stopped: there is not enough memory; a build of all states takes about 1 GB.");
+            return ExitStatus.EnvironmentFailed;
+        }
         catch (Exception mistake)
         {
             errors.WriteLine($"peeratlas: a mistake in the program itself; please report it.{Environment.NewLine}{mistake}");
             return ExitStatus.EnvironmentFailed;
         }
     }
+
+    // Work that is done side by side gathers what failed in each part.
+    private static bool IsOfMemory(Exception failure) =>
+        failure is OutOfMemoryException || failure.InnerException is { } inner && IsOfMemory(inner)
+        || failure is AggregateException all && all.InnerExceptions.Any(IsOfMemory);
 
     private static void TellUsage(ParseResult parsed, TextWriter errors)
     {

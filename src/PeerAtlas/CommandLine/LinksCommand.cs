@@ -68,9 +68,9 @@ internal sealed class LinksCommand
     private async Task<int> Run(ParseResult parsed)
     {
         TextWriter errors = parsed.InvocationConfiguration.Error;
-        DateOnly today = _sources.Today(parsed);
+        Moment now = _sources.Now(parsed);
         Sources sources = Sources.Read(_sources.Folders(parsed));
-        SourcesReading reading = SourcesReading.Of(sources, today, StageClock.Silent());
+        SourcesReading reading = SourcesReading.Of(sources, now, StageClock.Silent());
         if (reading is not { Atlas: { } atlas, Content: { } content } || reading.Problems.HasErrors())
         {
             foreach (Problem problem in reading.Problems.Errors())
@@ -87,7 +87,7 @@ internal sealed class LinksCommand
         IReadOnlyDictionary<string, Outcome> outcomes = parsed.GetValue(_offline)
             ? ImmutableDictionary<string, Outcome>.Empty
             : await Ask(parsed, [.. addresses.Where(address => faults[address.Url].All(LinkForm.CanBeAsked))], content);
-        Write(parsed, [.. addresses.Select(address => new LinkFinding(address, faults[address.Url], outcomes.GetValueOrDefault(address.Url)))], today);
+        Write(parsed, [.. addresses.Select(address => new LinkFinding(address, faults[address.Url], outcomes.GetValueOrDefault(address.Url)))], now.In(content.Settings.Zone));
         return ExitStatus.Done;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PeerAtlas.Disk;
+using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Sources;
 using PeerAtlas.Policy.Upkeep;
 using PeerAtlas.Policy.Yaml;
@@ -11,7 +12,7 @@ namespace PeerAtlas.CommandLine;
 internal static class LookWriting
 {
     /// <summary>Writes; true when it was done, also where every source had the day already. Else says why and writes nothing.</summary>
-    public static bool Write(string folder, ImmutableArray<DataFile> files, IEnumerable<Source> sources, DateOnly day, DateOnly today, TextWriter errors)
+    public static bool Write(string folder, ImmutableArray<DataFile> files, IEnumerable<Source> sources, DateOnly day, Today today, TextWriter errors)
     {
         Looks looks = Looks.Of(files, sources, day, today);
         foreach (string refusal in looks.Refusals)

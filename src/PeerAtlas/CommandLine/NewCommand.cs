@@ -6,6 +6,7 @@ using PeerAtlas.Disk;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Geography;
 using PeerAtlas.Policy.Upkeep;
 using PeerAtlas.Policy.Yaml;
@@ -119,7 +120,7 @@ internal sealed class NewCommand
 
             string folder = made._data.Folder(parsed);
             ImmutableArray<DataFile> files = FolderReading.OfData(folder).Files;
-            if (DataOptions.Read(files, made._data.Today(parsed), parsed.InvocationConfiguration.Error) is not { } atlas)
+            if (DataOptions.Read(files, made._data.Now(parsed).OnEarth, parsed.InvocationConfiguration.Error) is not { } atlas)
             {
                 return ExitStatus.DataHasErrors;
             }
@@ -149,7 +150,7 @@ internal sealed class NewCommand
                 ["label"] = Template.Quoted(parsed.GetValue(label) ?? FirstLetter.Upper(id).Replace('-', ' ')),
                 ["why"] = Template.Quoted(parsed.GetValue(why)!),
             })) ?? throw StoppedException.EnvironmentFailed($"{codebook.Path}: the end of 'questions' could not be found; write the question by hand.");
-            if (NewFiles.Tried(files.Remove(codebook), [changed], made._data.Today(parsed), parsed.InvocationConfiguration.Error) is null)
+            if (NewFiles.Tried(files.Remove(codebook), [changed], made._data.Now(parsed).OnEarth, parsed.InvocationConfiguration.Error) is null)
             {
                 return ExitStatus.DataHasErrors;
             }
@@ -172,7 +173,7 @@ internal sealed class NewCommand
     private int Add(ParseResult parsed, Func<Atlas, string, ImmutableArray<DataFile>> made)
     {
         string folder = _data.Folder(parsed);
-        DateOnly today = _data.Today(parsed);
+        Today today = _data.Now(parsed).OnEarth;
         TextWriter errors = parsed.InvocationConfiguration.Error;
         ImmutableArray<DataFile> files = FolderReading.OfData(folder).Files;
         if (DataOptions.Read(files, today, errors) is not { } atlas)

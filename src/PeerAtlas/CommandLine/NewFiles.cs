@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PeerAtlas.Disk;
 using PeerAtlas.Policy;
+using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Reporting;
 
@@ -10,7 +11,7 @@ namespace PeerAtlas.CommandLine;
 internal static class NewFiles
 {
     /// <summary>The data as it would be; null, with every error told, when it would have any.</summary>
-    public static Atlas? Tried(ImmutableArray<DataFile> files, IReadOnlyCollection<DataFile> added, DateOnly today, TextWriter errors)
+    public static Atlas? Tried(ImmutableArray<DataFile> files, IReadOnlyCollection<DataFile> added, Today today, TextWriter errors)
     {
         if (added.FirstOrDefault(file => files.Any(each => each.Name == file.Name)) is { } taken)
         {

@@ -58,7 +58,7 @@ internal sealed class PreviewCommand
     private async Task<int> Run(ParseResult parsed)
     {
         SourceFolders folders = _sources.Folders(parsed);
-        _ = _sources.Today(parsed); // A day that cannot be read is told before anything listens.
+        _ = _sources.Now(parsed); // A day that cannot be read is told before anything listens.
         TextWriter output = TextWriter.Synchronized(parsed.InvocationConfiguration.Output);
         ReloadEvents events = new();
         PreviewHost host = PreviewHost.Of(parsed.GetValue(_host)!);
@@ -77,8 +77,8 @@ internal sealed class PreviewCommand
         EarlierReading earlier = new();
         using PreviewLoop loop = new(
             folders,
-            () => _sources.Today(parsed),
-            (sources, today) => SiteBuild.From(sources, server.Address, today, StageClock.Silent(), drafts: true, earlier: earlier),
+            () => _sources.Now(parsed),
+            (sources, now) => SiteBuild.From(sources, server.Address, now, StageClock.Silent(), drafts: true, earlier: earlier),
             events,
             output);
         await loop.Run(server.Ended);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using PeerAtlas.Disk;
+using PeerAtlas.Pipeline;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Upkeep;
 using PeerAtlas.Reporting;
@@ -32,9 +33,10 @@ internal sealed class ReportCommand
 
     private int Run(ParseResult parsed)
     {
-        DateOnly today = _data.Today(parsed);
+        Moment now = _data.Now(parsed);
+        DateOnly today = now.Here;
         TextWriter output = parsed.InvocationConfiguration.Output;
-        if (DataOptions.Read(FolderReading.OfData(_data.Folder(parsed)).Files, today, parsed.InvocationConfiguration.Error) is not { } atlas)
+        if (DataOptions.Read(FolderReading.OfData(_data.Folder(parsed)).Files, now.OnEarth, parsed.InvocationConfiguration.Error) is not { } atlas)
         {
             return ExitStatus.DataHasErrors;
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using PeerAtlas.Disk;
+using PeerAtlas.Pipeline;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Sources;
@@ -39,26 +40,27 @@ internal sealed class ReviewCommand
 
     private int Run(ParseResult parsed)
     {
-        DateOnly today = _data.Today(parsed);
-        if (today > BuildDate.Today())
+        Moment now = _data.Now(parsed);
+        DateOnly today = now.Here;
+        if (today > BuildDate.Now().OnEarth.Last)
         {
             throw StoppedException.WrongCommandLine($"--date is {today:yyyy-MM-dd}, which has not come yet; 'checked' is the day of a look.");
         }
 
         string folder = _data.Folder(parsed);
         (TextWriter output, TextWriter errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-        if (DataOptions.Read(FolderReading.OfData(folder).Files, today, errors) is not { } atlas)
+        if (DataOptions.Read(FolderReading.OfData(folder).Files, now.OnEarth, errors) is not { } atlas)
         {
             errors.WriteLine("peeratlas: the data has errors, above; mend them first, for a review writes into these files.");
             return ExitStatus.WrongCommandLine;
         }
 
-        new Walk(folder, atlas, today, output, errors).Through(_needs.Of(parsed, atlas, Needs.Of(atlas, today)), parsed.GetValue(_limit));
+        new Walk(folder, atlas, today, now.OnEarth, output, errors).Through(_needs.Of(parsed, atlas, Needs.Of(atlas, today)), parsed.GetValue(_limit));
         return ExitStatus.Done;
     }
 
     // One review from its first thing to its last.
-    private sealed class Walk(string folder, Atlas atlas, DateOnly today, TextWriter output, TextWriter errors)
+    private sealed class Walk(string folder, Atlas atlas, DateOnly today, Today onEarth, TextWriter output, TextWriter errors)
     {
         private readonly Dictionary<Finding, int> _count = [];
         private readonly HashSet<Source> _looked = [.. KnownSources.Of(atlas).Select(each => each.Source).Where(source => source.Checked == FactDate.On(today))];
@@ -141,9 +143,9 @@ internal sealed class ReviewCommand
         private void Write(ImmutableArray<Source> sources)
         {
             ImmutableArray<DataFile> files = FolderReading.OfData(folder).Files;
-            if (DataOptions.Read(files, today, errors) is { } now
+            if (DataOptions.Read(files, onEarth, errors) is { } now
                 && KnownSources.Of(now).Select(each => each.Source).Where(source => sources.Any(each => each.Id == source.Id && each.At.File == source.At.File)).ToImmutableArray() is var found
-                && LookWriting.Write(folder, files, found, today, today, errors))
+                && LookWriting.Write(folder, files, found, today, onEarth, errors))
             {
                 _looked.UnionWith(sources);
                 foreach (Source source in found)

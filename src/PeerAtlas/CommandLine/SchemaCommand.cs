@@ -35,7 +35,7 @@ internal sealed class SchemaCommand
     private int Run(ParseResult parsed)
     {
         FolderReading data = FolderReading.OfData(_data.Folder(parsed));
-        (Codebook? codebook, ImmutableArray<Problem> problems) = AtlasReader.ReadCodebook(data.Files, _data.Today(parsed), data.Folder);
+        (Codebook? codebook, ImmutableArray<Problem> problems) = AtlasReader.ReadCodebook(data.Files, _data.Now(parsed).OnEarth, data.Folder);
         foreach (Problem problem in problems.Errors())
         {
             parsed.InvocationConfiguration.Error.WriteLine(ProblemText.Line(problem));

@@ -21,6 +21,6 @@ internal sealed class SourceOptions
     /// <summary>The folders; stops when either does not exist.</summary>
     public SourceFolders Folders(ParseResult parsed) => new(_data.Folder(parsed), FolderOption.Existing(parsed, Input));
 
-    /// <inheritdoc cref="DataOptions.Today"/>
-    public DateOnly Today(ParseResult parsed) => _data.Today(parsed);
+    /// <inheritdoc cref="DataOptions.Now"/>
+    public Moment Now(ParseResult parsed) => _data.Now(parsed);
 }

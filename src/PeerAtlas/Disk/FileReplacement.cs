@@ -24,7 +24,7 @@ internal static class FileReplacement
                     throw StoppedException.EnvironmentFailed($"'{file.Path}' was changed by somebody else meanwhile; nothing was written, try again.");
                 }
 
-                staged.Add((path, old, Stage(path, file.Content.Span)));
+                staged.Add((path, old, WholeFile.Stage(path, file.Content.Span)));
             }
 
             for (; done < staged.Count; done++)
@@ -34,14 +34,15 @@ internal static class FileReplacement
         }
         catch (Exception failure)
         {
-            foreach ((string path, DataFile old, _) in staged.Take(done))
-            {
-                File.Move(Stage(path, old.Content.Span), path, overwrite: true);
-            }
-
+            // The room that is taken back first is what the old content may need.
             foreach ((_, _, string left) in staged.Skip(done))
             {
-                File.Delete(left);
+                WholeFile.Remove(left);
+            }
+
+            foreach ((string path, DataFile old, _) in staged.Take(done))
+            {
+                WholeFile.Write(path, old.Content.Span);
             }
 
             throw DiskFailure.Is(failure) ? DiskFailure.Stop("cannot write; nothing was changed", failure) : failure;
@@ -58,33 +59,24 @@ internal static class FileReplacement
             {
                 string path = Path.Combine(folder, file.Name);
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                using FileStream stream = new(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+                string staged = WholeFile.Stage(path, file.Content.Span);
+                try
+                {
+                    File.Move(staged, path, overwrite: false);
+                }
+                catch
+                {
+                    WholeFile.Remove(staged);
+                    throw;
+                }
+
                 written.Add(path);
-                stream.Write(file.Content.Span);
             }
         }
         catch (Exception failure) when (DiskFailure.Is(failure))
         {
-            written.ForEach(File.Delete);
+            written.ForEach(WholeFile.Remove);
             throw DiskFailure.Stop("cannot write; nothing was written", failure);
         }
-    }
-
-    // Beside the file, so that it is on the same disk; a name with a dot is passed over by whoever reads the folder.
-    private static string Stage(string path, ReadOnlySpan<byte> content)
-    {
-        string staged = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Environment.ProcessId}.new");
-        using (FileStream stream = new(staged, FileMode.Create, FileAccess.Write, FileShare.None))
-        {
-            stream.Write(content);
-            stream.Flush(flushToDisk: true);
-        }
-
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(staged, File.GetUnixFileMode(path));
-        }
-
-        return staged;
     }
 }

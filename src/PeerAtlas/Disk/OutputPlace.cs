@@ -22,7 +22,35 @@ internal sealed record OutputPlace(string Typed, string Folder)
         }
 
         place.CheckContents();
+        place.CheckWritable();
         return place;
+    }
+
+    /// <summary>Refuses, before any work, a place where the site could not be put: where nobody may write, or that is a mount point.</summary>
+    private void CheckWritable()
+    {
+        if (MountPoint.Is(Folder))
+        {
+            throw StoppedException.EnvironmentFailed($"'{Typed}' is a mount point, which cannot be replaced in one step; use a folder inside it.", null);
+        }
+
+        // Beside the output, where it will be written first; or where the first folder that is missing will be made.
+        string parent = Path.GetDirectoryName(Folder)!;
+        string trial = SiblingFolder.FreshPath(Folder, SiblingFolder.New);
+        while (!Directory.Exists(parent) && Path.GetDirectoryName(parent) is { } above)
+        {
+            (trial, parent) = (Path.Combine(above, Path.GetFileName(trial)), above);
+        }
+
+        try
+        {
+            Directory.CreateDirectory(trial);
+            Directory.Delete(trial);
+        }
+        catch (Exception failure) when (DiskFailure.Is(failure))
+        {
+            throw DiskFailure.Stop($"cannot write '{Typed}'", failure);
+        }
     }
 
     /// <summary>Refuses a folder that holds anything a build has not written.</summary>

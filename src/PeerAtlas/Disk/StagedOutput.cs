@@ -23,6 +23,7 @@ internal sealed class StagedOutput : IDisposable
         try
         {
             staged.WriteFiles(files, precompress);
+            Durability.Keep(staged._folder);
             return staged;
         }
         catch (Exception failure)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using NodaTime;
 
 namespace PeerAtlas.Git;
 
@@ -17,8 +18,9 @@ internal sealed record GitHistory(ImmutableArray<(DateOnly Day, string Commit)> 
 
     /// <summary>Lists them along the first parents, so that what a branch tried on its way is no news; null where there is no repository.</summary>
     /// <param name="folder">The data folder.</param>
+    /// <param name="zone">Whose days count.</param>
     /// <exception cref="StoppedException">There is no git, or it refuses the repository.</exception>
-    public static GitHistory? Of(string folder)
+    public static GitHistory? Of(string folder, DateTimeZone zone)
     {
         if (GitProgram.Run(".", "rev-parse", "--show-toplevel") is not { } top)
         {
@@ -38,7 +40,7 @@ internal sealed record GitHistory(ImmutableArray<(DateOnly Day, string Commit)> 
         foreach (string line in lines)
         {
             string[] parts = line.Split(' ');
-            DateOnly day = DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(long.Parse(parts[1], CultureInfo.InvariantCulture)).UtcDateTime);
+            DateOnly day = Instant.FromUnixTimeSeconds(long.Parse(parts[1], CultureInfo.InvariantCulture)).InZone(zone).Date.ToDateOnly();
             if (days.Count == 0 || days[^1].Day != day)
             {
                 days.Add((day, parts[0]));

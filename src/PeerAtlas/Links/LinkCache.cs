@@ -75,12 +75,11 @@ internal sealed partial class LinkCache
 
         lock (guard)
         {
-            string fresh = $"{path}.{Environment.ProcessId}.new";
             try
             {
-                Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-                File.WriteAllBytes(fresh, JsonSerializer.SerializeToUtf8Bytes(outcomes, CacheShape.Default.DictionaryStringOutcome));
-                File.Move(fresh, path, overwrite: true);
+                string whole = Path.GetFullPath(path);
+                Directory.CreateDirectory(Path.GetDirectoryName(whole)!);
+                WholeFile.Write(whole, JsonSerializer.SerializeToUtf8Bytes(outcomes, CacheShape.Default.DictionaryStringOutcome));
             }
             catch (Exception failure) when (DiskFailure.Is(failure))
             {

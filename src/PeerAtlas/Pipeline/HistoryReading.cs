@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using NodaTime;
 using PeerAtlas.Git;
 using PeerAtlas.Policy;
+using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Files;
 using PeerAtlas.Policy.Revisions;
 using PeerAtlas.Policy.Yaml;
@@ -19,13 +21,14 @@ internal sealed record HistoryReading(PolicyHistory? History, HistoryLack Lack, 
     /// <summary>Reads the last revision of each day, and compares each with that of the day before. The folder itself is not compared: what is not committed has no day.</summary>
     /// <param name="folder">The data folder.</param>
     /// <param name="present">Its files, by whose codebook old facts are read.</param>
-    /// <param name="today">The day against which dates are judged.</param>
-    public static HistoryReading Of(string folder, ImmutableArray<DataFile> present, DateOnly today)
+    /// <param name="today">The days that it is on Earth, against which dates are judged.</param>
+    /// <param name="zone">Whose days are told.</param>
+    public static HistoryReading Of(string folder, ImmutableArray<DataFile> present, Today today, DateTimeZone zone)
     {
         GitHistory? days;
         try
         {
-            days = GitHistory.Of(folder);
+            days = GitHistory.Of(folder, zone);
         }
         catch (StoppedException stopped)
         {
@@ -61,7 +64,7 @@ internal sealed record HistoryReading(PolicyHistory? History, HistoryLack Lack, 
     }
 
     // A revision that removed the folder has nothing to compare.
-    private static OldReading Read(string commit, string folder, ImmutableArray<DataFile> present, DateOnly today)
+    private static OldReading Read(string commit, string folder, ImmutableArray<DataFile> present, Today today)
     {
         try
         {

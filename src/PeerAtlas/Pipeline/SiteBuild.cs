@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using NodaTime;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Revisions;
 using PeerAtlas.Site.Building;
+using PeerAtlas.Site.Content;
 using PeerAtlas.Site.Input;
 using PeerAtlas.Site.Pages;
 
@@ -13,23 +15,26 @@ namespace PeerAtlas.Pipeline;
 /// <param name="Problems">What is wrong with facts and texts. Links have not been followed yet.</param>
 internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Problem> Problems)
 {
+    /// <summary>Whose days the site tells; UTC when there is no site.</summary>
+    public DateTimeZone Zone { get; init; } = DateTimeZone.Utc;
+
     /// <summary>The search index, made when it is first asked for; null when there is nothing to search.</summary>
     public Lazy<SiteFile>? SearchIndex { get; init; }
 
     /// <summary>Reads, checks and plans.</summary>
     /// <param name="sources">What was read from disk.</param>
     /// <param name="baseUrl">Overrides the address in <c>site.yml</c>, when not null.</param>
-    /// <param name="today">The day against which dates are judged.</param>
+    /// <param name="now">When the run takes place.</param>
     /// <param name="clock">Times the stages.</param>
-    /// <param name="history">What the repository took in over time; null where nobody asked.</param>
+    /// <param name="past">Reads what the repository took in over time, by the days of a zone; null where nobody asked.</param>
     /// <param name="draws">What draws pictures; null for a site without.</param>
     /// <param name="drafts">Whether pages that are drafts are part of it, as in a preview.</param>
     /// <param name="earlier">What an earlier reading left to go on with; null for none.</param>
     public static SiteBuild From(
-        Sources sources, Uri? baseUrl, DateOnly today, StageClock clock, HistoryReading? history = null, string? draws = null, bool drafts = false,
+        Sources sources, Uri? baseUrl, Moment now, StageClock clock, Func<DateTimeZone, HistoryReading>? past = null, string? draws = null, bool drafts = false,
         EarlierReading? earlier = null)
     {
-        SourcesReading reading = SourcesReading.Of(sources, today, clock, earlier);
+        SourcesReading reading = SourcesReading.Of(sources, now, clock, earlier);
         if (baseUrl is not null)
         {
             reading = reading with { Problems = reading.Problems.RemoveAll(problem => problem.Code == PlaceholderChecks.BaseUrl.Code) };
@@ -40,7 +45,10 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
             return new SiteBuild(null, null, reading.Problems);
         }
 
-        SiteRequest request = new(atlas, drafts ? content : content.Published, baseUrl ?? content.Settings.BaseUrl, today)
+        HistoryReading? history = past?.Invoke(content.Settings.Zone);
+        // In a preview no copies are kept, since what is shown is of this moment.
+        SiteContent shown = drafts ? content with { Settings = content.Settings with { Offline = false } } : content.Published;
+        SiteRequest request = new(atlas, shown, baseUrl ?? content.Settings.BaseUrl, now.In(content.Settings.Zone))
         {
             History = history?.History,
             Lack = history?.Lack ?? HistoryLack.NotAsked,
@@ -55,6 +63,7 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
 
         return new SiteBuild(plan, request.BaseUrl, reading.Problems)
         {
+            Zone = content.Settings.Zone,
             SearchIndex = plan.Corpus is { } corpus ? new Lazy<SiteFile>(() => Indexing.SearchIndex.Of(corpus())) : null,
         };
     }

@@ -16,23 +16,23 @@ namespace PeerAtlas.Pipeline;
 internal sealed record SourcesReading(Atlas? Atlas, SiteContent? Content, ImmutableArray<Problem> Problems)
 {
     /// <summary>Follows the links of the texts, which takes a plan of the site and some of its pages; where facts or texts have errors there is none.</summary>
-    /// <param name="today">The day against which dates are judged.</param>
-    public SourcesReading FollowingLinks(DateOnly today) => Atlas is null || Content is null ? this : this with
+    /// <param name="now">When the run takes place.</param>
+    public SourcesReading FollowingLinks(Moment now) => Atlas is null || Content is null ? this : this with
     {
-        Problems = ProblemOrder.Sorted([.. Problems, .. PlannedLinks.Check(new SiteRequest(Atlas, Content, Content.Settings.BaseUrl, today))]),
+        Problems = ProblemOrder.Sorted([.. Problems, .. PlannedLinks.Check(new SiteRequest(Atlas, Content, Content.Settings.BaseUrl, now.In(Content.Settings.Zone)))]),
     };
 
     /// <summary>Reads facts and texts side by side.</summary>
     /// <param name="sources">What was read from disk.</param>
-    /// <param name="today">The day against which dates are judged.</param>
+    /// <param name="now">When the run takes place.</param>
     /// <param name="clock">Times the stages.</param>
     /// <param name="earlier">What an earlier reading left to go on with; null for none.</param>
-    public static SourcesReading Of(Sources sources, DateOnly today, StageClock clock, EarlierReading? earlier = null)
+    public static SourcesReading Of(Sources sources, Moment now, StageClock clock, EarlierReading? earlier = null)
     {
-        Task<SiteContentReading> texts = Task.Run(() => clock.Time(Stage.Texts, () => earlier?.TextsOf(sources, today) ?? SiteContentReader.Read(sources.Input, sources.Folders.Input, today)));
-        AtlasReading facts = clock.Time(Stage.Facts, () => AtlasReader.Read(sources.Data, today, sources.Folders.Data, earlier?.Trees));
+        Task<SiteContentReading> texts = Task.Run(() => clock.Time(Stage.Texts, () => earlier?.TextsOf(sources, now.OnEarth.Last) ?? SiteContentReader.Read(sources.Input, sources.Folders.Input, now.OnEarth.Last)));
+        AtlasReading facts = clock.Time(Stage.Facts, () => AtlasReader.Read(sources.Data, now.OnEarth, sources.Folders.Data, earlier?.Trees));
         SiteContentReading content = texts.GetAwaiter().GetResult();
-        earlier?.Keep(sources, today, content);
+        earlier?.Keep(sources, now.OnEarth.Last, content);
         return new SourcesReading(facts.Atlas, content.Content, ProblemOrder.Sorted([.. sources.Problems, .. facts.Problems, .. content.Problems]));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using NodaTime;
 using PeerAtlas.Pipeline;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Reporting;
@@ -8,12 +9,12 @@ namespace PeerAtlas.Preview;
 
 /// <summary>Builds in memory, again after each change and on each new day, and publishes what comes of it.</summary>
 /// <param name="folders">What is read.</param>
-/// <param name="today">The day that counts as today, asked anew about once a second.</param>
-/// <param name="build">Makes a site of the sources for a day.</param>
+/// <param name="clock">The time, asked anew about once a second.</param>
+/// <param name="build">Makes a site of the sources at a time.</param>
 /// <param name="events">Where states are published.</param>
 /// <param name="output">Gets a line for each build.</param>
 internal sealed class PreviewLoop(
-    SourceFolders folders, Func<DateOnly> today, Func<Sources, DateOnly, SiteBuild> build, ReloadEvents events, TextWriter output) : IDisposable
+    SourceFolders folders, Func<Moment> clock, Func<Sources, Moment, SiteBuild> build, ReloadEvents events, TextWriter output) : IDisposable
 {
     private readonly string _run = Guid.NewGuid().ToString("N")[..8];
     private readonly Lock _publishing = new();
@@ -25,7 +26,7 @@ internal sealed class PreviewLoop(
     public async Task Run(CancellationToken ended)
     {
         using SourceWatch watch = new(folders);
-        (Sources Sources, DateOnly Day)? built = null;
+        (Sources Sources, Moment At, DateTimeZone Zone)? built = null;
         Sources? waitedFor = null;
         string? lastFailure = null;
         while (!ended.IsCancellationRequested)
@@ -33,15 +34,14 @@ internal sealed class PreviewLoop(
             try
             {
                 Sources sources = Sources.Read(folders);
-                DateOnly day = today();
+                Moment now = clock();
                 if (built is { } earlier && sources.HasFileEmptiedSince(earlier.Sources) && waitedFor?.HasSameFilesAs(sources) != true)
                 {
                     waitedFor = sources;
                 }
-                else if (built is not { } last || lastFailure is not null || day != last.Day || !sources.HasSameFilesAs(last.Sources))
+                else if (built is not { } last || lastFailure is not null || !IsSameDay(now, last.At, last.Zone) || !sources.HasSameFilesAs(last.Sources))
                 {
-                    Build(sources, day);
-                    (built, lastFailure) = ((sources, day), null);
+                    (built, lastFailure) = ((sources, now, Build(sources, now)), null);
                 }
             }
             catch (StoppedException unreadable)
@@ -60,22 +60,28 @@ internal sealed class PreviewLoop(
     /// <summary>Ends what still goes on in the background.</summary>
     public void Dispose() => _links.Dispose();
 
-    private void Build(Sources sources, DateOnly day)
+    // On the same day of the site, and in the same days on Earth, by which facts are judged.
+    private static bool IsSameDay(Moment one, Moment other, DateTimeZone zone) => one.In(zone) == other.In(zone) && one.OnEarth == other.OnEarth;
+
+    /// <summary>Builds, and gives the zone whose days the site tells.</summary>
+    private DateTimeZone Build(Sources sources, Moment now)
     {
         long start = Stopwatch.GetTimestamp();
         _links.Stop();
         try
         {
-            SiteBuild made = build(sources, day);
+            SiteBuild made = build(sources, now);
             Publish(before => PreviewState.After(before, made, NextName()));
             TellBuild(made, Stopwatch.GetElapsedTime(start));
             PreviewState state = _state!;
             _links.Start(made, broken => TellBroken(broken, state));
+            return made.Zone;
         }
         catch (Exception mistake) when (mistake is not StoppedException)
         {
             output.WriteLine(mistake);
             PublishFailure("program", mistake.Message);
+            return DateTimeZone.Utc;
         }
     }
 

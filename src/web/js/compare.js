@@ -1,4 +1,5 @@
 // Two to five states side by side. Without it the page leads to the ready-made pages of all pairs.
+import { goOn, onReturn } from './address.js';
 import { MOST, read, write } from './compare/address.js';
 import { csvOf, download } from './compare/csv.js';
 import { act, followParts, markUnprinted } from './compare/parts.js';
@@ -74,7 +75,7 @@ const say = (text) => { status.textContent = text; };
 /** Takes over a new choice: address, list of chosen states, links, then the comparison. */
 function choose(next, { message = '', push = true, focus = null } = {}) {
   choice = { beyond: [], unknown: [], ...next };
-  if (push) history.pushState(null, '', location.pathname + write(choice, allTopics));
+  if (push) goOn(write(choice, allTopics));
   show(message);
   if (focus) (root.querySelector(focus) ?? input).focus();
 }
@@ -221,7 +222,7 @@ tools.addEventListener('click', ({ target }) => {
     download(csvOf(shown.sections, shown.states, choice.only, unfolded, words), `peer-support-${choice.states.join('-')}.csv`);
   }
 });
-addEventListener('popstate', () => {
+onReturn(() => {
   choice = read(location.search, items, allTopics);
   show();
 });

@@ -1,17 +1,24 @@
 // Selects that narrow a list of items in sections. The choice stands in the address, so that it can be sent and comes back.
 
+import { keep as keepInAddress, onReturn } from './address.js';
+
 /** True when an item has every chosen value, one key left out if asked. */
 export const fits = (values, chosen, leftOut) =>
-  Object.entries(chosen).every(([key, value]) => key === leftOut || value === '' || values[key] === value);
+  Object.entries(chosen).every(([key, value]) => key === leftOut || value === '' || has(values[key], value));
+
+// An item may have several values of one key, as a credential that serves two groups.
+const has = (values, value) => values !== undefined && values.split(' ').includes(value);
 
 export function filterBy(place) {
   const things = place.dataset.things;
   place.append(place.querySelector('template').content);
   const [form, status, none] = [place.querySelector('form'), place.querySelector('.filter-status'), place.querySelector('.filter-none')];
   const selects = [...form.querySelectorAll('select')];
-  const sections = [...document.querySelectorAll(':is(section, tbody)[data-state]')].map((section) => ({
+  const sections = [...document.querySelectorAll(':is(section, tbody)[data-state], section[data-group]')].map((section) => ({
     section,
-    items: [...section.querySelectorAll('ul > li, tr:not(.of-state)')].map((item) => ({ item, values: { ...section.dataset, ...item.dataset } })),
+    fold: section.querySelector(':scope > details'),
+    aside: section.querySelector(':scope > details > summary .aside'),
+    items: [...section.querySelectorAll('.entries > li, tbody > tr:not(.of-state)')].map((item) => ({ item, values: { ...section.dataset, ...item.dataset } })),
   }));
   const folds = [...new Set(sections.flatMap(({ section }) => section.closest('details') ?? []))];
   const tables = [...new Set(sections.flatMap(({ section }) => section.closest('table') ?? []))];
@@ -22,21 +29,29 @@ export function filterBy(place) {
 
   const narrow = () => {
     const wanted = chosen();
-    for (const { section, items } of sections) {
+    const narrowed = selects.some((select) => select.value !== '');
+    for (const { section, fold, aside, items } of sections) {
       for (const { item, values } of items) item.hidden = !fits(values, wanted);
       section.hidden = items.every(({ item }) => item.hidden);
+      if (aside) {
+        const fit = items.filter(({ item }) => !item.hidden).length;
+        aside.dataset.all ??= aside.textContent;
+        aside.textContent = fit === items.length ? aside.dataset.all : `${fit} of ${aside.dataset.all}`;
+      }
+      // What fits is shown at once; the whole list is folded again.
+      if (fold) fold.open = narrowed && !section.hidden || !narrowed && fold.contains(document.querySelector(':target'));
     }
     for (const select of selects) {
       const open = all.filter(({ values }) => fits(values, wanted, select.name));
       for (const option of select.options) {
-        const n = option.value === '' ? open.length : open.filter(({ values }) => values[select.name] === option.value).length;
+        const n = option.value === '' ? open.length : open.filter(({ values }) => has(values[select.name], option.value)).length;
         option.textContent = `${names.get(option)} (${n})`;
       }
     }
     const found = count(wanted);
     const active = selects.filter((select) => select.value !== '');
     unfold(active.length > 0);
-    status.textContent = active.length === 0 ? `All ${all.length} ${things} are shown.`
+    status.textContent = active.length === 0 ? `All ${all.length} ${things} are here.`
       : found === 0 ? `None of the ${all.length} ${things} fits all of these choices.`
       : `${found} of ${all.length} ${things} ${found === 1 ? 'fits' : 'fit'}.`;
     for (const link of document.querySelectorAll('.jumps a')) {
@@ -75,12 +90,7 @@ export function filterBy(place) {
   };
 
   const keep = () => {
-    const address = new URL(location.href);
-    for (const [key, value] of Object.entries(chosen())) {
-      if (value === '') address.searchParams.delete(key);
-      else address.searchParams.set(key, value);
-    }
-    history.replaceState(null, '', address);
+    keepInAddress(chosen());
     narrow();
   };
 
@@ -100,6 +110,6 @@ export function filterBy(place) {
     for (const select of selects) select.value = '';
     keep();
   });
-  addEventListener('popstate', recall);
+  onReturn(recall);
   recall();
 }

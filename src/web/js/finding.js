@@ -1,3 +1,4 @@
+import { keep as keepInAddress, onReturn } from './address.js';
 import { showOnMap } from './matchmap.js';
 
 // States that meet every condition: ?question=yes,limited&another-question=yes
@@ -78,11 +79,10 @@ export function findStates(place) {
   };
 
   const keep = () => {
-    const address = new URL(location.href);
-    address.search = conditions()
-      .filter(({ answers }) => answers.length > 0)
-      .map(({ id, answers }) => `${id}=${answers.join(',')}`).join('&');
-    history.replaceState(null, '', address);
+    // In the order of the conditions, after whatever else the address holds.
+    const asked = conditions().filter(({ answers }) => answers.length > 0).map(({ id, answers }) => [id, answers.join(',')]);
+    keepInAddress(Object.fromEntries(questions.map((id) => [id, ''])));
+    keepInAddress(Object.fromEntries(asked));
     narrow();
   };
 
@@ -106,6 +106,6 @@ export function findStates(place) {
     keep();
     form.querySelector('.add').focus();
   });
-  addEventListener('popstate', recall);
+  onReturn(recall);
   recall();
 }

@@ -26,7 +26,7 @@ namespace PeerAtlas.Browser.Tests.Hostile;
 /// </summary>
 public sealed class HostileInBrowser : IAsyncLifetime
 {
-    private static readonly DateOnly Today = new(2026, 11, 22);
+    private static readonly DateOnly Today = Repository.Today;
     private readonly WebApplication app;
     private FrozenDictionary<string, ReadOnlyMemory<byte>> files = FrozenDictionary<string, ReadOnlyMemory<byte>>.Empty;
     private Uri address = new("http://localhost/");

@@ -39,7 +39,7 @@ internal sealed class PreviewedCopy : IAsyncDisposable
             var earlier = new EarlierReading();
             using var preview = new PreviewLoop(
                 new SourceFolders(copy.PathOf("data"), copy.PathOf("input")),
-                () => new DateOnly(2026, 11, 22),
+                () => Repository.Today,
                 (sources, today) => SiteBuild.From(sources, copy.Address, today, StageClock.Silent(), drafts: true, earlier: earlier),
                 events,
                 TextWriter.Null);

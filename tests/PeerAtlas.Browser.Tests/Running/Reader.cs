@@ -15,6 +15,9 @@ public sealed record Reader(int Width, int Height)
     /// <summary>True for a screen that is touched.</summary>
     public bool Touch { get; init; }
 
+    /// <summary>True where the browser keeps copies for reading offline. Most readers go without, since each copy costs a test time.</summary>
+    public bool Keeps { get; init; }
+
     public ColorScheme Scheme { get; init; } = ColorScheme.Light;
 
     public ReducedMotion Motion { get; init; } = ReducedMotion.NoPreference;

@@ -1,3 +1,4 @@
+using PeerAtlas.Tests.Running;
 using PeerAtlas.Policy.Yaml;
 
 namespace PeerAtlas.Browser.Tests.Running;
@@ -6,6 +7,9 @@ namespace PeerAtlas.Browser.Tests.Running;
 internal static class Repository
 {
     private static string Root { get; } = Find(new DirectoryInfo(AppContext.BaseDirectory));
+
+    /// <inheritdoc cref="FactsDay"/>
+    public static DateOnly Today { get; } = FactsDay.Of(Root);
 
     /// <summary>The path of a folder or file, given its path below the root.</summary>
     public static string PathOf(string name) => Path.Combine(Root, name);

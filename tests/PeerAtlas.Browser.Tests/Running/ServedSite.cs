@@ -13,7 +13,7 @@ namespace PeerAtlas.Browser.Tests.Running;
 /// <summary>The site of this repository's facts and texts, written as a build writes it and served by nginx as we say it should be.</summary>
 internal sealed class ServedSite : IAsyncDisposable
 {
-    private static readonly DateOnly Today = new(2026, 11, 22);
+    private static readonly DateOnly Today = Repository.Today;
     private readonly DirectoryInfo temporary = Directory.CreateTempSubdirectory("peeratlas-served-");
     private Nginx? nginx;
 

@@ -6,6 +6,9 @@ namespace PeerAtlas.Browser.Tests.Running;
 /// <summary>One reader's visit, with all that went wrong on the way.</summary>
 public sealed class Visit : IAsyncDisposable
 {
+    // What Playwright itself says where the reader's browser keeps no copies.
+    private const string WithoutWorker = "Service Worker registration blocked by Playwright";
+
     private readonly IBrowserContext context;
     private readonly Uri root;
     private readonly ConcurrentQueue<string> troubles = new();
@@ -17,7 +20,7 @@ public sealed class Visit : IAsyncDisposable
         Page = page;
         page.Console += (_, message) =>
         {
-            if (message.Type is "error" or "warning")
+            if (message.Type is "error" or "warning" && message.Text != WithoutWorker)
             {
                 troubles.Enqueue($"console {message.Type}: {message.Text}");
             }
@@ -61,6 +64,7 @@ public sealed class Visit : IAsyncDisposable
             ReducedMotion = reader.Motion,
             ForcedColors = reader.Colours,
             Locale = "en-US",
+            ServiceWorkers = reader.Keeps ? ServiceWorkerPolicy.Allow : ServiceWorkerPolicy.Block,
         });
         return new Visit(context, await context.NewPageAsync(), root);
     }

@@ -35,7 +35,7 @@ public sealed class SearchPageTests(AtlasInBrowser atlas)
         await visit.Page.Locator(".found li").First.WaitForAsync();
         var choice = visit.Page.GetByLabel("Kind");
         var named = await choice.Locator("option", new() { HasTextString = "Questions" }).InnerTextAsync();
-        await choice.SelectOptionAsync("Questions");
+        await choice.SelectOptionAsync("questions");
         var number = int.Parse(named.Split('(', ')')[1]);
         await Assertions.Expect(visit.Page.Locator(".found li")).ToHaveCountAsync(number);
         Assert.StartsWith($"{number} result", await visit.Page.Locator(".found-count").InnerTextAsync(), StringComparison.Ordinal);

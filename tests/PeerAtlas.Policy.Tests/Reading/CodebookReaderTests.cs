@@ -42,6 +42,8 @@ public class CodebookReaderTests
     [InlineData("    column: yes\n", "    column: yes\n    kinds: ▶{ a: B }\n", "'kinds' goes only with the kind yes-no-limited")]
     [InlineData("    carries: never\n    role: reciprocity\n", "    carries: never\n    role: reciprocity\n    per: ▶renewal\n", "'per' goes only with the kind number")]
     [InlineData("    carries: never\n    role: reciprocity\n", "    carries: never\n    role: reciprocity\n    chart: ▶Yes\n", "'chart' goes only with the kind number")]
+    [InlineData("kind: text }", "kind: text, part: ▶experience }", "'part' goes only with requirements of credentials")]
+    [InlineData("    carries: never\n    role: reciprocity\n", "    carries: never\n    role: reciprocity\n    part: ▶cost\n", "'part' adds up, which goes only with the kind number")]
     [InlineData("    many: true", "    many: true\n    kinds: ▶{ a: B }", "'kinds' goes only with requirements of credentials")]
     [InlineData("kind: text }", "kind: text, es: ▶{ headline: A, wording: B, yes: C, limited: D, no: E, unclear: F } }", "'es' goes only with a 'headline'")]
     [InlineData("    headline: Adults\n", "    headline: Adults\n    es: { headline: A, wording: B, yes: ▶\"{state} paga.\", limited: D, no: E, unclear: F }\n", "nothing fills in")]

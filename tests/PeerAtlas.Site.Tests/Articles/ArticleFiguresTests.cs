@@ -82,7 +82,7 @@ public sealed class ArticleFiguresTests(RealSite real)
         return States.SelectMany(state => questions.Select(question => RawAnswer.Of(state, question)).OfType<RawAnswer>());
     }
 
-    private static bool IsOld(RawYaml source) => source["published"].TextOrNull is { } date && RawDate.IsPast(date, RenderedSite.Today.AddYears(-3));
+    private static bool IsOld(RawYaml source) => source["published"].TextOrNull is { } date && RawDate.IsPast(date, Repository.Today.AddYears(-3));
 
     private static bool IsCopy(RawYaml source) => RawData.OfRepository["codebook.yml"]["copy-hosts"].Items
         .Any(host => ("." + source["url"].Text.Split('/')[2].ToLowerInvariant()).EndsWith("." + host.Text, StringComparison.Ordinal));

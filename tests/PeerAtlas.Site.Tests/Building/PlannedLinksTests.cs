@@ -74,7 +74,7 @@ public sealed class PlannedLinksTests(RealSite site)
     public void Two_terms_with_one_address_are_told(string one, string other)
     {
         var data = Replaced(Repository.Files("data"), "national/glossary.yml", text => $"{text}- {{ term: \"{one}\", definition: A. }}\n- {{ term: \"{other}\", definition: B. }}\n");
-        var atlas = AtlasReader.Read(data, RenderedSite.Today).Atlas!;
+        var atlas = AtlasReader.Read(data, Repository.Today).Atlas!;
         Assert.Contains(PlannedLinks.Check(site.Request with { Atlas = atlas }), problem => problem is { Code: "PA203", At.File: "data/national/glossary.yml" });
     }
 
@@ -84,8 +84,8 @@ public sealed class PlannedLinksTests(RealSite site)
         var data = Repository.Files("data").Select(file => file.Name == "codebook.yml" ? SmallAtlas.File("data", file.Name, System.Text.Encoding.UTF8.GetString(file.Content.Span)
             .Replace("id: medicaid\n", "id: sources\n", StringComparison.Ordinal).Replace("id: medicaid,", "id: sources,", StringComparison.Ordinal)
             .Replace("topic: medicaid\n", "topic: sources\n", StringComparison.Ordinal).Replace("topic: medicaid,", "topic: sources,", StringComparison.Ordinal)) : file).ToArray();
-        Assert.SkipWhen(AtlasReader.Read(data, RenderedSite.Today).Atlas is null, "The codebook names its topics otherwise.");
-        Assert.Contains(PlannedLinks.Check(site.Request with { Atlas = AtlasReader.Read(data, RenderedSite.Today).Atlas! }), problem => problem is { Code: "PA203", At.File: "data/codebook.yml" });
+        Assert.SkipWhen(AtlasReader.Read(data, Repository.Today).Atlas is null, "The codebook names its topics otherwise.");
+        Assert.Contains(PlannedLinks.Check(site.Request with { Atlas = AtlasReader.Read(data, Repository.Today).Atlas! }), problem => problem is { Code: "PA203", At.File: "data/codebook.yml" });
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class PlannedLinksTests(RealSite site)
         Assert.Contains(site.Atlas.Criteria, criterion => criterion.Id == "certification");
         var data = Repository.Files("data").Select(file => SmallAtlas.File("data", file.Name, System.Text.RegularExpressions.Regex.Replace(
             System.Text.Encoding.UTF8.GetString(file.Content.Span), $@"(?<![\w-]){question.Id}(?![\w-])", "certification"))).ToArray();
-        var atlas = AtlasReader.Read(data, RenderedSite.Today).Atlas;
+        var atlas = AtlasReader.Read(data, Repository.Today).Atlas;
         Assert.SkipWhen(atlas is null, "The question's name is used elsewhere.");
         Assert.Contains(PlannedLinks.Check(site.Request with { Atlas = atlas! }), problem => problem is { Code: "PA203", At.File: "data/codebook.yml" });
     }
@@ -134,6 +134,6 @@ public sealed class PlannedLinksTests(RealSite site)
     {
         var reading = SiteContentReader.Read(input);
         Assert.DoesNotContain(reading.Problems, problem => problem.Severity == Severity.Error);
-        return new SiteRequest(site.Atlas, reading.Content!, reading.Content!.Settings.BaseUrl, RenderedSite.Today);
+        return new SiteRequest(site.Atlas, reading.Content!, reading.Content!.Settings.BaseUrl, Repository.Today);
     }
 }

@@ -37,7 +37,7 @@ public sealed class SameBytesTests(RealSite site)
         Assert.All(site.Routes.Where(page => page.Path != "/compare/"), page =>
         {
             var size = site.Page(page.Path).QuerySelectorAll(elements)
-                .Sum(element => Compressed(site.Bytes(element.GetAttribute(address)!.TrimStart('/')).Span));
+                .Sum(element => Compressed(site.Bytes(new Uri(new Uri($"https://example.org{page.Path}"), element.GetAttribute(address)!).AbsolutePath[1..]).Span));
             Assert.True(size <= kilobytes * 1024, $"{page.Path} loads {size:N0} bytes by {elements}, more than {kilobytes} KB");
         });
 

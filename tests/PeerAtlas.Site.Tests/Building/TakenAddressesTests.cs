@@ -61,6 +61,6 @@ public sealed class TakenAddressesTests(RealSite site)
     private ImmutableArray<Problem> Problems(PeerAtlas.Policy.Yaml.DataFile file)
     {
         var content = SiteContentReader.Read(Repository.Files("input").Append(file)).Content!;
-        return SitePlan.Of(new SiteRequest(site.Atlas, content, content.Settings.BaseUrl, RenderedSite.Today)).Taken;
+        return SitePlan.Of(new SiteRequest(site.Atlas, content, content.Settings.BaseUrl, Repository.Today)).Taken;
     }
 }

@@ -56,6 +56,20 @@ public sealed class ChangesFilesTests(RealSite site)
         Assert.All(Read(site).Events, day => Assert.True(day.IsAllDay));
     }
 
+    // A site that moves to https and to a domain of its own, and whose words are mended: whoever follows it is told nothing twice.
+    [Fact]
+    public void A_move_of_the_site_and_mended_words_leave_every_id_of_calendar_and_files_as_it_is()
+    {
+        const string settings = "{ title: Small, description: Small., base_url: \"https://small.example/\", identity: \"peers.example.org,2026\" }";
+        var before = new SmallAtlas().Input("site.yml", settings).Idaho(CommentPeriod).Render("http://small.example/peers/");
+        var after = new SmallAtlas().Input("site.yml", settings.Replace("title: Small", "title: Another name", StringComparison.Ordinal))
+            .Data("codebook.yml", SmallAtlas.Codebook.Replace("label: Adults", "label: Grown-ups", StringComparison.Ordinal).Replace("wording: Does Medicaid pay for peer support for adults?", "wording: Are adults covered?", StringComparison.Ordinal))
+            .Idaho(CommentPeriod.Replace("It sets hours.", "It says how long.", StringComparison.Ordinal)).Render("https://another.example/");
+        Assert.NotEmpty(Read(before).Events);
+        Assert.Equal(Read(before).Events.Select(day => day.Uid).Order(), Read(after).Events.Select(day => day.Uid).Order());
+        Assert.Equal(Json(before).Select(change => change.GetProperty("change").GetString()), Json(after).Select(change => change.GetProperty("change").GetString()));
+    }
+
     [Fact]
     public void A_day_tells_what_is_on_it_who_says_so_and_that_it_is_in_doubt()
     {

@@ -34,6 +34,7 @@ public sealed record Surface(string Name, string Value, Func<RenderedSite, IEnum
         Answer("topic sections", "No", Parts(State, "#medicaid-adults")) with { TellsLife = true },
         Answer("topic sections, in words", Doubt.Place, Parts(State, "#medicaid-settings")) with { TellsLife = true },
         Answer("credential card", Doubt.Hours, Parts(State, "#credential-cp-training-hours")) with { TellsLife = true },
+        Answer("credential card, the sum of hours", Doubt.Hours, Parts(State, "#checklist-cp > div:first-child")),
         Entry("credential card, the credential", "Certified Peer", Parts(State, "#credential-cp")) with { TellsLife = true },
         Answer("billing table", Doubt.Rate, Parts(State, "#billing-h0038")) with { TellsLife = true },
         Answer("fact lists, services", "They listen", Parts(State, "#services .fact-group")) with { TellsLife = true },

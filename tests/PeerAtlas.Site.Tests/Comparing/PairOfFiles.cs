@@ -131,7 +131,7 @@ internal sealed class PairOfFiles(
                     "not-asked" => [needed["requirements"][id], null],
                     _ => [null, null],
                 };
-                foreach (var (words, _) in restsOn.SelectMany((fact, i) => fact is null ? [] : facts[i == 0 ? to : from].Caveats(fact, RenderedSite.Today)).Where(caveat => caveat.Applies))
+                foreach (var (words, _) in restsOn.SelectMany((fact, i) => fact is null ? [] : facts[i == 0 ? to : from].Caveats(fact, Repository.Today)).Where(caveat => caveat.Applies))
                 {
                     Expect(told is null || told.Contains(words, StringComparison.Ordinal), $"“{words}” beside {label} under “{group}” on the move to {slug} for {title}, not “{told}”");
                 }
@@ -300,7 +300,7 @@ internal sealed class PairOfFiles(
         var when = of.Date(fact) is { } date ? RawDate.InWords(date) : "undated";
         var line = cell?.QuerySelectorAll(".surety").FirstOrDefault(line => line.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).SequenceEqual(urls) && line.Holds(when));
         Expect(line is not null, $"{string.Join(", ", urls)}, {when} to {question}");
-        foreach (var (caveat, applies) in of.Caveats(fact, RenderedSite.Today))
+        foreach (var (caveat, applies) in of.Caveats(fact, Repository.Today))
         {
             Expect(line is null || line.Holds(caveat) == applies, $"“{caveat}” to {question} where it applies, and only there");
         }

@@ -140,15 +140,15 @@ internal sealed class PairOpening(string path, IDocument page, RawYaml[] states,
         string[] ages =
         [
             .. said.Any(each => each.Date is null) ? ["undated"] : Array.Empty<string>(),
-            .. said.Any(each => each.Date is { } date && RawDate.IsPast(date, RenderedSite.Today.AddYears(-3))) ? ["older than three years"] : Array.Empty<string>(),
+            .. said.Any(each => each.Date is { } date && RawDate.IsPast(date, Repository.Today.AddYears(-3))) ? ["older than three years"] : Array.Empty<string>(),
         ];
         var second = page.QuerySelector(".lede + p")!.Reads();
         var expected = $"Some of these answers are {string.Join(" or ", ages)}: look at the dates.";
         Expect(ages.Length == 0 ? !second.Contains("Some of these", StringComparison.Ordinal) : second.Contains(expected, StringComparison.Ordinal), ages.Length == 0 ? "no word on dates" : $"“{expected}”");
         var announced = said.Select(each => each.Fact?["announced"]["from"].TextOrNull).OfType<string>().ToList();
-        Expect(announced.Any(from => !RawDate.IsPast(from, RenderedSite.Today)) == second.Contains("Of some, a change is announced.", StringComparison.Ordinal), "what is announced");
+        Expect(announced.Any(from => !RawDate.IsPast(from, Repository.Today)) == second.Contains("Of some, a change is announced.", StringComparison.Ordinal), "what is announced");
         Expect(
-            announced.Any(from => RawDate.IsPast(from, RenderedSite.Today)) == second.Contains("Of some, a change was announced, and we have not confirmed it.", StringComparison.Ordinal),
+            announced.Any(from => RawDate.IsPast(from, Repository.Today)) == second.Contains("Of some, a change was announced, and we have not confirmed it.", StringComparison.Ordinal),
             "what was announced and not confirmed");
     }
 

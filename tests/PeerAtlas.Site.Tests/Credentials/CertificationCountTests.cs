@@ -128,7 +128,7 @@ public sealed class CertificationCountTests(RealSite site)
     }
 
     private static bool IsInDoubt(RawCredential credential, RawYaml fact) =>
-        fact["disputed"].Items.Any() || new RawFacts(credential.State, RawData.OfRepository).Caveats(fact, RenderedSite.Today).Any(caveat => caveat.Applies);
+        fact["disputed"].Items.Any() || new RawFacts(credential.State, RawData.OfRepository).Caveats(fact, Repository.Today).Any(caveat => caveat.Applies);
 
     private static string Are(int count, int all, string the = "") =>
         count == all ? (all == 2 ? "Both are" : $"All {all} are") : count == 0 ? $"None of {the}{all} is" : $"{count} of {the}{all} {(count == 1 ? "is" : "are")}";

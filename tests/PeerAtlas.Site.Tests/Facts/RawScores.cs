@@ -47,7 +47,7 @@ internal static class RawScores
         RawStates.All.Count(state => !RawStates.IsTerritory(state.File["code"].Text) && Of(state.File, criterion) == judgment);
 
     private static bool IsDoubted(RawYaml state, RawYaml fact) => fact["disputed"].Items.Any()
-        || new RawFacts(state, RawData.OfRepository).Caveats(fact, RenderedSite.Today).Any(caveat => caveat.Applies);
+        || new RawFacts(state, RawData.OfRepository).Caveats(fact, Repository.Today).Any(caveat => caveat.Applies);
 
     private static string OfField(RawYaml state, RawYaml decider)
     {

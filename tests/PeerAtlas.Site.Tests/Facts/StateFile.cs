@@ -108,6 +108,7 @@ internal sealed class StateFile
                 if (Part(fact, RawAnchors.Requirement(credential, requirement)) is { } part)
                 {
                     AnswerFact(fact, requirement, part, credential);
+                    Kinds(requirement, fact, part);
                     string[] asked = [.. fact["still_asks"].Items.Select(item => codebook.Question(item.Text))
                         .OrderBy(question => int.Parse(question["order"].Text, CultureInfo.InvariantCulture)).Select(question => question["label"].Text.ToLowerInvariant())];
                     Expect(
@@ -116,6 +117,17 @@ internal sealed class StateFile
                         "what is still asked of a person who is certified elsewhere");
                 }
             }
+        }
+    }
+
+    // Of words it is told under which kinds they are sorted; of a yes it stands beside the sign.
+    private void Kinds(string requirement, RawYaml fact, IElement part)
+    {
+        if (codebook.Question(requirement)["kind"].Text == "text" && fact["kind"].Exists)
+        {
+            var kinds = codebook.Question(requirement)["kinds"];
+            var names = fact["kind"].Scalars().Select(kind => kinds[kind]["name"].Text).Select(name => char.ToLowerInvariant(name[0]) + name[1..]);
+            Expect(fact["kind"].Path, part.Reads().Contains($"We sort it under: {string.Join(", ", names)}.", StringComparison.Ordinal), "the kinds of its words");
         }
     }
 
@@ -351,7 +363,7 @@ internal sealed class StateFile
         }
 
         var (line, from) = (Lines(part, ".announced"), announced["from"].Text);
-        var told = RawDate.IsPast(from, RenderedSite.Today)
+        var told = RawDate.IsPast(from, Repository.Today)
             ? $"Was announced for {RawDate.InWords(from)}: {InSentence(announced, words)}; we have not confirmed it."
             : $"Announced for {RawDate.InWords(from)}: {InSentence(announced, words)}.";
         Expect(announced.Path, line?.Reads().StartsWith(told, StringComparison.Ordinal) == true, $"“{told}”");
@@ -390,7 +402,7 @@ internal sealed class StateFile
             Stands(fact["as_of"], line, RawDate.InWords(date), always: true);
         }
 
-        foreach (var (words, applies) in facts.Caveats(fact, RenderedSite.Today))
+        foreach (var (words, applies) in facts.Caveats(fact, Repository.Today))
         {
             Expect(fact.Path, line.Holds(words) == applies, applies ? $"the words '{words}'" : $"a line without the words '{words}', which do not apply");
         }

@@ -47,7 +47,7 @@ public sealed class AtomFeedTests(RealSite site)
             {
                 var address = new Uri(Link(entry, "alternate"));
                 findings.Check(site.Page(address.AbsolutePath).GetElementById(address.Fragment[1..]) is not null, () => $"{path}: nothing stands at {address}");
-                findings.Check(Updated(entry) <= RenderedSite.Today.ToDateTime(TimeOnly.MaxValue, DateTimeKind.Utc), () => $"{path}: {address} lies ahead");
+                findings.Check(Updated(entry) <= Repository.Today.ToDateTime(TimeOnly.MaxValue, DateTimeKind.Utc), () => $"{path}: {address} lies ahead");
             }
         }
 

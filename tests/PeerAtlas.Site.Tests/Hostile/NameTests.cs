@@ -68,9 +68,9 @@ public sealed partial class NameTests
         var text = System.Text.Encoding.UTF8.GetString(codebook.Content.Span);
         var first = Id().Match(text);
         var changed = codebook with { Content = System.Text.Encoding.UTF8.GetBytes(text[..first.Groups[1].Index] + $"\"{id}\"" + text[(first.Groups[1].Index + first.Groups[1].Length)..]) };
-        Assert.Contains(AtlasReader.Read([changed, .. data.Where(file => file != codebook)], RenderedSite.Today).Problems, problem => problem.Code == "PA029");
+        Assert.Contains(AtlasReader.Read([changed, .. data.Where(file => file != codebook)], Repository.Today).Problems, problem => problem.Code == "PA029");
         Assert.Contains(
-            AtlasReader.Read([SmallAtlas.File("data", $"surveys/{id}.yml", $"id: \"{id}\"\n"), .. data], RenderedSite.Today).Problems,
+            AtlasReader.Read([SmallAtlas.File("data", $"surveys/{id}.yml", $"id: \"{id}\"\n"), .. data], Repository.Today).Problems,
             problem => problem.Severity == Severity.Error && problem.At.File == $"data/surveys/{id}.yml");
     }
 
@@ -82,7 +82,7 @@ public sealed partial class NameTests
     {
         var data = Repository.Files("data");
         var idaho = data.Single(file => file.Name == "states/idaho.yml");
-        Assert.Null(AtlasReader.Read([idaho with { Name = $"states/{name}.yml", Path = $"data/states/{name}.yml" }, .. data.Where(file => file != idaho)], RenderedSite.Today).Atlas);
+        Assert.Null(AtlasReader.Read([idaho with { Name = $"states/{name}.yml", Path = $"data/states/{name}.yml" }, .. data.Where(file => file != idaho)], Repository.Today).Atlas);
     }
 
     [Fact]

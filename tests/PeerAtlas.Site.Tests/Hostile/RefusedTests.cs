@@ -136,7 +136,7 @@ public sealed class RefusedTests
                 leaf.Text = with(leaf);
             }
 
-            var reading = AtlasReader.Read([.. files.Select(file => file.Write())], RenderedSite.Today);
+            var reading = AtlasReader.Read([.. files.Select(file => file.Write())], Repository.Today);
             Assert.Null(reading.Atlas);
             var reported = reading.Problems.Where(problem => problem.Code == code).ToLookup(problem => (problem.At.File, problem.At.Line));
             foreach (var (file, leaf) in changed.SelectMany(file => file.Leaves.Select(leaf => (file.File, leaf))))

@@ -49,14 +49,16 @@ public sealed class NginxFilesTests(RealSite site)
         }
 
         findings.AssertNone();
-        Assert.Equal(4, Regex.Count(variables, "^map \\$(status:\\$)?uri", RegexOptions.Multiline));
-        Assert.Equal(4 * (site.Files.Length + 1), findings.Checked);
+        Assert.Equal(5, Regex.Count(variables, "^map \\$(status:\\$)?uri", RegexOptions.Multiline));
+        Assert.Equal(5 * (site.Files.Length + 1), findings.Checked);
     }
 
     [Theory]
     [InlineData(Reach.Embeds)]
     [InlineData(Reach.Hashed)]
     [InlineData(Reach.OpenData)]
+    [InlineData(Reach.Worker)]
+    [InlineData(Reach.Shared)]
     public void A_pattern_matches_the_files_of_its_part_and_no_others_below_a_path_and_without(Reach reach)
     {
         Regex pattern = new(NginxFiles.Pattern(reach)!);

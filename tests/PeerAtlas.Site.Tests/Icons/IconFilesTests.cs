@@ -27,12 +27,22 @@ public sealed class IconFilesTests(RealSite site)
         Assert.Equal("maskable", icons[2].GetProperty("purpose").GetString());
     }
 
+    /// <summary>What Chromium asks of a site that can be installed (<see href="https://web.dev/articles/install-criteria"/>).</summary>
+    [Fact]
+    public void The_site_can_be_installed_and_then_is_the_same_wherever_it_begins()
+    {
+        var manifest = JsonDocument.Parse(site.Bytes("site.webmanifest")).RootElement;
+        Assert.Equal((site.Context.Content.Settings.Title, "/", "/", "minimal-ui"), (Said("name"), Said("id"), Said("start_url"), Said("display")));
+
+        string? Said(string name) => manifest.GetProperty(name).GetString();
+    }
+
     [Fact]
     public void Below_a_path_the_manifest_stays_below_it()
     {
         var small = new SmallAtlas().Render("https://small.example/name/");
         var manifest = JsonDocument.Parse(small.Bytes("site.webmanifest")).RootElement;
-        Assert.Equal("/name/", manifest.GetProperty("scope").GetString());
+        Assert.All(["scope", "start_url", "id"], name => Assert.Equal("/name/", manifest.GetProperty(name).GetString()));
         Assert.All(manifest.GetProperty("icons").EnumerateArray(), icon => Assert.StartsWith("/name/", icon.GetProperty("src").GetString(), StringComparison.Ordinal));
     }
 

@@ -11,6 +11,7 @@ namespace PeerAtlas.Site.Tests.Input;
 public sealed class SiteContentReaderTests
 {
     private const string Settings = "title: Small\ndescription: Small.\nbase_url: https://small.atlas/\n";
+    private const string Own = Settings + "identity: \"small.atlas,2026\"\n";
     private const string Front = "---\ntitle: A page\ndescription: On it.\norder: 2\n---\n";
 
     [Fact]
@@ -31,7 +32,7 @@ public sealed class SiteContentReaderTests
     [Fact]
     public void Pages_come_in_order_of_their_rank_and_then_of_their_address()
     {
-        var content = Read(("site.yml", Settings), ("pages/a.md", Front), ("pages/c.md", Front.Replace("2", "1", StringComparison.Ordinal)), ("pages/b.md", Front)).Content!;
+        var content = Read(("site.yml", Own), ("pages/a.md", Front), ("pages/c.md", Front.Replace("2", "1", StringComparison.Ordinal)), ("pages/b.md", Front)).Content!;
         Assert.Equal(["/c/", "/a/", "/b/"], content.Articles.Select(article => article.Path));
     }
 
@@ -60,6 +61,27 @@ public sealed class SiteContentReaderTests
     [Fact]
     public void An_identity_that_is_nobodys_is_told_before_publishing() =>
         Assert.Contains(Read(("site.yml", $"{Settings}identity: \"peers.example,2026\"\n")).Problems, problem => problem is { Code: "PA219", Severity: Severity.Warning });
+
+    [Fact]
+    public void Without_an_identity_ids_hang_on_the_address_which_is_told_before_publishing() =>
+        Assert.Contains(Read(("site.yml", Settings)).Problems, problem => problem is { Code: "PA219", Severity: Severity.Warning } && problem.Message.Contains("not set", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("", "UTC")]
+    [InlineData("time_zone: America/New_York\n", "America/New_York")]
+    [InlineData("time_zone: Pacific/Guam\n", "Pacific/Guam")]
+    public void The_site_tells_the_days_of_its_zone_and_without_one_those_of_UTC(string line, string zone) =>
+        Assert.Equal(zone, Read(("site.yml", Settings + line)).Content!.Settings.Zone.Id);
+
+    [Theory]
+    [InlineData("America/NewYork", "did you mean America/New_York?")]
+    [InlineData("america/new_york", "did you mean America/New_York?")]
+    [InlineData("Chicago", "did you mean America/Chicago?")]
+    [InlineData("Eastern Standard Time", "such as America/New_York")]
+    [InlineData("UTC-5", "such as America/New_York")]
+    [InlineData("../../etc/passwd", "such as America/New_York")]
+    public void A_zone_that_is_none_is_refused_with_its_place_and_a_near_name(string zone, string words) =>
+        Refused("site.yml", $"{Settings}time_zone: {zone}\n", "input/site.yml:4:12: error PA227 site: 'time_zone' is ", words);
 
     [Fact]
     public void A_page_without_front_matter_is_refused() =>
@@ -150,7 +172,7 @@ public sealed class SiteContentReaderTests
     [Fact]
     public void A_comment_is_for_writers_and_shows_nothing_which_is_told()
     {
-        var reading = Read(("site.yml", Settings), ("pages/about.md", $"{Front}\n<!-- To be checked in May. -->\n\nThe rest.\n"));
+        var reading = Read(("site.yml", Own), ("pages/about.md", $"{Front}\n<!-- To be checked in May. -->\n\nThe rest.\n"));
         Assert.Equal("<p>The rest.</p>", Assert.Single(reading.Content!.Articles).Html.Trim());
         Assert.Equal(("PA222", Severity.Warning, "input/pages/about.md:7:1"), (reading.Problems.Single().Code, reading.Problems.Single().Severity, reading.Problems.Single().At.ToString()));
     }
@@ -162,7 +184,7 @@ public sealed class SiteContentReaderTests
     [InlineData("  - one\n  - two")]
     public void Items_of_a_list_in_a_letter_keep_their_lines(string list)
     {
-        var letter = Read(("site.yml", Settings), ("letters/agency.md", $"{Front}\nWe ask:\n{list}\nThank you\nall.\n")).Content!.Letters.Single();
+        var letter = Read(("site.yml", Own), ("letters/agency.md", $"{Front}\nWe ask:\n{list}\nThank you\nall.\n")).Content!.Letters.Single();
         Assert.Equal($"We ask:\n{list} Thank you all.", letter.Template);
     }
 
@@ -189,7 +211,7 @@ public sealed class SiteContentReaderTests
     public void A_file_that_is_no_UTF8_is_refused()
     {
         DataFile file = new("input/pages/about.md", "pages/about.md", new byte[] { 0x2D, 0xFF, 0xFE });
-        Assert.Contains(SiteContentReader.Read([file, File("site.yml", Settings)]).Problems, problem => problem.At.File == file.Path && problem.Severity == Severity.Error);
+        Assert.Contains(SiteContentReader.Read([file, File("site.yml", Own)]).Problems, problem => problem.At.File == file.Path && problem.Severity == Severity.Error);
     }
 
     [Fact]
@@ -213,7 +235,7 @@ public sealed class SiteContentReaderTests
     public void Two_files_with_one_address_are_refused() =>
         OnlyProblem(
             "input/pages/learn/index.md: error PA206 the address /learn/ is that of input/pages/learn.md too; rename one of the two",
-            ("site.yml", Settings), ("pages/learn.md", Front), ("pages/learn/index.md", Front));
+            ("site.yml", Own), ("pages/learn.md", Front), ("pages/learn/index.md", Front));
 
     [Theory]
     [InlineData("notes.txt")]
@@ -230,7 +252,7 @@ public sealed class SiteContentReaderTests
     [InlineData("static/papers/rules.pdf", "papers/rules.pdf")]
     public void A_file_under_static_is_copied_to_its_path_below_it(string name, string path)
     {
-        var own = Assert.Single(Read(("site.yml", Settings), (name, "as it is")).Content!.OwnFiles);
+        var own = Assert.Single(Read(("site.yml", Own), (name, "as it is")).Content!.OwnFiles);
         Assert.Equal((path, "as it is"), (own.Path, System.Text.Encoding.UTF8.GetString(own.Content.Span)));
     }
 
@@ -244,7 +266,7 @@ public sealed class SiteContentReaderTests
     [Fact]
     public void A_page_can_show_an_image_from_there_with_its_size_and_words()
     {
-        var reading = SiteContentReader.Read([File("site.yml", Settings), new("input/static/photo.png", "static/photo.png", Pixel), File("pages/about.md", Front + "![Two peers](/photo.png)\n")]);
+        var reading = SiteContentReader.Read([File("site.yml", Own), new("input/static/photo.png", "static/photo.png", Pixel), File("pages/about.md", Front + "![Two peers](/photo.png)\n")]);
         Assert.Equal("<p><img src=\"/photo.png\" width=\"1\" height=\"1\" loading=\"lazy\" alt=\"Two peers\"></p>", Assert.Single(reading.Content!.Articles).Html.Trim());
     }
 
@@ -253,7 +275,7 @@ public sealed class SiteContentReaderTests
     [InlineData("![Two peers](/foto.png)", "did you mean '/photo.png'?")]
     public void An_image_without_words_or_file_is_refused(string image, string says)
     {
-        var reading = SiteContentReader.Read([File("site.yml", Settings), new("input/static/photo.png", "static/photo.png", Pixel), File("pages/about.md", Front + image + "\n")]);
+        var reading = SiteContentReader.Read([File("site.yml", Own), new("input/static/photo.png", "static/photo.png", Pixel), File("pages/about.md", Front + image + "\n")]);
         Assert.Contains(says, Assert.Single(reading.Problems).ToString(), StringComparison.Ordinal);
         Assert.Equal("input/pages/about.md:6:1", reading.Problems[0].At.ToString());
     }
@@ -261,7 +283,7 @@ public sealed class SiteContentReaderTests
     [Fact]
     public void A_draft_is_read_but_is_no_part_of_what_is_published()
     {
-        var content = Read(("site.yml", Settings), ("pages/a.md", Front), ("pages/b.md", Front.Replace("order: 2", "order: 2\ndraft: yes", StringComparison.Ordinal))).Content!;
+        var content = Read(("site.yml", Own), ("pages/a.md", Front), ("pages/b.md", Front.Replace("order: 2", "order: 2\ndraft: yes", StringComparison.Ordinal))).Content!;
         Assert.Equal(["/a/", "/b/"], content.Articles.Select(article => article.Path));
         Assert.Equal(["/a/"], content.Published.Articles.Select(article => article.Path));
     }
@@ -300,7 +322,7 @@ public sealed class SiteContentReaderTests
     [InlineData("http://localhost:5080/")]
     public void A_base_url_on_a_name_that_is_nobodys_is_warned_of(string url)
     {
-        var reading = Read(("site.yml", $"title: Small\ndescription: Small.\nbase_url: {url}\n"));
+        var reading = Read(("site.yml", $"title: Small\ndescription: Small.\nbase_url: {url}\nidentity: \"peers.atlas,2026\"\n"));
         Assert.Equal(("PA209", "input/site.yml:3:11"), (reading.Problems.Single().Code, reading.Problems.Single().At.ToString()));
         Assert.NotNull(reading.Content);
     }
@@ -321,7 +343,7 @@ public sealed class SiteContentReaderTests
     [InlineData("'mailto:a@b.example\"><script>'")]
     [InlineData("javascript:alert(1)")]
     public void Corrections_to_anything_else_are_refused(string url) =>
-        OnlyProblem("input/site.yml:4:18: error PA", ("site.yml", $"{Settings}corrections_url: {url}\n"));
+        OnlyProblem("input/site.yml:5:18: error PA", ("site.yml", $"{Own}corrections_url: {url}\n"));
 
     [Fact]
     public void All_problems_of_all_files_are_told_in_one_run()
@@ -342,14 +364,14 @@ public sealed class SiteContentReaderTests
 
     private static Article Article(string name, string text)
     {
-        var reading = Read(("site.yml", Settings), (name, text));
+        var reading = Read(("site.yml", Own), (name, text));
         Assert.Empty(reading.Problems);
         return Assert.Single(reading.Content!.Articles);
     }
 
     private static void Refused(string name, string text, params string[] told)
     {
-        var reading = Read(("site.yml", Settings), (name, text));
+        var reading = Read(("site.yml", Own), (name, text));
         Assert.Null(reading.Content);
         Assert.Contains(reading.Problems, problem =>
             problem.ToString().StartsWith(told[0], StringComparison.Ordinal)

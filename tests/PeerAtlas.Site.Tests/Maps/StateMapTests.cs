@@ -108,7 +108,7 @@ public sealed class StateMapTests(RealSite site)
 
     // The answer in its first words, and after them what else there is to beware of.
     private static string Told(ResolvedAnswer? answer) => answer is null ? Shown(null)
-        : string.Join("; ", answer.Claim.Caveats(RenderedSite.Today)
+        : string.Join("; ", answer.Claim.Caveats(Repository.Today)
             .Where(caveat => caveat is not (Caveat.FromSurvey or Caveat.OurReading or Caveat.TradePublication))
             .Select(caveat => caveat.Words()).Prepend(Shown(answer)));
 

@@ -31,7 +31,7 @@ public sealed class PicturesTests(RealSite site)
             var texts = XDocument.Parse(picture.Svg).Descendants("{http://www.w3.org/2000/svg}text").Select(text => text.Value).ToList();
             findings.Check(texts.Any(text => text.StartsWith($"Source: {site.Content.Settings.Title}, ", StringComparison.Ordinal)), () => $"{picture.Name}: no source");
             findings.Check(texts.Any(text => text.StartsWith("Newest fact: ", StringComparison.Ordinal) || text.StartsWith("Undated", StringComparison.Ordinal)), () => $"{picture.Name}: no date");
-            findings.Check(!picture.Svg.Contains(RenderedSite.Today.InWords(), StringComparison.Ordinal), () => $"{picture.Name}: the day of building");
+            findings.Check(!picture.Svg.Contains(Repository.Today.InWords(), StringComparison.Ordinal), () => $"{picture.Name}: the day of building");
             findings.Check(picture.Alternative.Length > 0, () => $"{picture.Name}: {picture.Alternative}");
         }
 

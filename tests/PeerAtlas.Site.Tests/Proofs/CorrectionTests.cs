@@ -114,7 +114,7 @@ public sealed class CorrectionTests(RealSite real)
     }
 
     private static SiteContentReading Read(string corrections) => SiteContentReader.Read(
-        [SmallAtlas.File("input", "site.yml", $"title: Small\ndescription: Small.\nbase_url: https://small.atlas/\ncorrections_url: {corrections}\n")]);
+        [SmallAtlas.File("input", "site.yml", $"title: Small\ndescription: Small.\nbase_url: https://small.atlas/\ncorrections_url: {corrections}\nidentity: \"small.atlas,2026\"\n")]);
 
     private static RenderedSite Site(string corrections) => new SmallAtlas()
         .Input("site.yml", $"{{ title: Small, description: Small., base_url: \"https://small.example/\", corrections_url: \"{corrections}\" }}")

@@ -126,5 +126,5 @@ public sealed class EditTests(RealSite real)
         .Input("site.yml", $"title: Small\ndescription: Small.\nbase_url: https://small.atlas/\nsource_url: {template}\n").Idaho(Facts).Render();
 
     private static SiteContentReading Read(string template) => SiteContentReader.Read(
-        [SmallAtlas.File("input", "site.yml", $"title: Small\ndescription: Small.\nbase_url: https://small.atlas/\nsource_url: \"{template}\"\n")]);
+        [SmallAtlas.File("input", "site.yml", $"title: Small\ndescription: Small.\nbase_url: https://small.atlas/\nsource_url: \"{template}\"\nidentity: \"small.atlas,2026\"\n")]);
 }

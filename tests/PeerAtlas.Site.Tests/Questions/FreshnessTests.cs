@@ -24,7 +24,7 @@ public sealed class FreshnessTests(RealSite site)
     {
         var dates = Dates;
         var dated = dates.OfType<string>().ToList();
-        var old = dated.Count(date => RawDate.IsPast(date, RenderedSite.Today.AddYears(-YearsUntilOld)));
+        var old = dated.Count(date => RawDate.IsPast(date, Repository.Today.AddYears(-YearsUntilOld)));
         Assert.Equal(
             $"{Grouped(dated.Count)} of {Grouped(dates.Count)} answers about states, territories and credentials carry a date; {Grouped(old)} of these are older than three years.",
             Chart(site).QuerySelector("figcaption p")!.Reads());

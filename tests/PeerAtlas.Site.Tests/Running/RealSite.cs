@@ -9,4 +9,4 @@ using Xunit.v3;
 namespace PeerAtlas.Site.Tests.Running;
 
 /// <summary>The site of the facts and texts in this repository, rendered once for all tests.</summary>
-public sealed class RealSite() : RenderedSite(Repository.Files("data"), Repository.Files("input"));
+public sealed class RealSite() : RenderedSite(Repository.Files("data"), Repository.Files("input"), today: Repository.Today);

@@ -16,7 +16,7 @@ namespace PeerAtlas.Site.Tests.Running;
 /// <summary>A site made from files, with its pages parsed when a test first asks for them.</summary>
 public class RenderedSite
 {
-    /// <summary>The day of building in every test.</summary>
+    /// <summary>The day of building in every test of a small site; that of the repository's own site is <see cref="Repository.Today"/>.</summary>
     public static readonly DateOnly Today = new(2026, 11, 22);
 
     private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = false });
@@ -24,13 +24,14 @@ public class RenderedSite
     private readonly Dictionary<string, IDocument> parsed = [];
     private readonly Dictionary<string, SiteFile> byPath;
 
-    public RenderedSite(IEnumerable<DataFile> data, IEnumerable<DataFile> input, string? baseUrl = null)
+    public RenderedSite(IEnumerable<DataFile> data, IEnumerable<DataFile> input, string? baseUrl = null, DateOnly? today = null)
     {
-        var atlas = AtlasReader.Read(data, Today);
+        var day = today ?? Today;
+        var atlas = AtlasReader.Read(data, day);
         var content = SiteContentReader.Read(input);
         Atlas = atlas.Atlas ?? throw new InvalidOperationException(Errors(atlas.Problems));
         Content = content.Content ?? throw new InvalidOperationException(Errors(content.Problems));
-        Request = new SiteRequest(Atlas, Content, baseUrl is null ? Content.Settings.BaseUrl : new Uri(baseUrl), Today);
+        Request = new SiteRequest(Atlas, Content, baseUrl is null ? Content.Settings.BaseUrl : new Uri(baseUrl), day);
         Context = new SiteContext(Request, AssetTable.Load());
         AllRoutes = RouteTable.Of(Context);
         Routes = [.. AllRoutes.Where(page => !SomePairs.LeavesOut(page))];

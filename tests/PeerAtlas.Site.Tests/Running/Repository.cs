@@ -1,3 +1,4 @@
+using PeerAtlas.Tests.Running;
 using PeerAtlas.Policy.Yaml;
 
 namespace PeerAtlas.Site.Tests.Running;
@@ -6,6 +7,9 @@ namespace PeerAtlas.Site.Tests.Running;
 internal static class Repository
 {
     public static string Root { get; } = Find(new DirectoryInfo(AppContext.BaseDirectory));
+
+    /// <inheritdoc cref="FactsDay"/>
+    public static DateOnly Today { get; } = FactsDay.Of(Root);
 
     /// <summary>Every file below a folder of the repository, as whoever reads the disk hands them on.</summary>
     public static DataFile[] Files(string folder)

@@ -58,7 +58,7 @@ internal sealed class SmallAtlas
             values: { yes: "{state} has one.", limited: "{state} has one for some.", no: "{state} has none.", unclear: "Sources do not settle whether {state} has one." }
             coding: { yes: There is one., limited: For some., no: There is none., unclear: Nobody says. }
         requirements:
-          - { id: training-hours, topic: certification, order: 1, wording: How many hours of training?, label: Training hours, why: Plan your time., kind: number, unit: { one: hour, many: hours }, carries: once, role: training, chart: Hours of training, column: yes }
+          - { id: training-hours, topic: certification, order: 1, wording: How many hours of training?, label: Training hours, why: Plan your time., kind: number, unit: { one: hour, many: hours }, carries: once, role: training, part: hours, chart: Hours of training, column: yes }
           - id: exam
             topic: certification
             order: 2

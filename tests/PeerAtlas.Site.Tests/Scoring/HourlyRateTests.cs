@@ -54,7 +54,7 @@ public sealed class HourlyRateTests(RealSite site)
         }
 
         var amounts = rates.Select(rate => rate.Quarter!.Value * 4).Distinct().Order().ToList();
-        var doubts = rates.SelectMany(rate => facts.Caveats(rate.Entry, RenderedSite.Today).Concat([("sources disagree", rate.Entry["disputed"].Exists)])
+        var doubts = rates.SelectMany(rate => facts.Caveats(rate.Entry, Repository.Today).Concat([("sources disagree", rate.Entry["disputed"].Exists)])
             .Where(caveat => caveat.Item2).Select(caveat => caveat.Item1)).Distinct().OrderBy(Gravity).ToList();
         if (rates is [var only])
         {

@@ -26,7 +26,7 @@ public sealed class ScorecardTests(RealSite site)
                 row.Children[1].Reads() == $"{judged.Count(score => score.Judgment != Judgment.NotKnown)} of {judged.Count}", () => $"{state.Name}: {row.Children[1].Reads()} known");
             foreach (var (score, cell) in scores.Zip(row.Children.Skip(2)))
             {
-                var word = score.Criterion.NotScored is null ? score.Judgment.Word() + (IsInDoubt(score) ? "*" : "") : RateRange.InWords(score, RenderedSite.Today) ?? "Not known";
+                var word = score.Criterion.NotScored is null ? score.Judgment.Word() + (IsInDoubt(score) ? "*" : "") : RateRange.InWords(score, Repository.Today) ?? "Not known";
                 findings.Check(cell.Reads() == word, () => $"{state.Name}, {score.Criterion.Id}: “{cell.Reads()}”, not “{word}”");
             }
         }
@@ -111,5 +111,5 @@ public sealed class ScorecardTests(RealSite site)
     private static bool Leads(IElement part, string url) => part.QuerySelectorAll("a").Any(link => link.GetAttribute("href") == url);
 
     private static bool IsInDoubt(CriterionScore score) =>
-        score.Judgment != Judgment.NotKnown && score.Facts.Any(fact => !fact.Claim.Caveats(RenderedSite.Today).IsEmpty);
+        score.Judgment != Judgment.NotKnown && score.Facts.Any(fact => !fact.Claim.Caveats(Repository.Today).IsEmpty);
 }

@@ -77,7 +77,7 @@ public sealed class SearchCorpusTests(RealSite site)
         Assert.Equal(
             (answer.Sign, answer.Claim.Said.AsOf, answer.Claim.Source.Publisher),
             (document.Sign, document.Date, document.Source));
-        Assert.Equal(answer.Claim.Caveats(RenderedSite.Today), document.Caveats);
+        Assert.Equal(answer.Claim.Caveats(Repository.Today), document.Caveats);
     }
 
     [Fact]

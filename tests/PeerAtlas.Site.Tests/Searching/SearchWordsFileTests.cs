@@ -54,7 +54,7 @@ public sealed class SearchWordsFileTests
 
     private static SiteContentReading Read(string? words)
     {
-        List<DataFile> files = [File("site.yml", "title: Small\ndescription: Small.\nbase_url: https://small.atlas/\n")];
+        List<DataFile> files = [File("site.yml", "title: Small\ndescription: Small.\nbase_url: https://small.atlas/\nidentity: \"small.atlas,2026\"\n")];
         if (words is not null)
         {
             files.Add(File("search-synonyms.yml", words));

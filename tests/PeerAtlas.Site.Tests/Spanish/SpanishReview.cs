@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using PeerAtlas.Policy.Facts;
+using PeerAtlas.Site.Offline;
 using PeerAtlas.Site.Spanish;
 using PeerAtlas.Site.Tests.Facts;
 using PeerAtlas.Site.Tests.Running;
@@ -21,7 +22,7 @@ internal static partial class SpanishReview
 
         For a reviewer who speaks the Spanish of Latin America and the United States: plain words, the person first. What changes with the
         facts stands in braces. Words of the first tables are in `data/codebook.yml` and `data/national/contacts.yml` under `es`, the others in
-        `src/PeerAtlas.Site/Spanish/`. A test holds this file; `PEERATLAS_WRITE_SPANISH=1 dotnet test --project tests/PeerAtlas.Site.Tests -c Release -- --filter-class "*SpanishReviewTests"`
+        `src/PeerAtlas.Site/Spanish/` and `src/PeerAtlas.Site/Offline/`. A test holds this file; `PEERATLAS_WRITE_SPANISH=1 dotnet test --project tests/PeerAtlas.Site.Tests -c Release -- --filter-class "*SpanishReviewTests"`
         writes it anew.
         """;
 
@@ -46,6 +47,7 @@ internal static partial class SpanishReview
         Table(text, "Whom to ask in every state", RawYaml.OfData("national/contacts.yml")["contacts"].Items.Where(contact => contact["es"].Exists)
             .Select(contact => (contact["note"].Text, contact["es"].Text)));
         Table(text, "What to beware of", Enum.GetValues<Caveat>().Select(caveat => (caveat.Words(), caveat.InSpanish())));
+        Table(text, "A copy, read without a network", [(OfflineWords.Copy, OfflineWords.CopyInSpanish), (OfflineWords.Old, OfflineWords.OldInSpanish)]);
         text.Append("\n## The page\n\n");
         foreach (var line in Lines(site.Page("/es/")).Distinct())
         {

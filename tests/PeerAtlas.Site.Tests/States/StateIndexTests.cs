@@ -38,7 +38,7 @@ public sealed class StateIndexTests(RealSite site)
             {
                 var answer = site.Atlas.Resolve(state, question);
                 var word = answer is null ? "Not yet researched" : $"{answer.Sign!.Value.Word()}{(answer.Claim.Said.Basis() is { } basis ? $", {basis}" : "")}"
-                    + (answer.Claim.FurtherDoubts(RenderedSite.Today) is { } doubts ? $" {doubts}" : "");
+                    + (answer.Claim.FurtherDoubts(Repository.Today) is { } doubts ? $" {doubts}" : "");
                 findings.Check(cell.Reads() == word, () => $"{state.Slug} {question.Id}: {cell.Reads()}, not {word}");
             }
         }

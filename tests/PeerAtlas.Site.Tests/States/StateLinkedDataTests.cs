@@ -16,7 +16,7 @@ public sealed class StateLinkedDataTests(RealSite site)
         foreach (var state in site.Atlas.States)
         {
             var paid = site.Atlas.Codebook.Headlines
-                .Where(question => site.Atlas.Resolve(state, question) is { Sign: Sign.Yes } answer && answer.Claim.Caveats(RenderedSite.Today).IsEmpty)
+                .Where(question => site.Atlas.Resolve(state, question) is { Sign: Sign.Yes } answer && answer.Claim.Caveats(Repository.Today).IsEmpty)
                 .Select(question => question.Headline);
             var told = Things(site, state.Slug, "GovernmentService")
                 .SelectMany(service => service.GetProperty("audience").EnumerateArray())

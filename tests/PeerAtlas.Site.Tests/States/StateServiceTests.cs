@@ -24,7 +24,7 @@ public sealed class StateServiceTests(RealSite site)
                 var id = question["id"].Text;
                 var own = state["answers"][id];
                 var plain = own.Exists && own["value"].Text == "yes" && facts.Basis(own) is null && !own["disputed"].Exists
-                    && facts.Caveats(own, RenderedSite.Today).All(caveat => !caveat.Applies);
+                    && facts.Caveats(own, Repository.Today).All(caveat => !caveat.Applies);
                 var isTold = told.Contains(question["headline"].Text);
                 findings.Check(!isTold || plain, () => $"{slug}: told of {id}");
 

@@ -54,9 +54,9 @@ public sealed class QualityPageTests(RealSite site)
     private static bool IsOfficial(RawFacts facts, RawYaml fact) => RawFacts.SourcesOf(fact)
         .Any(id => RawData.OfRepository.Codebook.Trait("source-kinds", facts.Source(id)["kind"].Text, "official").TextOrNull == "yes");
 
-    private static bool Has(RawFacts facts, RawYaml fact, string caveat) => facts.Caveats(fact, RenderedSite.Today).Any(each => each.Words == caveat && each.Applies);
+    private static bool Has(RawFacts facts, RawYaml fact, string caveat) => facts.Caveats(fact, Repository.Today).Any(each => each.Words == caveat && each.Applies);
 
-    private static bool IsOld(string? date) => date is not null && RawDate.IsPast(date, RenderedSite.Today.AddYears(-3));
+    private static bool IsOld(string? date) => date is not null && RawDate.IsPast(date, Repository.Today.AddYears(-3));
 
     private int Measured(string id) => Number(Page.QuerySelector($"#measures #{id} td")!);
 
@@ -117,9 +117,9 @@ public sealed class QualityPageTests(RealSite site)
     {
         var ages = Raw.Value.SelectMany(state => state.Own.Select(fact => state.Facts.Date(fact)).Concat(state.Surveyed.Select(each => each.Survey["as_of"].TextOrNull)))
             .Select(date => date is null ? "No date"
-                : RawDate.IsPast(date, RenderedSite.Today.AddYears(-3)) ? "3 years and more"
-                : RawDate.IsPast(date, RenderedSite.Today.AddYears(-2)) ? "2 to 3 years"
-                : RawDate.IsPast(date, RenderedSite.Today.AddYears(-1)) ? "1 to 2 years" : "Less than a year")
+                : RawDate.IsPast(date, Repository.Today.AddYears(-3)) ? "3 years and more"
+                : RawDate.IsPast(date, Repository.Today.AddYears(-2)) ? "2 to 3 years"
+                : RawDate.IsPast(date, Repository.Today.AddYears(-1)) ? "1 to 2 years" : "Less than a year")
             .CountBy(age => age).ToDictionary(pair => pair.Key, pair => pair.Value);
         var rows = Page.QuerySelectorAll("#by-age tbody tr");
         Assert.Equal(5, rows.Length);

@@ -18,7 +18,7 @@ public partial class MeaningTests
 {
     private static readonly string[] Languages = [".cs", ".razor", ".js", ".mjs", ".css"];
     private static readonly string[] Made = ["bin", "obj", "node_modules", "dist", "dist-node"];
-    private static readonly Atlas Facts = AtlasReader.Read(FolderReading.OfData(Repository.Data).Files, new DateOnly(2026, 11, 22)).Atlas!;
+    private static readonly Atlas Facts = AtlasReader.Read(FolderReading.OfData(Repository.Data).Files, Repository.Today).Atlas!;
 
     [Fact]
     public void No_id_of_the_data_stands_in_code()

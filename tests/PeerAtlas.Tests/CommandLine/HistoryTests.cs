@@ -25,6 +25,13 @@ public sealed class HistoryTests : IDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(_temp[$"here/data/{name}"])!);
             File.Copy(file, _temp[$"here/data/{name}"]);
         }
+
+        // Texts of a site whose days are those of Honolulu, ten hours behind UTC.
+        foreach (var file in Directory.EnumerateFiles(Repository.Input, "*", SearchOption.AllDirectories))
+        {
+            var text = string.Concat(File.ReadLines(file).Where(line => !line.StartsWith("time_zone:", StringComparison.Ordinal)).Select(line => line + "\n"));
+            _temp.Write($"input/{Path.GetRelativePath(Repository.Input, file)}", Path.GetFileName(file) == "site.yml" ? text + "time_zone: Pacific/Honolulu\n" : text);
+        }
     }
 
     public void Dispose()
@@ -39,7 +46,7 @@ public sealed class HistoryTests : IDisposable
     }
 
     private Task<ProgramRun> Build(string folder, string output, params string[] more) =>
-        ProgramRun.In(_temp[folder], ["build", "--input", Path.Combine(Repository.Root, "input"), "--output", _temp[output], "--date", "2100-01-01", .. more]);
+        ProgramRun.In(_temp[folder], ["build", "--input", _temp["input"], "--output", _temp[output], "--date", "2100-01-01", .. more]);
 
     private void Git(string folder, string date, params string[] args)
     {
@@ -60,11 +67,11 @@ public sealed class HistoryTests : IDisposable
         var value = now.IndexOf("value: yes", answers, StringComparison.Ordinal);
         var then = now.Remove(value, "value: yes".Length).Insert(value, "value: no").Insert(answers + "\nanswers:\n".Length, "  what-nobody-asks: { value: yes, source: nowhere }\n");
         File.WriteAllText(_temp[$"here/{Wyoming}"], then);
-        Git("here", "2026-01-02T23:30:00Z", "init", "--quiet");
-        Git("here", "2026-01-02T23:30:00Z", "add", ".");
-        Git("here", "2026-01-02T23:30:00Z", "commit", "--quiet", "-m", "one");
+        Git("here", "2026-01-03T09:30:00Z", "init", "--quiet");
+        Git("here", "2026-01-03T09:30:00Z", "add", ".");
+        Git("here", "2026-01-03T09:30:00Z", "commit", "--quiet", "-m", "one");
         File.WriteAllText(_temp[$"here/{Wyoming}"], now);
-        Git("here", "2026-01-03T00:30:00Z", "commit", "--quiet", "-a", "-m", "two");
+        Git("here", "2026-01-03T10:30:00Z", "commit", "--quiet", "-a", "-m", "two");
     }
 
     private List<string> Corrected(string output) =>
@@ -98,7 +105,7 @@ public sealed class HistoryTests : IDisposable
     public async Task A_shallow_clone_says_what_it_lacks_on_the_page_and_to_the_one_who_builds()
     {
         TwoDays();
-        Git("", "2026-01-03T00:30:00Z", "clone", "--quiet", "--depth", "1", new Uri(_temp["here"]).AbsoluteUri, "shallow");
+        Git("", "2026-01-03T10:30:00Z", "clone", "--quiet", "--depth", "1", new Uri(_temp["here"]).AbsoluteUri, "shallow");
         var run = await Build("shallow", "out", "--history");
         Assert.Equal(0, run.Status);
         Assert.Contains("this is a shallow clone, which lacks older revisions (git fetch --unshallow)", run.Errors, StringComparison.Ordinal);

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using PeerAtlas.Disk;
 using PeerAtlas.Site.Hosting;
+using PeerAtlas.Tests.Faults;
 using PeerAtlas.Tests.Running;
 using Xunit;
 
@@ -17,7 +18,7 @@ public class KilledWriterTests
         var output = temp["output"];
         var moments = new Random(20260131);
         var program = Path.Combine(AppContext.BaseDirectory, "PeerAtlas.Tests.dll");
-        for (var kill = 0; kill < 15; kill++)
+        for (var kill = Kills.Of(12); kill > 0; kill--)
         {
             using var writer = ProgramRun.Start(temp.Path, [], program, EndlessWriter.Command, output);
             Assert.NotNull(await writer.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken));

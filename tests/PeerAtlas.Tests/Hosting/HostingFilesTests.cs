@@ -9,10 +9,12 @@ namespace PeerAtlas.Tests.Hosting;
 /// <summary>The ready-made files for hosts, most of which cannot be run here: what they name is there, and what they run is understood.</summary>
 public sealed partial class HostingFilesTests
 {
+    private const string Tests = "./.github/workflows/tests.yml";
+
     public static TheoryData<string> Runs { get; } =
         ["README.md", "CONTRIBUTING.md", "netlify.toml", "hosting/Containerfile", ".github/workflows/check.yml", ".github/workflows/publish.yml", ".github/workflows/links.yml", ".github/workflows/release.yml"];
 
-    public static TheoryData<string> Workflows { get; } = ["check.yml", "publish.yml", "links.yml", "release.yml"];
+    public static TheoryData<string> Workflows { get; } = ["check.yml", "publish.yml", "links.yml", "release.yml", "tests.yml"];
 
     [Theory]
     [MemberData(nameof(Runs))]
@@ -36,6 +38,12 @@ public sealed partial class HostingFilesTests
         Assert.Equal(["contents: read"], Entries(workflow["permissions"]));
         foreach (var job in Map(workflow["jobs"]).Values)
         {
+            if (Map(job).TryGetValue("uses", out var called))
+            {
+                Assert.Equal(Tests, called.ToString());
+                continue;
+            }
+
             Assert.True(((YamlMappingNode)job).Children.ContainsKey("timeout-minutes"));
             var granted = Map(job).TryGetValue("permissions", out var permissions) ? Entries(permissions) : [];
             Assert.Empty(granted.Except([.. name == "release.yml" ? ["contents: write"] : (string[])[], "contents: read", "pages: read", "pages: write", "issues: write", "id-token: write"]));
@@ -53,7 +61,7 @@ public sealed partial class HostingFilesTests
     [Theory]
     [MemberData(nameof(Workflows))]
     public void Each_action_says_its_version_beside_its_commit(string name) =>
-        Assert.All(Read($".github/workflows/{name}").Split('\n').Where(line => line.Contains("uses:", StringComparison.Ordinal)), line => Assert.Matches(" # v[0-9]+\\.[0-9]+\\.[0-9]+$", line));
+        Assert.All(Read($".github/workflows/{name}").Split('\n').Where(line => line.Contains("uses: actions/", StringComparison.Ordinal)), line => Assert.Matches(" # v[0-9]+\\.[0-9]+\\.[0-9]+$", line));
 
     [Fact]
     public void Pull_requests_get_the_problems_on_their_lines_and_all_tests()
@@ -64,7 +72,9 @@ public sealed partial class HostingFilesTests
         Assert.Contains("dotnet run --project src/PeerAtlas -c Release -- check --format github", runs);
         Assert.Contains("dotnet run --project src/PeerAtlas -c Release -- diff HEAD^1 data --format markdown >> \"$GITHUB_STEP_SUMMARY\"", runs);
         Assert.Equal("2", Map(Steps(workflow).First()["with"])["fetch-depth"].ToString());
-        Assert.Contains("./test.sh", runs);
+        Assert.Equal(Tests, Map(Map(workflow["jobs"])["tests"])["uses"].ToString());
+        Assert.Contains("./test.sh", Steps(Workflow("tests.yml")).Select(step => step.GetValueOrDefault("run")?.ToString()));
+        Assert.Contains("workflow_call", Map(Workflow("tests.yml")["on"]).Keys);
         Assert.True(File.Exists(Path.Combine(Repository.Root, "test.sh")));
     }
 
@@ -133,6 +143,20 @@ public sealed partial class HostingFilesTests
         Assert.Equal(expected.Replace("NOW", now, StringComparison.Ordinal), string.Join('|', output));
     }
 
+    // What is published or released waits for every test, and runs only if none of them failed.
+    [Theory]
+    [InlineData("publish.yml", "publish")]
+    [InlineData("release.yml", "data")]
+    public void Nothing_is_published_that_has_not_passed_the_tests(string name, string job)
+    {
+        var jobs = Map(Workflow(name)["jobs"]);
+        Assert.Equal(Tests, Map(jobs["tests"])["uses"].ToString());
+        Assert.DoesNotContain("if", Map(jobs["tests"]).Keys);
+        var needs = Map(jobs[job])["needs"];
+        Assert.Contains("tests", needs is YamlSequenceNode list ? list.Select(each => each.ToString()) : [needs.ToString()]);
+        Assert.DoesNotContain("if", Map(jobs[job]).Keys);
+    }
+
     [Fact]
     public void The_container_copies_what_is_there_and_runs_as_nobody()
     {
@@ -172,7 +196,7 @@ public sealed partial class HostingFilesTests
     }
 
     private static IEnumerable<Dictionary<string, YamlNode>> Steps(Dictionary<string, YamlNode> workflow) =>
-        Map(workflow["jobs"]).Values.SelectMany(job => (YamlSequenceNode)Map(job)["steps"]).Select(Map);
+        Map(workflow["jobs"]).Values.Where(job => Map(job).ContainsKey("steps")).SelectMany(job => (YamlSequenceNode)Map(job)["steps"]).Select(Map);
 
     private static Dictionary<string, YamlNode> Map(YamlNode node) =>
         ((YamlMappingNode)node).ToDictionary(entry => entry.Key.ToString(), entry => entry.Value);

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using PeerAtlas.CommandLine;
 using PeerAtlas.Pipeline;
 using PeerAtlas.Site.Building;
+using PeerAtlas.Tests.Running;
 using PeerAtlas.Tests.Upkeep;
 using Xunit;
 
@@ -11,7 +12,7 @@ namespace PeerAtlas.Tests.Preview;
 /// <summary>Whatever a preview keeps from one build to the next, it shows what a build of the same sources on that day shows.</summary>
 public sealed partial class PreviewTruthTests : IDisposable
 {
-    private static readonly DateOnly Day = DateOnly.ParseExact(CopiedData.Day, "yyyy-MM-dd");
+    private static readonly DateOnly Day = Repository.Today;
     private readonly CopiedData _data = new();
 
     public void Dispose() => _data.Dispose();
@@ -36,11 +37,20 @@ public sealed partial class PreviewTruthTests : IDisposable
     }
 
     [Fact]
-    public async Task A_preview_left_on_overnight_shows_the_new_day()
+    public void In_a_preview_no_page_is_kept_for_reading_offline_and_what_an_earlier_site_left_on_its_port_goes_away()
+    {
+        var plan = SiteBuild.From(Sources.Read(Folders), null, Day, StageClock.Silent(), drafts: true).Plan!;
+        Assert.DoesNotContain("data-offline", Text(plan, "states/idaho/index.html"), StringComparison.Ordinal);
+        Assert.Contains("unregister()", Text(plan, "sw.js"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_preview_left_on_overnight_shows_the_new_day_of_the_sites_zone()
     {
         var announced = Day.AddDays(10);
         var page = $"states/{Announce(announced)}/index.html";
-        var clock = new SetClock { Now = new DateTimeOffset(announced, new TimeOnly(23, 59), TimeSpan.Zero) };
+        _data.Write("input/site.yml", Zone().Replace(_data.Text("input/site.yml"), "") + "time_zone: Pacific/Guam\n");
+        var clock = new SetClock { Now = new DateTimeOffset(announced, new TimeOnly(23, 59), TimeSpan.FromHours(10)) };
         await using var preview = await Start(() => BuildDate.FromEnvironment(null, clock));
         using var events = await preview.Events();
         await events.Next();
@@ -81,10 +91,10 @@ public sealed partial class PreviewTruthTests : IDisposable
 
     private SourceFolders Folders => new(Path.Combine(_data.Root, "data"), Path.Combine(_data.Root, "input"));
 
-    private Task<RunningPreview> Start(Func<DateOnly> today)
+    private Task<RunningPreview> Start(Func<Moment> clock)
     {
         var earlier = new EarlierReading();
-        return RunningPreview.Start(Folders, today, (sources, day, address) => SiteBuild.From(sources, address, day, StageClock.Silent(), drafts: true, earlier: earlier));
+        return RunningPreview.Start(Folders, clock, (sources, now, address) => SiteBuild.From(sources, address, now, StageClock.Silent(), drafts: true, earlier: earlier));
     }
 
     private SitePlan Fresh(RunningPreview preview, DateOnly day) =>
@@ -96,6 +106,9 @@ public sealed partial class PreviewTruthTests : IDisposable
 
     [GeneratedRegex("<script src=\"/_preview/client.js\"[^>]*></script>")]
     private static partial Regex OwnScript();
+
+    [GeneratedRegex("^time_zone:.*\n", RegexOptions.Multiline)]
+    private static partial Regex Zone();
 
     [GeneratedRegex(@"^overview: (>-\n  )?", RegexOptions.Multiline)]
     private static partial Regex Overview();

@@ -5,6 +5,9 @@ internal static class Repository
 {
     public static string Root { get; } = Find(new DirectoryInfo(AppContext.BaseDirectory));
 
+    /// <inheritdoc cref="FactsDay"/>
+    public static DateOnly Today { get; } = FactsDay.Of(Root);
+
     public static string Data { get; } = Path.Combine(Root, "data");
 
     public static string Input { get; } = Path.Combine(Root, "input");

@@ -78,7 +78,7 @@ public sealed partial class SchemaFilesTests
     private static Codebook Codebook()
     {
         var file = Path.Combine(Repository.Data, "codebook.yml");
-        return AtlasReader.ReadCodebook([new DataFile("data/codebook.yml", "codebook.yml", File.ReadAllBytes(file))], new DateOnly(2026, 11, 20)).Codebook!;
+        return AtlasReader.ReadCodebook([new DataFile("data/codebook.yml", "codebook.yml", File.ReadAllBytes(file))], Repository.Today).Codebook!;
     }
 
     [GeneratedRegex(@"^# yaml-language-server: \$schema=(\S+)$")]

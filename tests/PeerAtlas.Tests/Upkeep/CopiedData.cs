@@ -8,7 +8,7 @@ internal sealed class CopiedData : IDisposable
 {
     public const string Day = "2026-11-20";
 
-    private static readonly Dictionary<string, string> Now = new() { ["SOURCE_DATE_EPOCH"] = "1795651200" };
+    private static readonly Dictionary<string, string> Now = new() { ["SOURCE_DATE_EPOCH"] = new DateTimeOffset(Repository.Today, new TimeOnly(12, 0), TimeSpan.Zero).ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture) };
     private readonly TempFolder _temp = new();
 
     public CopiedData()

@@ -83,7 +83,7 @@ public sealed partial class TemplateKeysTests
             .Where(file => file.Name != name)
             .Select(file => new DataFile(file.Name, file.Name, File.ReadAllBytes(file.file)))
             .Append(new DataFile(name, name, Encoding.UTF8.GetBytes(text)));
-        return [.. AtlasReader.Read(files, new DateOnly(2026, 11, 20)).Problems.Where(problem => problem.At.File == name).Select(problem => problem.ToString())];
+        return [.. AtlasReader.Read(files, Repository.Today).Problems.Where(problem => problem.At.File == name).Select(problem => problem.ToString())];
     }
 
     [GeneratedRegex(@"^# \S")]

@@ -28,7 +28,10 @@
   // All tabs share one stream. Where browsers have no shared workers, a tab has its own while somebody looks at it.
   function follow(told) {
     if (!window.SharedWorker) return followAlone(told)
-    const worker = new SharedWorker('/_preview/events.js', 'peeratlas-preview')
+    // The policy of the published site takes no address of a worker that is mere text.
+    const policy = window.trustedTypes?.createPolicy('preview', { createScriptURL: address => address })
+    const events = '/_preview/events.js'
+    const worker = new SharedWorker(policy ? policy.createScriptURL(events) : events, 'peeratlas-preview')
     worker.port.onmessage = event => told(event.data)
     worker.onerror = () => followAlone(told)
     addEventListener('pagehide', () => worker.port.postMessage('leaves'))

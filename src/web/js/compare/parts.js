@@ -5,8 +5,8 @@ const parts = (root) => [...root.querySelectorAll('.by-topic')];
 
 /** Marks the sources that only closed parts cite, which are left out on paper. */
 export function markUnprinted(root) {
-  const cited = new Set([...root.querySelectorAll('.note-number')].filter((mark) => !mark.closest('.by-topic:not([open])')).map((mark) => mark.textContent));
-  for (const item of root.querySelectorAll('.marked li')) item.classList.toggle('unprinted', !cited.has(`${item.textContent.trim().split(']')[0]}]`));
+  const cited = new Set([...root.querySelectorAll('.note-number')].filter((mark) => !mark.closest('.by-topic:not([open])')).map((mark) => mark.dataset.mark));
+  for (const item of root.querySelectorAll('.marked li')) item.classList.toggle('unprinted', !cited.has(item.dataset.mark));
 }
 
 /** Looks again whenever a reader opens or closes a part. */

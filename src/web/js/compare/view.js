@@ -20,6 +20,9 @@ const classes = { yes: 'yes', limited: 'part', no: 'no', unclear: 'unclear', abs
 const signWord = (sign, word) => element('span', { class: 'answer-word' },
   element('span', { class: `sign ${classes[sign]}`, 'aria-hidden': 'true' }), word);
 
+// The number of a source, also where a browser that translates the page leaves it alone.
+const numbered = (mark) => element('span', { class: 'note-number', 'data-mark': mark }, `[${mark}]`);
+
 /** Numbers the sources of each state in the order in which they are shown. */
 function sourceLists(heads) {
   const lists = heads.map(() => new Map());
@@ -27,11 +30,11 @@ function sourceLists(heads) {
     mark: (source, column) => {
       const list = lists[column];
       if (!list.has(source.id)) list.set(source.id, source);
-      return `[${heads[column].code} ${[...list.keys()].indexOf(source.id) + 1}]`;
+      return `${heads[column].code} ${[...list.keys()].indexOf(source.id) + 1}`;
     },
     drawn: (words) => lists.some((list) => list.size > 0) && folded('sources', words.sources, null, false, [element('div', { class: 'two-lists' }, ...lists.map((list, column) => list.size > 0 && element('div', {},
         element('h3', {}, heads[column].name),
-        element('ul', { class: 'marked' }, ...[...list.values()].map((source, index) => element('li', {},
+        element('ul', { class: 'marked' }, ...[...list.values()].map((source, index) => element('li', { 'data-mark': `${heads[column].code} ${index + 1}` },
           `[${heads[column].code} ${index + 1}] `, element('a', { class: 'source-link', href: source.url }, source.title),
           `; ${source.publisher}, ${source.published_words}.`))))))]),
   };
@@ -42,7 +45,7 @@ const KEPT = '\u00a0';
 
 function entryParts(entry, mark, words) {
   const value = entry.sign ? signWord(entry.sign, entry.text) : entry.href ? element('a', { href: entry.href }, entry.text) : entry.text;
-  const link = (source, kind) => element('a', { class: kind, href: source.url }, source.publisher, element('span', { class: 'note-number' }, mark(source)));
+  const link = (source, kind) => element('a', { class: kind, href: source.url }, source.publisher, numbered(mark(source)));
   const surety = ({ sources, parts }) => element('p', { class: 'surety' },
     ...sources.flatMap((source, i) => [i > 0 && ' with ', link(source)]),
     ...parts.flatMap((part) => [KEPT, element('span', { class: part === words.contested ? 'disagree' : null }, part)]));
@@ -70,7 +73,7 @@ const briefParts = (entry, mark, words) => [
   element('p', { class: 'says' }, entry.sign ? signWord(entry.sign, entry.text) : entry.text),
   entry.sources.length > 0 && element('p', { class: 'surety' },
     ...entry.sources.flatMap((source, i) => [i > 0 && ' ', element('a', { href: source.url },
-      element('span', { class: 'visually-hidden' }, `${source.publisher} `), element('span', { class: 'note-number' }, mark(source)))]),
+      element('span', { class: 'visually-hidden' }, `${source.publisher} `), numbered(mark(source)))]),
     ...entry.parts.flatMap((part) => [KEPT, element('span', { class: part === words.contested ? 'disagree' : null }, part)])),
 ];
 

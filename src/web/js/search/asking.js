@@ -1,7 +1,10 @@
 // Asks the worker, and forgets answers to what is no longer typed.
+import { workerAddress } from '../worker-address.js';
 
 export class Asking {
-  constructor({ worker, index }) {
+  /** @param {(data: object) => void} told is given everything that the worker says, asked for or not. */
+  constructor({ worker, index }, told) {
+    this.told = told;
     this.index = index;
     this.script = worker;
     this.last = 0;
@@ -19,7 +22,7 @@ export class Asking {
   }
 
   #start() {
-    const worker = new Worker(this.script);
+    const worker = new Worker(workerAddress(this.script));
     worker.addEventListener('message', ({ data }) => this.#tell(data));
     worker.addEventListener('error', () => {
       this.worker = undefined;
@@ -29,6 +32,7 @@ export class Asking {
   }
 
   #tell(data) {
+    this.told(data);
     for (const [id, answer] of this.waiting) {
       if (id > data.id) continue;
       this.waiting.delete(id);

@@ -55,12 +55,12 @@ export function makeCombobox(form, asking) {
     }
     const all = new URL(form.action);
     all.searchParams.set('q', text);
-    list.append(option(all.href, failed ? 'Search could not load. See the lists of states, questions and terms'
+    list.append(option(all.href, failed ? 'See the lists of states, questions and terms'
       : hits.length === 0 ? 'Nothing found. See near terms and the list of states' : found > hits.length ? `See ${countOf(hits.length, found).toLowerCase()}, with filters` : `See all ${countOf(hits.length, found)} with filters`));
     options.at(-1).classList.add('found-all');
     popup.hidden = false;
     field.setAttribute('aria-expanded', 'true');
-    status.textContent = failed ? 'Search could not load.' : hits.length === 0 ? 'Nothing found.'
+    status.textContent = failed ? '' : hits.length === 0 ? 'Nothing found.'
       : `${countOf(hits.length, found)}. Use the down arrow to go through the first ${Math.min(most, hits.length)}.`;
   };
 

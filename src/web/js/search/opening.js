@@ -9,6 +9,30 @@ function makeRoom(form, coming) {
   document.getElementById(form.dataset.lists).hidden = coming;
 }
 
+// A tab from before a publish may ask for files that are gone, and then says so, once: what is there now works.
+function followTrouble(form) {
+  let told = null;
+  form.addEventListener('search-works', () => {
+    told?.remove();
+    told = null;
+  });
+  form.addEventListener('search-failed', () => {
+    if (told) return;
+    told = document.createElement('p');
+    told.className = 'search-trouble';
+    told.setAttribute('role', 'alert');
+    const again = document.createElement('a');
+    again.href = location.href;
+    again.textContent = 'load this page again';
+    again.addEventListener('click', (event) => {
+      event.preventDefault();
+      location.reload();
+    });
+    told.append('Search could not load, since you are offline or the site has changed after you opened this page: ', again, '.');
+    form.append(told);
+  });
+}
+
 /** @param {HTMLFormElement[]} forms the search forms of the page. */
 export function waitForSearch(forms) {
   for (const form of forms) {
@@ -16,10 +40,13 @@ export function waitForSearch(forms) {
     let opened;
     const open = () => {
       opened ??= import(form.dataset.script).then(({ openSearch }) => openSearch(form)).catch(() => {
-        opened = undefined;
         makeRoom(form, false);
+        form.dispatchEvent(new Event('search-failed'));
+        // Asked for again when somebody comes back to the field, and not at each letter.
+        field.addEventListener('blur', () => { opened = undefined; }, { once: true });
       });
     };
+    followTrouble(form);
     field.addEventListener('focus', open);
     field.addEventListener('input', open);
     // A search that somebody sent, or that the browser restored.

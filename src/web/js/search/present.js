@@ -2,23 +2,24 @@
 import { inSentence } from './format.js';
 import { stem, words } from './words.js';
 
-/** Names of the kinds of results, for filters; several kinds go by one name. */
+/** Ids of the kinds of results, for the address, and their names, for filters; several kinds go by one. */
+const [answers, codes, ofStates, pages] = [['answers', 'Answers'], ['codes', 'Billing codes'], ['state-pages', 'State pages'], ['pages', 'Pages']];
 const kindNames = {
-  answer: 'Answers',
-  absent: 'Answers',
-  requirement: 'Requirements',
-  question: 'Questions',
-  credential: 'Credentials',
-  billing: 'Billing codes',
-  code: 'Billing codes',
-  training: 'Training',
-  document: 'Documents',
-  contact: 'Contacts',
-  term: 'Terms',
-  state: 'State pages',
-  section: 'State pages',
-  pair: 'Pages',
-  page: 'Pages',
+  answer: answers,
+  absent: answers,
+  requirement: ['requirements', 'Requirements'],
+  question: ['questions', 'Questions'],
+  credential: ['credentials', 'Credentials'],
+  billing: codes,
+  code: codes,
+  training: ['training', 'Training'],
+  document: ['documents', 'Documents'],
+  contact: ['contacts', 'Contacts'],
+  term: ['terms', 'Terms'],
+  state: ofStates,
+  section: ofStates,
+  pair: pages,
+  page: pages,
 };
 
 const signClasses = { yes: 'yes', limited: 'part', no: 'no', unclear: 'unclear', absent: 'absent' };
@@ -31,7 +32,8 @@ export function present(hit, query, library) {
     address: hit.address,
     state: hit.state?.name ?? null,
     topic: hit.topic?.name ?? null,
-    kind: kindNames[hit.kind],
+    kind: kindNames[hit.kind][1],
+    ids: { state: hit.state?.slug, topic: hit.topic?.id, kind: kindNames[hit.kind][0] },
     title: marked(titleOf(hit), query, library),
     sign: sign && signClasses[sign],
     says: sign && [library.signs[sign], document?.basis].filter(Boolean).join(', '),

@@ -1,7 +1,10 @@
 // The page of all results: by state, with filters by state, topic and kind, and an address that can be sent.
+import { keep, onReturn } from '../address.js';
 import { count, countOf, element, grouped, said } from './showing.js';
 
 const step = 40;
+// In the address how many are shown goes by this name, and each filter by its own.
+const howMany = 'shown';
 const filters = [['state', 'State', 'All states'], ['topic', 'Topic', 'All topics'], ['kind', 'Kind', 'All kinds']];
 
 export function makeResultsPage(form, asking) {
@@ -17,19 +20,24 @@ export function makeResultsPage(form, asking) {
   let answer = { hits: [], nearest: [], text: '' };
   let shown = step;
 
-  const fits = (hit, but) => filters.every(([key]) => key === but || chosen[key] === '' || (hit[key] ?? '') === chosen[key]);
+  const fits = (hit, but) => filters.every(([key]) => key === but || chosen[key] === '' || hit.ids[key] === chosen[key]);
+
+  // What was chosen and how many are shown, as far as it is not what everybody sees first.
+  const keepView = () => keep({ ...chosen, [howMany]: shown > step ? shown : '' });
 
   const showFilters = () => {
     narrowing.replaceChildren(...filters.map(([key, label, all]) => {
-      const counts = new Map();
-      for (const hit of answer.hits) if (hit[key] && fits(hit, key)) counts.set(hit[key], (counts.get(hit[key]) ?? 0) + 1);
+      const [counts, names] = [new Map(), new Map(answer.hits.map((hit) => [hit.ids[key], hit[key]]))];
+      for (const hit of answer.hits) if (hit.ids[key] && fits(hit, key)) counts.set(hit.ids[key], (counts.get(hit.ids[key]) ?? 0) + 1);
       if (chosen[key] !== '' && !counts.has(chosen[key])) counts.set(chosen[key], 0);
+      const named = [...counts].map(([id, number]) => ({ id, number, name: names.get(id) })).sort((a, b) => a.name.localeCompare(b.name, 'en'));
       const choice = element('select', { id: `found-${key}` }, element('option', { value: '' }, all),
-        ...[...counts].sort(([a], [b]) => a.localeCompare(b, 'en')).map(([name, number]) => element('option', { value: name }, `${name} (${number})`)));
+        ...named.map(({ id, name, number }) => element('option', { value: id }, `${name} (${number})`)));
       choice.value = chosen[key];
       choice.addEventListener('change', () => {
         chosen[key] = choice.value;
         shown = step;
+        keepView();
         show();
         document.getElementById(`found-${key}`).focus();
       });
@@ -47,6 +55,7 @@ export function makeResultsPage(form, asking) {
       more.addEventListener('click', () => {
         const first = found.querySelectorAll('li').length;
         shown += step;
+        keepView();
         show();
         found.querySelectorAll('li a')[first]?.focus();
       });
@@ -65,7 +74,7 @@ export function makeResultsPage(form, asking) {
     place.removeAttribute('aria-busy');
     const hits = answer.hits.filter((hit) => fits(hit));
     const none = answer.hits.length === 0;
-    status.textContent = answer.failed ? 'Search could not load. The lists below lead to everything.'
+    status.textContent = answer.failed ? 'The lists below lead to everything.'
       : none ? `Nothing found for “${answer.text.trim()}”.` : `${hits.length < answer.hits.length ? count(hits.length, 'result', 'results') : countOf(hits.length, answer.all)} for “${answer.text.trim()}”`;
     showFilters();
     if (none && !answer.failed) showNearest();
@@ -73,13 +82,22 @@ export function makeResultsPage(form, asking) {
     lists.hidden = !none;
   };
 
-  const search = async () => {
+  // The view that the address asks for; what fits no result is passed over.
+  const recallView = () => {
+    const asked = new URLSearchParams(location.search);
+    for (const [key] of filters) chosen[key] = answer.hits.some((hit) => hit.ids[key] === asked.get(key)) ? asked.get(key) : '';
+    const many = Number(asked.get(howMany));
+    shown = Number.isInteger(many) && many > step ? Math.ceil(many / step) * step : step;
+  };
+
+  /** Searches for what is typed. @param {boolean} isNew whether it is another search, which begins without filters */
+  const search = async (isNew) => {
     const text = field.value;
-    const address = new URL(location.href);
-    address.hash = '';
-    if (text.trim() === '') address.searchParams.delete('q');
-    else address.searchParams.set('q', text);
-    history.replaceState(history.state, '', address);
+    if (isNew) {
+      for (const [key] of filters) chosen[key] = '';
+      shown = step;
+      keep({ q: text.trim() === '' ? '' : text, ...chosen, [howMany]: '' });
+    }
     if (text.trim() === '') {
       place.removeAttribute('aria-busy');
       place.hidden = true;
@@ -89,8 +107,7 @@ export function makeResultsPage(form, asking) {
     const results = await asking.ask(text);
     if (!results || field.value !== text) return;
     answer = { nearest: [], ...results, hits: results.hits ?? [] };
-    for (const [key] of filters) chosen[key] = '';
-    shown = step;
+    recallView();
     place.hidden = false;
     show();
   };
@@ -100,12 +117,16 @@ export function makeResultsPage(form, asking) {
   let pause;
   field.addEventListener('input', () => {
     clearTimeout(pause);
-    pause = setTimeout(search, 150);
+    pause = setTimeout(search, 150, true);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(pause);
-    search();
+    search(true);
   });
-  if (field.value !== '' || place.hasAttribute('aria-busy')) search();
+  onReturn(() => {
+    field.value = new URLSearchParams(location.search).get('q') ?? '';
+    search(false);
+  });
+  if (field.value !== '' || place.hasAttribute('aria-busy')) search(field.value !== sent);
 }

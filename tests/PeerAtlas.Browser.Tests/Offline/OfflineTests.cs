@@ -1,0 +1,132 @@
+using Microsoft.Playwright;
+using PeerAtlas.Browser.Tests.Running;
+using PeerAtlas.Site.Offline;
+using PeerAtlas.Site.Pages;
+using Xunit;
+
+namespace PeerAtlas.Browser.Tests.Offline;
+
+/// <summary>Reading without a network, with the browser's own service worker.</summary>
+public sealed class OfflineTests(AtlasInBrowser atlas)
+{
+    private const string State = "/states/ohio/";
+    private const string Own = "Peer support in Ohio</h1>";
+    private const string Mended = "Peer support in Ohio, mended</h1>";
+
+    private static Reader Keeping => Reader.OnLaptop with { Keeps = true };
+
+    [Fact]
+    public async Task After_a_first_visit_a_states_page_its_numbers_and_search_are_there_without_a_network_and_other_pages_say_what_is()
+    {
+        await using var host = await ChangingHost.Start(atlas.Files);
+        await using var visit = await Begin(host);
+        Findings.None(visit.Troubles);
+        var numbers = await visit.Page.Locator("a[href^='tel:']").CountAsync();
+        host.IsGone = true;
+
+        await visit.Go(State);
+        Assert.Equal($"The network did not answer. This is a copy of the page as it was on {host.Day:MMMM d, yyyy}.", await visit.Page.Locator(".copy-of").TextContentAsync());
+        Assert.True(numbers > 2);
+        Assert.Equal(numbers, await visit.Page.Locator("a[href^='tel:']").CountAsync());
+
+        var field = visit.Page.Locator("#site-search");
+        await field.FillAsync("training hours in ohio");
+        await Assertions.Expect(visit.Page.Locator(".found-list a").First).ToContainTextAsync("hours", new() { Timeout = 20_000, IgnoreCase = true });
+        await field.PressAsync("Enter");
+        await Assertions.Expect(visit.Page.Locator(".found li").First).ToBeVisibleAsync(new() { Timeout = 20_000 });
+
+        await visit.Go("/states/idaho/");
+        await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("This page is not at hand");
+        Assert.Contains("Peer support in Ohio", await visit.Page.Locator("#at-hand a").AllTextContentsAsync());
+        await visit.Page.Locator("#at-hand").GetByRole(AriaRole.Link, new() { Name = "Peer support in Ohio" }).ClickAsync();
+        await visit.Arrives(State);
+        await visit.Go("/states/ohio?from=a-link");
+        Assert.Equal("/states/ohio/?from=a-link", await visit.Place());
+    }
+
+    [Fact]
+    public async Task The_next_visit_has_the_next_build_and_so_has_the_copy_but_none_that_came_in_half()
+    {
+        await using var host = await ChangingHost.Start(atlas.Files);
+        await using var visit = await Begin(host);
+
+        // A host that is in the middle of publishing: the new worker is there, the index of search is not.
+        host.Publish(ChangingHost.Rebuilt(atlas.Files, "states/ohio/index.html", Own, Mended));
+        host.Lacks = "search-index.json";
+        await visit.Go("/glossary/");
+        await Until(visit, "!(await navigator.serviceWorker.getRegistration()).installing && !(await navigator.serviceWorker.getRegistration()).waiting");
+        Assert.Single(await Caches(visit));
+        host.IsGone = true;
+        await visit.Go(State);
+        await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("Peer support in Ohio");
+
+        (host.IsGone, host.Lacks) = (false, null);
+        await visit.Go("/");
+        await Until(visit, "(await caches.keys()).some(name => name.includes('next-')) && !(await navigator.serviceWorker.getRegistration()).installing && !(await navigator.serviceWorker.getRegistration()).waiting");
+        host.IsGone = true;
+        await visit.Go(State);
+        await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("Peer support in Ohio, mended");
+        await Assertions.Expect(visit.Page.Locator(".copy-of")).ToHaveCountAsync(1);
+
+        host.IsGone = false;
+        await visit.Go(State);
+        await Assertions.Expect(visit.Page.Locator(".copy-of")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_copy_of_more_than_a_week_says_so_in_the_language_of_its_page()
+    {
+        await using var host = await ChangingHost.Start(atlas.Files);
+        host.Day = DateTimeOffset.UtcNow.AddDays(-9);
+        await using var visit = await Begin(host);
+        await visit.Go("/es/");
+        await Until(visit, "await caches.match('/es/')");
+        host.IsGone = true;
+        await visit.Go(State);
+        Assert.Equal(
+            $"{OfflineWords.Copy.Replace("{day}", $"{host.Day:MMMM d, yyyy}", StringComparison.Ordinal)} {OfflineWords.Old}", await visit.Page.Locator(".copy-of").TextContentAsync());
+        await visit.Go("/es/");
+        Assert.EndsWith(OfflineWords.OldInSpanish, await visit.Page.Locator(".copy-of").TextContentAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Switched_off_the_worker_and_its_copies_go_at_the_next_visit()
+    {
+        await using var host = await ChangingHost.Start(atlas.Files);
+        await using var visit = await Begin(host);
+        Assert.NotEmpty(await Caches(visit));
+        host.Publish(WithoutCopies(atlas.Files));
+        await visit.Go("/");
+        await Until(visit, "(await caches.keys()).length === 0 && !(await navigator.serviceWorker.getRegistration())");
+        await visit.Go(State);
+        await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("Peer support in Ohio");
+        Assert.Empty(await Caches(visit));
+    }
+
+    /// <summary>What a build with <c>offline: no</c> publishes.</summary>
+    private static IEnumerable<SiteFile> WithoutCopies(IEnumerable<SiteFile> files)
+    {
+        var off = SwitchedOff.Site();
+        return files.Where(file => off.All(other => other.Path != file.Path)).Concat(off);
+    }
+
+    private static Task<string[]> Caches(Visit visit) => visit.Page.EvaluateAsync<string[]>("() => caches.keys()");
+
+    // Opens a state's page and waits until its copy is there.
+    private async Task<Visit> Begin(ChangingHost host)
+    {
+        var visit = await Visit.Begin(atlas.Browser, host.Address, Keeping);
+        await visit.Go(State);
+        await Until(visit, $"navigator.serviceWorker.controller && await caches.match('{State}')");
+        return visit;
+    }
+
+    private static async Task Until(Visit visit, string expression)
+    {
+        for (var left = 400; !await visit.Page.EvaluateAsync<bool>($"async () => !!({expression})"); left--)
+        {
+            Assert.True(left > 0, $"This never held on {visit.Page.Url}: {expression}");
+            await Task.Delay(50);
+        }
+    }
+}
