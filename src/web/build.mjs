@@ -44,7 +44,7 @@ const offline = await build({
 });
 await build({
   absWorkingDir: here,
-  entryPoints: { site: 'css/site.css', served: 'css/served.css', compare: 'css/compare.css', state: 'css/state.css', billing: 'css/billing.css', embed: 'css/embed.css' },
+  entryPoints: { site: 'css/site.css', served: 'css/served.css', compare: 'css/compare.css', state: 'css/state.css', finder: 'css/finder.css', billing: 'css/billing.css', embed: 'css/embed.css' },
   outdir: dist,
   bundle: true,
   minify: true,

@@ -18,7 +18,7 @@ internal static class PolicyChangeWords
     {
         PolicyChangeKind.Announced => HistoryWords.Announced(change.About.Question, change.Claim.Announced!, today)
             + (change.Before is { } now ? $" Known to hold: {HistoryWords.Value(change.About.Question, now)}." : ""),
-        PolicyChangeKind.Corrected => $"Corrected: {After(change)}. Told before: {HistoryWords.Value(change.About.Question, change.Before!)}. No policy changed.",
+        PolicyChangeKind.Corrected => $"Corrected: {After(change)}. Told before: {HistoryWords.Value(change.About.Question, change.Before!)}. Whether the policy changed meanwhile is not known.",
         _ => FirstLetter.Upper(Changed(change)),
     };
 

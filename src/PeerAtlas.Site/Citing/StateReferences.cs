@@ -17,7 +17,7 @@ public static class StateReferences
     public static ImmutableArray<CitedFact> Of(SiteContext site, State state) =>
     [
         .. site.Atlas.Codebook.Questions.Select(question => site.Atlas.Resolve(state, question)).OfType<ResolvedAnswer>()
-            .Select(answer => Of(site, state, answer.Claim, answer.Question.Label, answer.InShort())),
+            .Select(answer => Of(site, state, answer.Claim, answer.Question.Label, answer.InShort(), answer.Question.Wording)),
         .. state.Services.Select(fact => Of(site, state, fact.Claim, "What peers do", fact.Words.WithBasis(fact.Claim.Said))),
         .. state.Credentials.SelectMany(credential => OfCredential(site, state, credential)),
         .. state.Billing.Select(entry => Of(site, state, entry.Claim, entry.Written, (entry.RateUsd is null ? entry.Service : $"{entry.Service}: {RateWords.AsStated(entry)}").WithBasis(entry.Claim.Said))),
@@ -34,13 +34,14 @@ public static class StateReferences
         yield return Of(site, state, credential.Claim, "Credential", credential.Name);
         foreach (ResolvedAnswer answer in site.Atlas.Codebook.Requirements.Select(requirement => Atlas.Resolve(credential, requirement)).OfType<ResolvedAnswer>())
         {
-            yield return Of(site, state, answer.Claim, $"{answer.Question.Label} ({credential.ShortName})", answer.InShort());
+            yield return Of(site, state, answer.Claim, $"{answer.Question.Label} ({credential.ShortName})", answer.InShort(), $"{credential.Name}: {answer.Question.Wording}");
         }
     }
 
-    private static CitedFact Of(SiteContext site, State state, Claim claim, string subject, string value) => new(claim.Anchor, subject, new Reference(
+    // A citation stands alone, so that it asks the question whole where the page has a label.
+    private static CitedFact Of(SiteContext site, State state, Claim claim, string subject, string value, string? question = null) => new(claim.Anchor, subject, new Reference(
         $"peeratlas-{state.Slug}-{claim.Anchor}",
-        $"{state.Name}: {subject}: {value}",
+        question is null ? $"{state.Name}: {subject}: {value}" : $"{state.Name}: {question} {value}",
         site.Content.Settings.Title,
         claim.Said.AsOf ?? claim.Said.Since ?? claim.Said.Checked,
         site.Absolute($"/states/{state.Slug}/#{claim.Anchor}"),

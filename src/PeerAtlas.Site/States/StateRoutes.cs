@@ -26,6 +26,7 @@ public static class StateRoutes
         {
             ShortTitle = Doors.States.Name,
             Scripts = [ListFilter.Script],
+            StyleSheets = ["finder.css"],
             Newest = NewestDate.Of(site),
         },
         .. site.Atlas.States.Select(state => Of(state, site)),

@@ -64,7 +64,12 @@ internal static class Invocation
 
     private static void TellUsage(ParseResult parsed, TextWriter errors)
     {
-        string command = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
+        string command = "";
+        for (CommandResult? at = parsed.CommandResult; at is { Command: not RootCommand }; at = at.Parent as CommandResult)
+        {
+            command = $" {at.Command.Name}{command}";
+        }
+
         errors.WriteLine($"Usage: peeratlas{(command.Length == 0 ? " [command]" : command)} [options]");
         errors.WriteLine($"Try: peeratlas{command} --help");
     }

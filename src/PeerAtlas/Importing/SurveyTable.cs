@@ -39,8 +39,9 @@ internal sealed record SurveyTable(ImmutableArray<string> Headers, ImmutableArra
             {
                 problems.Add((row[^1].At, $"the line has {row.Length} cells, and the first line names {headers.Length} columns; put a text that holds {(separator == '\t' ? "a tab" : $"'{separator}'")} in double quotes"));
             }
-            else
+            else if (row.Any(cell => cell.Text.Length > 0))
             {
+                // Spreadsheets write lines of nothing but separators below the last one.
                 rows.Add(row);
             }
         }

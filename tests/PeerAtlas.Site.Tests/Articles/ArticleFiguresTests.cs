@@ -68,7 +68,7 @@ public sealed class ArticleFiguresTests(RealSite real)
     {
         var reading = SiteContentReader.Read(
         [
-            SmallAtlas.File("input", "site.yml", "title: Small\ndescription: Small.\nbase_url: https://small.atlas/\n"),
+            SmallAtlas.File("input", "site.yml", "title: Small\ndescription: Small.\nbase_url: https://small.atlas/\nidentity: \"small.atlas,2026\"\n"),
             SmallAtlas.File("input", "pages/about.md", SmallAtlas.Markdown("About", "We cite {source} sources.")),
         ]);
         var problem = Assert.Single(reading.Problems).ToString();

@@ -135,7 +135,7 @@ public sealed partial class BriefAndLettersTests(RealSite site)
     {
         var problem = Assert.Single(SiteContentReader.Read(
         [
-            SmallAtlas.File("input", "site.yml", "{ title: Small, description: Small., base_url: \"https://small.atlas/\" }"),
+            SmallAtlas.File("input", "site.yml", "{ title: Small, description: Small., base_url: \"https://small.atlas/\", identity: \"small.atlas,2026\" }"),
             SmallAtlas.File("input", "letters/one.md", $"---\ntitle: One\ndescription: One.\norder: 1\n---\n{body}\n"),
         ]).Problems);
         Assert.Equal((code, line, column), (problem.Code, problem.At.Line, problem.At.Column));
@@ -146,7 +146,7 @@ public sealed partial class BriefAndLettersTests(RealSite site)
     {
         var content = SiteContentReader.Read(
         [
-            SmallAtlas.File("input", "site.yml", "{ title: Small, description: Small., base_url: \"https://small.atlas/\" }"),
+            SmallAtlas.File("input", "site.yml", "{ title: Small, description: Small., base_url: \"https://small.atlas/\", identity: \"small.atlas,2026\" }"),
             SmallAtlas.File("input", "letters/one.md", "---\ntitle: One\ndescription: One.\norder: 1\n---\nA\nb\n\n- c\n- d\n"),
         ]).Content!;
         Assert.Equal("A b\n\n- c\n- d", Assert.Single(content.Letters).Template);

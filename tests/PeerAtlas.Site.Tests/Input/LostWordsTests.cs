@@ -91,7 +91,7 @@ public sealed class LostWordsTests
         Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(4), $"it took {System.Diagnostics.Stopwatch.GetElapsedTime(start)}");
     }
 
-    private static Policy.Yaml.DataFile Settings => SmallAtlas.File("input", "site.yml", "title: Small\ndescription: Small.\nbase_url: https://small.atlas/\n");
+    private static Policy.Yaml.DataFile Settings => SmallAtlas.File("input", "site.yml", "title: Small\ndescription: Small.\nbase_url: https://small.atlas/\nidentity: \"small.atlas,2026\"\n");
 
     private static ImmutableArray<Problem> Problems(string markdown) => SiteContentReader.Read([Settings, SmallAtlas.File("input", "pages/about.md", $"{Front}\n{markdown}\n")]).Problems;
 

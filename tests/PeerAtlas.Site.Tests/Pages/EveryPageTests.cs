@@ -104,11 +104,13 @@ public sealed partial class EveryPageTests(RealSite site)
         check(page.QuerySelector("a[href='sms:988']") is not null, "no link to text 988");
     });
 
+    private static readonly string[] Months = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"];
+
     [Fact]
     public void Every_page_says_when_it_was_built() => OnEveryPage((page, check) =>
     {
         var time = page.QuerySelector($"footer time[datetime='{Repository.Today:yyyy-MM-dd}']");
-        check(time?.Reads() == (IsSpanish(page) ? Repository.Today.ToString("d 'de' MMMM 'de' yyyy", CultureInfo.GetCultureInfo("es-US")) : Repository.Today.ToString("MMMM d, yyyy", CultureInfo.GetCultureInfo("en-US"))), $"the day of building reads {time?.Reads()}");
+        check(time?.Reads() == (IsSpanish(page) ? $"{Repository.Today.Day} de {Months[Repository.Today.Month - 1]} de {Repository.Today.Year}" : Repository.Today.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture)), $"the day of building reads {time?.Reads()}");
     });
 
     [Fact]
