@@ -60,7 +60,7 @@ public sealed class DeepLinkTests(AtlasInBrowser atlas)
     public async Task A_former_address_of_an_entry_leads_to_it_and_highlights_it()
     {
         await using var visit = await atlas.Open(Kinds.State);
-        await visit.Page.EvaluateAsync("() => document.querySelector('.credential').insertAdjacentHTML('afterbegin', '<span id=\"credential-formerly\"></span>')");
+        await visit.Page.EvaluateAsync("() => { const mark = document.createElement('span'); mark.id = 'credential-formerly'; document.querySelector('.credential').prepend(mark); }");
         await visit.Page.EvaluateAsync("() => { location.hash = '#credential-formerly'; }");
         await visit.UntilStill();
         await Expect(visit.Page.Locator(".credential").First).ToBeInViewportAsync();

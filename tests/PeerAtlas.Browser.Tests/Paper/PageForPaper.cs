@@ -31,7 +31,8 @@ internal sealed record PageForPaper(string[] Lines, PaperTable[] Tables, string[
             if (getComputedStyle(e).clipPath === 'inset(50%)') e.style.display = 'none';
             if (!(e instanceof SVGElement)) written(e);
           }
-          const rows = part => [...part?.rows ?? []].filter(shown).map(row => row.innerText);
+          // The name above a group of rows stands elsewhere on the page too, and tells of no row.
+          const rows = part => [...part?.rows ?? []].filter(shown).filter(row => row.cells[0]?.scope !== 'rowgroup').map(row => row.innerText);
           return JSON.stringify({
             lines: document.body.innerText.split('\n').filter(line => line.trim() !== ''),
             tables: [...document.querySelectorAll('table')].filter(shown).map(table => ({
