@@ -35,12 +35,12 @@ public sealed class BillingPageTests(AtlasInBrowser atlas)
         await using var visit = await atlas.Open("/billing/", Reader.OnPhone);
         Findings.None(await visit.Page.EvaluateAsync<string[]>(
             """
-            () => [...document.querySelectorAll('.billing-list:not(details *) td')].filter(cell => cell.getClientRects().length > 0).filter(cell => {
+            () => [...document.querySelectorAll('.billing-list:not(details *) td')].filter(cell => cell.matches(':not(:empty)')).filter(cell => {
               const [label, box] = [getComputedStyle(cell, '::before'), cell.getBoundingClientRect()];
               const range = new Range();
               range.selectNodeContents(cell);
               const left = Math.min(...[...range.getClientRects()].filter(part => part.width > 0).map(part => part.left));
-              return label.content !== JSON.stringify(cell.dataset.label) || left < box.left + parseFloat(label.width) || left - box.left > 130 || box.left < 0;
+              return label.content !== `${JSON.stringify(cell.dataset.label)} / ""` || left < box.left + parseFloat(label.width) || left - box.left > 130 || box.left < 0;
             }).map(cell => cell.outerHTML.slice(0, 120))
             """));
     }
