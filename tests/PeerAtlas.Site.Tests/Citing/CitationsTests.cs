@@ -82,7 +82,7 @@ public sealed class CitationsTests(RealSite site)
         var small = new SmallAtlas().Idaho("answers: { medicaid-adults: { value: no, source: blog } }").Render();
         var words = PlainCitation.Of(Assert.Single(StateReferences.Of(small.Context, small.Atlas.States[0])).Reference);
         Assert.Equal(
-            "Small Atlas. “Idaho: Adults: No, by a 2026 trade publication.” January 2026. https://small.example/states/idaho/#medicaid-adults "
+            $"Small Atlas. “Idaho: {small.Atlas.Codebook.Question("medicaid-adults")!.Wording} No, by a 2026 trade publication.” January 2026. https://small.example/states/idaho/#medicaid-adults "
             + "Source: Vendor, A vendor's blog, https://vendor.example/. Note: trade publication.",
             words);
     }

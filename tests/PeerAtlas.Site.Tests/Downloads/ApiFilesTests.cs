@@ -18,7 +18,7 @@ public sealed class ApiFilesTests(RealSite site)
         ];
 
     // Only where they apply: of which kind, for which time, what is announced.
-    private static readonly string[] Sometimes = ["kind", "per", "per_years", "per_year", "announced"];
+    private static readonly string[] Sometimes = ["kind", "kinds", "per", "per_years", "per_year", "announced"];
 
     private static readonly string[] SourceShape = ["key", "id", "title", "publisher", "url", "kind", "published", "published_words", "checked", "archived"];
 
@@ -114,6 +114,8 @@ public sealed class ApiFilesTests(RealSite site)
             Check(json.GetProperty("source").EnumerateObject().Select(property => property.Name).SequenceEqual(SourceShape), "shape of the source");
             Check(json.TryGetProperty("announced", out _) == answer.Claim.Announced is not null, "announced");
             Check(json.TryGetProperty("kind", out var kind) ? kind.GetString() == (answer.Value as AnswerValue.Coded)?.Kind?.Id : answer.Value is not AnswerValue.Coded { Kind: not null }, "kind");
+            Check((json.TryGetProperty("kinds", out var kinds) ? kinds.EnumerateArray().Select(each => each.GetString()!) : [])
+                .SequenceEqual((answer.Value as AnswerValue.Text)?.Kinds.Select(each => each.Id) ?? []), "kinds");
             Check(json.TryGetProperty("per", out _) == answer.Value is AnswerValue.Number { Per: not null }, "per");
             Check(json.GetProperty("question").GetString() == answer.Question.Id, "question");
             Check(Written(json.GetProperty("value")) == Text(answer.Value), "value");
