@@ -65,6 +65,8 @@ async function transferred(path) {
   const page = await browser.newPage();
   const client = await page.createCDPSession();
   await client.send('Network.enable');
+  // A first view: nothing that an earlier page left with a service worker.
+  await client.send('Network.setBypassServiceWorker', { bypass: true });
   let bytes = 0;
   let last = Date.now();
   const open = new Set();
