@@ -1,11 +1,12 @@
 using PeerAtlas.Tests.Disk;
+using PeerAtlas.Tests.Faults;
 using PeerAtlas.Tests.Running;
 using Xunit;
 
 namespace PeerAtlas.Tests.CommandLine;
 
-/// <summary>Builds of the facts and texts in this repository, by the program as users run it.</summary>
-public sealed class BuildTests : IDisposable
+/// <summary>Builds of the facts and texts in this repository, by the program as users run it; of fewer states where what is looked at is no page.</summary>
+public sealed class BuildTests(FewStates few) : IDisposable, IClassFixture<FewStates>
 {
     // A day after every fact, whatever the clock of the machine says and whatever facts are added.
     private const string Day = "2100-01-01";
@@ -40,8 +41,8 @@ public sealed class BuildTests : IDisposable
     [Fact]
     public async Task A_build_without_a_command_or_options_reads_data_and_input_and_writes_output()
     {
-        Directory.CreateSymbolicLink(_temp["data"], Repository.Data);
-        Directory.CreateSymbolicLink(_temp["input"], Repository.Input);
+        Directory.CreateSymbolicLink(_temp["data"], Data);
+        Directory.CreateSymbolicLink(_temp["input"], Input);
         var run = await ProgramRun.In(_temp.Path, new Dictionary<string, string> { ["SOURCE_DATE_EPOCH"] = DayInSeconds });
         Assert.True(run.Status == 0, run.Errors);
         Assert.True(File.Exists(_temp["output/index.html"]));
@@ -50,7 +51,9 @@ public sealed class BuildTests : IDisposable
     [Fact]
     public async Task The_base_url_is_in_the_pages()
     {
-        Assert.Equal(0, (await Build("site", "--base-url", "https://example.org/below")).Status);
+        var run = await ProgramRun.In(
+            _temp.Path, "build", "--data", Data, "--input", Input, "--output", "site", "--date", Day, "--base-url", "https://example.org/below");
+        Assert.True(run.Status == 0, run.Errors);
         Assert.Contains("https://example.org/below/", await Read("site/sitemap.xml"), StringComparison.Ordinal);
     }
 
@@ -76,7 +79,7 @@ public sealed class BuildTests : IDisposable
     {
         _temp.Write("input/site.yml", "title: Small\ndescription: Small.\nbase_url: https://small.example/\ncorrections_url: mailto:facts@small.example\n");
         _temp.Folder("input/pages");
-        string[] args = ["build", "--data", Repository.Data, "--input", "input", "--date", Day];
+        string[] args = ["build", "--data", Data, "--input", "input", "--date", Day];
         var told = await ProgramRun.In(_temp.Path, args);
         Assert.Contains("input/site.yml:3:11: warning PA209 ", told.Errors, StringComparison.Ordinal);
         Assert.Contains("input/site.yml:4:18: warning PA208 ", told.Errors, StringComparison.Ordinal);
@@ -86,6 +89,10 @@ public sealed class BuildTests : IDisposable
         Assert.DoesNotContain("PA209", given.Errors, StringComparison.Ordinal);
         Assert.Contains("warning PA208 ", given.Errors, StringComparison.Ordinal);
     }
+
+    private string Data => Path.Combine(few.Root, "data");
+
+    private string Input => Path.Combine(few.Root, "input");
 
     private Task<ProgramRun> Build(string output, params string[] more) =>
         ProgramRun.In(
