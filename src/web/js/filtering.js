@@ -54,11 +54,21 @@ export function filterBy(place) {
     status.textContent = active.length === 0 ? `All ${all.length} ${things} are here.`
       : found === 0 ? `None of the ${all.length} ${things} fits all of these choices.`
       : `${found} of ${all.length} ${things} ${found === 1 ? 'fits' : 'fit'}.`;
+    keepJumps(narrowed);
     for (const link of document.querySelectorAll('.jumps a')) {
       const target = document.getElementById(link.hash.slice(1));
       link.parentElement.hidden = target?.dataset.state !== undefined && target.hidden;
     }
     suggest(found === 0 ? active : [], wanted);
+  };
+
+  // While a page with choices in its address loads, the jumps keep their height where what stands below is in view.
+  let loading = true;
+  const keepJumps = (narrowed) => {
+    for (const jumps of document.querySelectorAll('.jumps')) {
+      jumps.style.minBlockSize = loading && narrowed && matchMedia('(min-width: 64rem)').matches ? `${jumps.offsetHeight}px` : '';
+    }
+    loading = false;
   };
 
   // What is chosen stands open, without the line that says how many more there are; what is not chosen any more folds again.
