@@ -83,7 +83,7 @@ public static class JurisdictionNames
         return begun is [var only] && only.Words.Length == words.Length && name.Length >= 3 ? only.Code : null;
     }
 
-    // Letters without accents in lower case, words with one space between them; a point ends no word ("D.C." is "dc"), but one between words does.
+    // Letters without accents in lower case, words with one space between them; a point ends no word ("D.C." is "dc").
     private static string Folded(string text)
     {
         StringBuilder folded = new(text.Length);
