@@ -29,8 +29,8 @@ internal static class CodebookReader
         "Every question, requirement and fixed list that the data may use, with the words that a reader sees.",
         [
             new("topics", Form.List(Form.Entry(TopicKeys)), "The topics, in the order in which readers see them."),
-            new("questions", Form.List(Form.Entry(QuestionReader.KeysOfQuestions)), "What is asked of each state."),
-            new("requirements", Form.List(Form.Entry(QuestionReader.KeysOfRequirements)), "What is asked of each credential."),
+            new("questions", Form.List(Form.Entry(QuestionKeys.OfAQuestion)), "What is asked of each state."),
+            new("requirements", Form.List(Form.Entry(QuestionKeys.OfARequirement)), "What is asked of each credential."),
             new("vocabularies", Form.Entry(VocabulariesReading.Keys), "The fixed lists."),
         ],
         [
