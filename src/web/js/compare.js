@@ -70,7 +70,11 @@ function nameThePage() {
 // Words of an address are not the site's own: in quotes, and no longer than a name.
 const quoted = (word) => `“${word.length > 30 ? `${word.slice(0, 30)}…` : word}”`;
 
-const say = (text) => { status.textContent = text; };
+// What only repeats the heading is for those who listen.
+const say = (text, isInHeading = false) => {
+  status.textContent = text;
+  status.classList.toggle('visually-hidden', isInHeading);
+};
 
 /** Takes over a new choice: address, list of chosen states, links, then the comparison. */
 function choose(next, { message = '', push = true, focus = null } = {}) {
@@ -167,7 +171,7 @@ async function show(message = '') {
     shown = { sections, states };
     tools.hidden = false;
     result.removeAttribute('aria-busy');
-    say([message, `${words.showing} ${listed(states.map((state) => state.name))}.${asked.only ? ` ${words.onlyShown}` : ''}`].filter(Boolean).join(' '));
+    say([message, `${words.showing} ${listed(states.map((state) => state.name))}.${asked.only ? ` ${words.onlyShown}` : ''}`].filter(Boolean).join(' '), !message && !asked.only);
   } catch {
     if (asked !== choice) return;
     overview.replaceChildren();
