@@ -55,6 +55,9 @@ public sealed record Codebook(
     public Population PopulationOf(Term term) =>
         Populations.FirstOrDefault(population => population.Id == term.Id) ?? Population.Plain(term);
 
+    /// <summary>The question of a state whether there is a credential at all; null when the codebook has none.</summary>
+    public Question? Certification => Questions.FirstOrDefault(question => question.Role == QuestionRole.Certification);
+
     /// <summary>The requirement with that role; null when the codebook has none.</summary>
     public Question? Requirement(QuestionRole role) => Requirements.FirstOrDefault(q => q.Role == role);
 

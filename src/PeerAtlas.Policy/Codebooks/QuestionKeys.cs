@@ -6,7 +6,7 @@ namespace PeerAtlas.Policy.Codebooks;
 internal static class QuestionKeys
 {
     /// <summary>Keys that only requirements of credentials have.</summary>
-    public static readonly string[] OfRequirements = ["carries", "kinds", "per", "role", "part", "chart", "column"];
+    public static readonly string[] OfRequirements = ["carries", "kinds", "per", "part", "chart", "column"];
 
     /// <summary>Keys that only questions of states have.</summary>
     public static readonly string[] OfQuestions = ["populations"];
@@ -17,7 +17,10 @@ internal static class QuestionKeys
     /// <summary>Words of <c>per</c>.</summary>
     public static readonly string[] Periods = ["renewal"];
 
-    /// <summary>Words of <c>role</c>.</summary>
+    /// <summary>Words of <c>role</c> of a question of states.</summary>
+    public static readonly string[] RolesOfQuestions = ["certification"];
+
+    /// <summary>Words of <c>role</c> of a requirement.</summary>
     public static readonly string[] Roles = ["renewal-period", "reciprocity", "training"];
 
     /// <summary>Words of <c>part</c>.</summary>
@@ -66,7 +69,7 @@ internal static class QuestionKeys
             new("carries", Form.Word([.. Carries]), "What becomes of it when a person moves to another state: `once`, done is done; `again`, every state asks for it anew; `never`, it concerns only the keeping of the credential."),
             new("kinds", TermsReader.Form(OfKind), "Kinds that its answers are told apart by."),
             new("per", Form.Word([.. Periods]), "The time for which an amount stands where a fact says no other."),
-            new("role", Form.Word([.. Roles]), "What the site needs to know it by."),
+            new("role", Form.Word([.. RolesOfQuestions, .. Roles]), "What the site needs to know it by: `certification` of the question of states whether there is a credential at all, the others of requirements."),
             new("part", Form.Word([.. Parts]), "The line of a credential's checklist in which it is told: `experience`; `hours` and `cost`, which add up; `hours-within`, hours that may count within others and are never added; `wait`, time that must pass; `examination`; `keeping`, told apart from getting it. `hours`, `hours-within` and `cost` take numbers that stand for no time."),
             new("chart", Form.Words, "Its heading among the charts.", "Hours of training"),
             new("column", Form.Word([.. YesOrNo]), "`yes` for a column of the table of all credentials."),

@@ -4,7 +4,7 @@ using PeerAtlas.Policy.Yaml;
 
 namespace PeerAtlas.Policy.Codebooks;
 
-/// <summary>Reads what only a requirement of credentials has: kinds, whether it carries over, its role, its part of a checklist.</summary>
+/// <summary>Reads what the site knows a question by: its role, and what only a requirement of credentials has: kinds, whether it carries over, its part of a checklist.</summary>
 internal static class RequirementTraits
 {
     /// <summary>The kinds that answers are told apart by, and which of them states share.</summary>
@@ -46,8 +46,9 @@ internal static class RequirementTraits
 
     /// <summary>What the site needs to know it by.</summary>
     public static QuestionRole ReadRole(Fields fields, Subject subject) =>
-        subject == Subject.State ? QuestionRole.None : fields.OptionalWord("role", QuestionKeys.Roles) switch
+        fields.OptionalWord("role", subject == Subject.State ? QuestionKeys.RolesOfQuestions : QuestionKeys.Roles) switch
         {
+            "certification" => QuestionRole.Certification,
             "renewal-period" => QuestionRole.RenewalPeriod,
             "reciprocity" => QuestionRole.Reciprocity,
             "training" => QuestionRole.Training,

@@ -67,6 +67,17 @@ function nameThePage() {
   address.textContent = choice.states.length > 1 ? location.href.split('#')[0] : '';
 }
 
+// It is cited so too, in every form. The date is that of the newest fact of all states, since those that are chosen have none of their own.
+const citations = [...document.querySelectorAll('.cite-page :is(.cite, .citation)')].map((place) => ({ place, text: place.textContent }));
+const cited = { title: plain.title.replace(/ · .*$/, ''), address: document.querySelector('link[rel=canonical]').href };
+function citeThePage() {
+  const title = words.comparedTitle.replace('{states}', listed(choice.states.map(nameOf)));
+  for (const { place, text } of citations) {
+    place.textContent = choice.states.length < 2 ? text : text.replaceAll(cited.title, title)
+      .replaceAll(cited.address, cited.address + write(choice, allTopics)).replaceAll(words.newestOnPage, words.newestOfAny);
+  }
+}
+
 // Words of an address are not the site's own: in quotes, and no longer than a name.
 const quoted = (word) => `“${word.length > 30 ? `${word.slice(0, 30)}…` : word}”`;
 
@@ -139,6 +150,7 @@ function showChosen() {
   foldList();
   foldPicking();
   nameThePage();
+  citeThePage();
   const warnings = [
     choice.unknown.length > 0 && `${words.unknownState}: ${choice.unknown.slice(0, MOST).map(quoted).join(', ')}.`,
     choice.beyond.length > 0 && `${words.tooMany} ${listed(choice.beyond.map(nameOf))}.`,
