@@ -47,6 +47,9 @@ public sealed record Codebook(
             : PoorBasis.Copy;
     }
 
+    /// <summary>True for a source that an advocate would have to defend: a trade publication, or a text on a host of copies.</summary>
+    public bool IsPoor(Source source) => source.Kind.Mark == SourceMark.Trade || IsOnCopyHost(source);
+
     private bool IsOnCopyHost(Source source) =>
         Uri.TryCreate(source.Url, UriKind.Absolute, out Uri? url)
         && CopyHosts.Any(host => Domain.IsWithin(url.IdnHost, host));

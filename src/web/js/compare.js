@@ -145,7 +145,7 @@ function showChosen() {
   onlyBox.checked = choice.only;
   const pair = [...states].sort();
   pairLink.replaceChildren(...(pair.length === 2
-    ? [element('a', { href: `${page.base}compare/${pair.join('-vs-')}/` }, `${listed(pair.map(nameOf))}: ${words.pairPage}`)]
+    ? [element('a', { href: `${page.base}compare/${pair.join('-vs-')}/#moving` }, `${listed(pair.map(nameOf))}: ${words.pairPage}`)]
     : []));
   foldList();
   foldPicking();
@@ -243,7 +243,7 @@ onReturn(() => {
   show();
 });
 
-for (const hidden of root.querySelectorAll('[data-script]')) hidden.hidden = false;
+for (const hidden of root.querySelectorAll('[data-with-script]')) hidden.hidden = false;
 for (const without of root.querySelectorAll('[data-no-script]')) without.hidden = true;
 followParts(root);
 root.dataset.ready = '';
