@@ -25,6 +25,19 @@ public sealed class CompareBeginsTests(AtlasInBrowser atlas, Presses presses)
     }
 
     [Fact]
+    public async Task The_overview_of_five_states_fits_the_first_screen_and_the_field_for_another_raises_no_alarm()
+    {
+        await using var visit = await Open(Five, new Reader(1440, 900));
+        var overview = await visit.Page.Locator("table.glance").BoundingBoxAsync();
+        Assert.InRange(overview!.Y + overview.Height, 1, 900);
+        Assert.Contains("New York", await visit.Page.Locator(".cite-page .cite").InnerTextAsync(), StringComparison.Ordinal);
+        await visit.Page.Locator(".picking > summary").ClickAsync();
+        await visit.Page.Locator("#compare-name").FocusAsync();
+        await visit.UntilStill();
+        Assert.Equal(0, await visit.Page.Locator(".search-trouble").CountAsync());
+    }
+
+    [Fact]
     public async Task Five_states_on_a_phone_stay_short_with_all_details_open()
     {
         await using var visit = await Open(Five, new Reader(360, 740));
@@ -42,6 +55,7 @@ public sealed class CompareBeginsTests(AtlasInBrowser atlas, Presses presses)
         Assert.InRange(printed.Sheets.Length, 1, MostSheets);
         Assert.Contains("Idaho,Wyoming,Ohio,NewYorkandTexas", printed.Sheets[0], StringComparison.Ordinal);
         Assert.Contains("/compare/?states=idaho,wyoming", printed.Sheets[0], StringComparison.Ordinal);
+        Assert.Contains("Notprinted:Medicaidcoverage,Certification", printed.Sheets[0], StringComparison.Ordinal);
         Assert.DoesNotContain("Changestates", string.Concat(printed.Sheets), StringComparison.Ordinal);
     }
 
