@@ -23,7 +23,7 @@ internal sealed class LinksCommand
 {
     private readonly SourceOptions _sources = new();
     private readonly Option<string?> _state = StateOption.Create();
-    private readonly Option<DateOnly?> _since = DateOption.Create("--since", "Asks for nothing that was asked for, or that a person opened ('checked'), on that day or later");
+    private readonly Option<DateOnly?> _since = DateOption.Create("--since", "Asks only for what was neither asked for nor opened by a person ('checked') on that day or later, YYYY-MM-DD");
     private readonly Option<bool> _offline = new("--offline") { Description = "Asks nobody; looks at the form of the addresses only" };
     private readonly Option<string> _cache = new("--cache")
     {
