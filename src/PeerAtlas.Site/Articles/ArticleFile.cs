@@ -223,7 +223,8 @@ internal static partial class ArticleFile
         ['#', ..] => true,
         ['/', '/', ..] => false,
         ['/', ..] => !address.Contains('\\', StringComparison.Ordinal),
-        _ when address.StartsWith("mailto:", StringComparison.Ordinal) || address.StartsWith("tel:", StringComparison.Ordinal) => true,
+        _ when address.StartsWith("mailto:", StringComparison.Ordinal) => address.Contains('@', StringComparison.Ordinal),
+        _ when address.StartsWith("tel:", StringComparison.Ordinal) => address.Any(char.IsAsciiDigit),
         _ => UrlValue.WhatIsWrong(address) is null,
     };
 
