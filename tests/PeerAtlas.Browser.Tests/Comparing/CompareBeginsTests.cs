@@ -79,6 +79,10 @@ public sealed class CompareBeginsTests(AtlasInBrowser atlas, Presses presses)
         await visit.Page.Locator(".swap a:visible").ClickAsync();
         await visit.Until("document.getElementById('to-idaho').checkVisibility()");
         Assert.False(await visit.Page.Locator("#to-oregon").IsVisibleAsync());
+        // The way that was chosen stays when another fragment is followed, in the address.
+        await visit.Page.EvaluateAsync("location.hash = 'sources'");
+        await visit.Until("location.search === '?to=idaho'");
+        Assert.True(await visit.Page.EvaluateAsync<bool>("document.getElementById('to-idaho').checkVisibility()"));
     }
 
     [Theory]
