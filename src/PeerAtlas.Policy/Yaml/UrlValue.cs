@@ -10,7 +10,7 @@ internal static class UrlValue
     /// <summary>The address as written; null, and one problem, when it is none.</summary>
     public static string? Read(Section section, string key, YamlNode node)
     {
-        if (TextValue.ReadWords(section, key, node) is not { } text)
+        if (TextValue.ReadWhole(section, key, node) is not { } text)
         {
             return null;
         }

@@ -75,6 +75,7 @@ internal static partial class ArticleFile
         CheckLinks(document, file, reading);
         ArticleHtml.Check(document, text, places, reading);
         UnshownMarkdown.Check(document, text, places, images, reading);
+        RawMarkdown.Check(document, text, places, reading);
         AddressCheck.Check(text, frontMatter.Span.End + 1, places, reading);
         ArticleFigures.Check(text, frontMatter.Span.End, file, reading);
         GiveSizes(document, images);
