@@ -29,6 +29,11 @@ internal static partial class MistakeBeginning
     private static Mistake? KeyWithoutSpace(string text, int end)
     {
         (int start, int stop) = LineAround(text, end);
+        if (LastWord().Match(text, start, end - start) is { Success: true } last && MissingSpace.After(text.AsSpan(last.Index, Math.Min(stop, end + 1) - last.Index)) is { } inBrackets)
+        {
+            return new Mistake(last.Index, MissingSpace.Told(inBrackets));
+        }
+
         for (int lines = 0; lines < 2; lines++)
         {
             ReadOnlySpan<char> line = text.AsSpan(start, stop - start);
@@ -106,6 +111,9 @@ internal static partial class MistakeBeginning
         int stop = text.IndexOf('\n', index);
         return (start, stop < 0 ? text.Length : stop);
     }
+
+    [GeneratedRegex(@"(?<=[{,] *)[\w-]+:\z", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex LastWord();
 
     [GeneratedRegex(@"\G *(- +)*(?<key>[\w-]+: +)?(?<value>[^ \r\n])", RegexOptions.CultureInvariant)]
     private static partial Regex Value();
