@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using PeerAtlas.Policy;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Files;
 using PeerAtlas.Site.Building;
-using PeerAtlas.Site.Content;
 using PeerAtlas.Site.Input;
 using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Tests.Running;
@@ -116,7 +114,7 @@ public sealed partial class SmallShapesTests
     {
         var facts = AtlasReader.Read(small.Files, RenderedSite.Today);
         var texts = SiteContentReader.Read(small.InputFiles);
-        Assert.Empty(facts.Problems.Concat(texts.Problems).Where(problem => problem.Severity == Severity.Error));
+        Assert.DoesNotContain(facts.Problems.Concat(texts.Problems), problem => problem.Severity == Severity.Error);
         SiteRequest request = new(facts.Atlas!, texts.Content!, texts.Content!.Settings.BaseUrl, RenderedSite.Today) { Draws = "a test" };
         var plan = SitePlan.Of(request);
         Assert.Empty(LinkCheck.Check([.. plan.Files(), .. plan.Pictures.Select(picture => new SiteFile(picture.PngPath, default))], request.BaseUrl, plan.Origins));
