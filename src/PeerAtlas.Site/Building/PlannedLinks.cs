@@ -44,6 +44,7 @@ public static class PlannedLinks
             .. plan.Origins!.Located(faults),
             .. request.Content.SearchWords.PagePlaces.Select(InSearchWords).OfType<Problem>(),
             .. ToDrafts(request.Content),
+            .. plan.Warnings,
         ];
 
         PageLinks? Page(string file)

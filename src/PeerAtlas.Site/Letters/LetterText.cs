@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Contacts;
 using PeerAtlas.Policy.Facts;
@@ -14,7 +15,7 @@ using PeerAtlas.Site.Wording;
 namespace PeerAtlas.Site.Letters;
 
 /// <summary>Fills a letter in with a state's facts, as plain text.</summary>
-public static class LetterText
+public static partial class LetterText
 {
     /// <summary>The whole text, its citations numbered in the order in which they stand.</summary>
     public static string Of(Letter letter, State state, SiteContext site)
@@ -119,9 +120,9 @@ public static class LetterText
         return string.Join("\n\n", paragraphs);
     }
 
-    // A list of no sources goes with the line that heads it.
+    // A list of no sources goes with the line that heads it, which names it; whatever else stands above it is the writer's.
     private static string WithoutHeading(string text) =>
-        text.TrimEnd() is var rest && rest.LastIndexOf("\n\n", StringComparison.Ordinal) is > 0 and var heading && !rest[heading..].TrimEnd().EndsWith('.') ? rest[..heading] : rest;
+        text.TrimEnd() is var rest && rest.LastIndexOf("\n\n", StringComparison.Ordinal) is > 0 and var heading && Heading().IsMatch(rest[heading..].Trim()) ? rest[..heading] : rest;
 
     private static string Lines(IEnumerable<string> items) => string.Join('\n', items.Select(item => $"- {item}"));
 
@@ -140,4 +141,7 @@ public static class LetterText
 
     private static string Numbered(CitedSources cited) => string.Join('\n', cited.All.Select((source, index) =>
         $"[{index + 1}] {source.Title}{FullStop.After(source.Title)} {source.Publisher}, {source.Published.OrUndated()}. {source.Url}"));
+
+    [GeneratedRegex(@"\A[^.!?\n\[]*\b(?:sources?|references|citations|notes)\b[^.!?\n\]]*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Heading();
 }

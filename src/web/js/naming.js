@@ -34,13 +34,28 @@ function rank(text, state) {
 
 const cityOf = (state, text) => state.cities.find((city) => city.plain.startsWith(text));
 
-// The states whose names, other names or cities are fewest slips away, or whose name stands first in what was typed ("Ohio rules").
+// Words, each between two spaces.
+const spaced = (words) => ` ${words.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[^a-z]+/g, ' ').trim()} `;
+
+// The state whose name stands whole in what was typed, the longest where several do: "State of Ohio", "Ohio rules".
+function within(typed, states) {
+  const text = spaced(typed);
+  const longest = (state) => Math.max(0, ...[state.name, ...state.also.map((one) => one.name)].filter((name) => name.length > 3 && text.includes(spaced(name))).map((name) => name.length));
+  const most = Math.max(0, ...states.map(longest));
+  return most === 0 ? [] : states.filter((state) => longest(state) === most);
+}
+
+// The states whose names, other names or cities are fewest slips away, or whose name stands first in what was typed ("Ohiorules").
 function nearest(text, states) {
   const names = (state) => [state.plain, ...state.also.map((one) => one.plain), ...state.cities.map((one) => one.plain)].filter((name) => name.length > 3);
   const most = Math.max(slips(text.length), text.length > 8 ? 3 : 0);
   const steps = states.map((state) => ({
     state,
-    far: text.startsWith(state.plain) ? 0 : Math.min(...names(state).map((name) => distance(text, name, Math.min(most, slips(name.length) + 1)))),
+    far: text.startsWith(state.plain) ? 0 : Math.min(...names(state).map((name) => {
+      const bound = Math.min(most, slips(name.length) + 1);
+      const steps = distance(text, name, bound);
+      return steps > bound ? Infinity : steps;
+    })),
   }));
   const least = Math.min(...steps.map(({ far }) => far));
   return least > most ? [] : steps.filter(({ far }) => far === least).map(({ state }) => state);
@@ -60,7 +75,8 @@ export function meant(typed, states, act) {
     .sort((a, b) => a.rank - b.rank || a.state.name.localeCompare(b.state.name));
   const found = ranked.map((one) => one.state);
   if (found.length === 0) {
-    const near = nearest(text, states);
+    const held = within(typed, states);
+    const near = held.length > 0 ? held : nearest(text, states);
     const told = near.length === 0 ? 'No state has that name. Clear the field to see all.'
       : `No state has that name. Did you mean ${new Intl.ListFormat('en-US', { type: 'disjunction' }).format(near.map((state) => state.name))}?`;
     return { found: near, sure: null, told };
