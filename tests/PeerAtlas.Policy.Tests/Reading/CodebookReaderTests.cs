@@ -36,7 +36,6 @@ public class CodebookReaderTests
     [InlineData("kind: text }", "kind: text, limited_with_note: ▶So. }", "'limited_with_note' goes only with the kind yes-no-limited")]
     [InlineData("kind: text }", "kind: text, coding: ▶{ yes: A, limited: B, no: C, unclear: D } }", "'coding' goes only with the kind yes-no-limited")]
     [InlineData("kind: text }", "kind: text, carries: ▶once }", "'carries' goes only with requirements of credentials")]
-    [InlineData("kind: text }", "kind: text, role: ▶training }", "'role' goes only with requirements of credentials")]
     [InlineData("kind: text }", "kind: text, column: ▶yes }", "'column' goes only with requirements of credentials")]
     [InlineData("    column: yes\n", "    column: yes\n    populations: ▶[mental-health]\n", "'populations' goes only with questions of states")]
     [InlineData("    column: yes\n", "    column: yes\n    kinds: ▶{ a: B }\n", "'kinds' goes only with the kind yes-no-limited")]
