@@ -27,6 +27,12 @@ for (const text of [
   test(`"${text}" names no state`, () => assert.equal(statesOf(text), ''));
 }
 
+test('who moves is led to what it takes, and who compares is not', () => {
+  const pair = (text) => theSearch().answer(text).hits.find(({ kind }) => kind === 'pair').address;
+  assert.equal(pair('I am moving to Texas from New York'), '/compare/new-york-vs-texas/#moving');
+  assert.equal(pair('compare Ohio and Idaho'), '/compare/idaho-vs-ohio/');
+});
+
 for (const text of ['H0038 HQ', 'h0038hq', 'H0038-HQ', 'h0038:hq', 'H0038 hq']) {
   test(`"${text}" is a code with its modifier`, () => {
     assert.deepEqual(understood(text).codes, ['h0038']);

@@ -53,6 +53,10 @@ public static class ValueChecks
     public static readonly Check LostCharacter = Error("PA055", "damaged character",
         "A text holds the replacement character U+FFFD, where a letter was lost, or a private-use character, which only one font shows. Look the word up and retype it.");
 
+    /// <summary>PA057. PA210 is the same of pages and letters.</summary>
+    public static readonly Check RawMark = Error("PA057", "marks in plain text",
+        "A text of the data is plain: what Markdown or HTML mean by marks (**, `, [words](address), <b>) is shown as it was typed. Write it without.");
+
     /// <summary>PA110. A text that went through a wrong encoding, or from HTML into plain text, before it was pasted here.</summary>
     public static readonly Check DamagedText = Warning("PA110", "damaged text",
         "Letters of a text were read in a wrong encoding (\"donâ€™t\"), or HTML's names of characters stand in plain text (\"&amp;\"). Write what was meant.");

@@ -47,6 +47,9 @@ public sealed record Codebook(
             : PoorBasis.Copy;
     }
 
+    /// <summary>True for a source that an advocate would have to defend: a trade publication, or a text on a host of copies.</summary>
+    public bool IsPoor(Source source) => source.Kind.Mark == SourceMark.Trade || IsOnCopyHost(source);
+
     private bool IsOnCopyHost(Source source) =>
         Uri.TryCreate(source.Url, UriKind.Absolute, out Uri? url)
         && CopyHosts.Any(host => Domain.IsWithin(url.IdnHost, host));
@@ -54,6 +57,9 @@ public sealed record Codebook(
     /// <summary>The population of a term; one without traits for a term of another list.</summary>
     public Population PopulationOf(Term term) =>
         Populations.FirstOrDefault(population => population.Id == term.Id) ?? Population.Plain(term);
+
+    /// <summary>The question of a state whether there is a credential at all; null when the codebook has none.</summary>
+    public Question? Certification => Questions.FirstOrDefault(question => question.Role == QuestionRole.Certification);
 
     /// <summary>The requirement with that role; null when the codebook has none.</summary>
     public Question? Requirement(QuestionRole role) => Requirements.FirstOrDefault(q => q.Role == role);

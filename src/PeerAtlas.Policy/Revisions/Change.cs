@@ -1,5 +1,6 @@
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Codebooks;
+using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.States;
 
@@ -31,4 +32,14 @@ public sealed record ChangedThing(State? State, string List, string Name, string
 /// <summary>One side of a change.</summary>
 /// <param name="Text">As the data has it.</param>
 /// <param name="Said">The value with what it rests on, where it is one of a fact; null for a mere text.</param>
-public sealed record ChangeSide(string Text, Evidence? Said = null);
+public sealed record ChangeSide(string Text, Evidence? Said = null)
+{
+    /// <summary>The same for people, where the data has an id: a term's name, a source's title; null where the text is for people.</summary>
+    public string? Words { get; init; }
+
+    /// <summary>From when it is to hold, where it is announced; null for all else.</summary>
+    public FactDate? From { get; init; }
+
+    /// <summary>Until when it held, where it held before; null for all else.</summary>
+    public FactDate? Until { get; init; }
+}

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Sources;
 
@@ -56,98 +57,101 @@ internal static class ClaimComparison
         Trait.Date("as_of", withProof && withDate ? said.AsOf : null),
         Trait.Date("since", withProof ? said.Since : null),
         Trait.Words("note", said.Note),
-        Trait.Source("source", withProof ? SourcesOf(said, newer) : null),
+        Trait.Sources("source", withProof ? SourcesOf(said, newer) : []),
         Trait.Source("reading", said.Reading == Reading.Inferred ? "inferred" : "stated"),
         Trait.Source("quote", said.Quote),
     ];
 
     // The same documents under other ids are told where the sources stand.
-    private static string? SourcesOf(Evidence said, Evidence newer)
+    private static ImmutableArray<Source> SourcesOf(Evidence said, Evidence newer)
     {
         bool same = said.Sources.Select(source => SourceAddress.KeyOf(source.Url)).SequenceEqual(newer.Sources.Select(source => SourceAddress.KeyOf(source.Url)));
-        return Trait.Joined((same ? newer : said).Sources.Select(source => source.Id));
+        return (same ? newer : said).Sources;
     }
 
-    // What disputes a fact is known by its main source, what held before by the day on which it ended.
+    // What disputes a fact is known by its main source, what held before by the day on which it ended, or by its source when that was mended.
     private static IEnumerable<Change> OfLists(ChangedThing about, Claim older, Claim newer, bool toldByValue) =>
-        Matched(about, "disputed", older.Disputed.Select(said => (said.Source.Id, said)), newer.Disputed.Select(said => (said.Source.Id, said)), _ => true)
-            .Concat(Matched(
-                about,
-                "earlier",
-                older.Earlier.Select(earlier => (earlier.Until.ToString(), earlier.Said)),
-                newer.Earlier.Select(earlier => (earlier.Until.ToString(), earlier.Said)),
-                // The end of what stood there is the other half of a change that is told.
-                added => !(toldByValue && ValueText.Of(added.Value) == ValueText.Of(older.Value))));
+        Matched(about, Disputes(older), Disputes(newer), _ => true)
+            // The end of what stood there is the other half of a change that is told.
+            .Concat(Matched(about, Past(older), Past(newer), added => !(toldByValue && ValueText.Of(added.Said.Value) == ValueText.Of(older.Value))));
+
+    /// <summary>What stands beside the value of a fact that is new: what disputes it, what held before, what is announced.</summary>
+    public static IEnumerable<Change> Added(ChangedThing about, Claim claim) =>
+        Disputes(claim).Concat(Past(claim)).Concat(Coming(claim)).Select(beside => new Change(ChangeKind.Added, about, beside.Field, null, beside.Side));
+
+    private static IEnumerable<EvidenceBeside> Disputes(Claim claim) => claim.Disputed.Select(said => new EvidenceBeside("disputed", said));
+
+    private static IEnumerable<EvidenceBeside> Past(Claim claim) => claim.Earlier.Select(earlier => new EvidenceBeside("earlier", earlier.Said) { Until = earlier.Until });
+
+    private static IEnumerable<EvidenceBeside> Coming(Claim claim) =>
+        claim.Announced is { } announced ? [new EvidenceBeside("announced", announced.Said) { From = announced.From }] : [];
 
     private static IEnumerable<Change> Matched(
-        ChangedThing about, string field, IEnumerable<(string Key, Evidence Said)> older, IEnumerable<(string Key, Evidence Said)> newer, Func<Evidence, bool> tellsAdded)
+        ChangedThing about, IEnumerable<EvidenceBeside> older, IEnumerable<EvidenceBeside> newer, Func<EvidenceBeside, bool> tellsAdded)
     {
-        List<(string Key, Evidence Said)> left = [.. older];
-        foreach ((string key, Evidence said) in newer)
+        List<EvidenceBeside> left = [.. older];
+        List<EvidenceBeside> unmatched = [];
+        List<Change> changes = [];
+        foreach (EvidenceBeside now in newer)
         {
-            int index = left.FindIndex(each => each.Key == key && ValueText.Of(each.Said.Value) == ValueText.Of(said.Value));
-            index = index >= 0 ? index : left.FindIndex(each => each.Key == key);
-            if (index < 0)
+            if ((Taken(left, was => was.IsSame(now) && was.SaysSame(now)) ?? Taken(left, was => was.IsSame(now))) is { } before)
             {
-                if (tellsAdded(said))
-                {
-                    yield return new Change(ChangeKind.Added, about, field, null, Side(said));
-                }
-
-                continue;
+                changes.AddRange(OfBeside(about, before, now));
             }
-
-            Evidence before = left[index].Said;
-            left.RemoveAt(index);
-            foreach (Change change in OfBeside(about, field, before, said))
+            else
             {
-                yield return change;
+                unmatched.Add(now);
             }
         }
 
-        foreach ((_, Evidence said) in left)
+        foreach (EvidenceBeside now in unmatched)
         {
-            yield return new Change(ChangeKind.Removed, about, field, Side(said), null);
+            if (Taken(left, was => was.SaysSame(now) && was.Said.Source.Id == now.Said.Source.Id) is { } before)
+            {
+                changes.AddRange(OfBeside(about, before, now));
+            }
+            else if (tellsAdded(now))
+            {
+                changes.Add(new Change(ChangeKind.Added, about, now.Field, null, now.Side));
+            }
         }
+
+        return changes.Concat(left.Select(gone => new Change(ChangeKind.Removed, about, gone.Field, gone.Side, null)));
     }
 
-    private static IEnumerable<Change> OfAnnouncements(ChangedThing about, Claim older, Claim newer, bool toldByValue)
+    private static EvidenceBeside? Taken(List<EvidenceBeside> left, Predicate<EvidenceBeside> fits)
     {
-        switch (older.Announced, newer.Announced)
+        EvidenceBeside? found = left.Find(fits);
+        if (found is not null)
         {
-            case (null, null):
-                break;
-            case (null, { } added):
-                yield return new Change(ChangeKind.Added, about, "announced", null, Side(added.Said));
-                break;
-            case ({ } gone, null):
-                // What was announced has come, and is told as the fact.
-                if (!(toldByValue && ValueText.Of(gone.Said.Value) == ValueText.Of(newer.Value)))
-                {
-                    yield return new Change(ChangeKind.Removed, about, "announced", Side(gone.Said), null);
-                }
-
-                break;
-            case ({ } before, { } after):
-                foreach (Change change in OfBeside(about, "announced", before.Said, after.Said)
-                    .Concat(TraitComparison.Of(about, [Trait.Date("from", before.From)], [Trait.Date("from", after.From)], timePassed: false, "announced.")))
-                {
-                    yield return change;
-                }
-
-                break;
+            left.Remove(found);
         }
+
+        return found;
     }
 
-    private static IEnumerable<Change> OfBeside(ChangedThing about, string field, Evidence older, Evidence newer)
-    {
-        if (ValueText.Of(older.Value) != ValueText.Of(newer.Value))
+    private static IEnumerable<Change> OfAnnouncements(ChangedThing about, Claim older, Claim newer, bool toldByValue) =>
+        (Coming(older).FirstOrDefault(), Coming(newer).FirstOrDefault()) switch
         {
-            ChangeKind kind = older.Value is AnswerValue.Text && newer.Value is AnswerValue.Text ? ChangeKind.Wording : ChangeKind.Correction;
-            yield return new Change(kind, about, field, Side(older), Side(newer));
+            ({ } before, { } after) => OfBeside(about, before, after),
+            (null, { } added) => [new Change(ChangeKind.Added, about, added.Field, null, added.Side)],
+            // What was announced has come, and is told as the fact.
+            ({ } gone, null) when !(toldByValue && ValueText.Of(gone.Said.Value) == ValueText.Of(newer.Value)) =>
+                [new Change(ChangeKind.Removed, about, gone.Field, gone.Side, null)],
+            _ => [],
+        };
+
+    private static IEnumerable<Change> OfBeside(ChangedThing about, EvidenceBeside older, EvidenceBeside newer)
+    {
+        if (!older.SaysSame(newer))
+        {
+            ChangeKind kind = older.Said.Value is AnswerValue.Text && newer.Said.Value is AnswerValue.Text ? ChangeKind.Wording : ChangeKind.Correction;
+            yield return new Change(kind, about, newer.Field, older.Side, newer.Side);
         }
 
-        foreach (Change change in OfSaid(about, $"{field}.", older, newer, withProof: true))
+        string prefix = $"{newer.Field}.";
+        IEnumerable<Change> ofDays = TraitComparison.Of(about, older.Days, newer.Days, timePassed: false, prefix);
+        foreach (Change change in OfSaid(about, prefix, older.Said, newer.Said, withProof: true).Concat(ofDays))
         {
             yield return change;
         }

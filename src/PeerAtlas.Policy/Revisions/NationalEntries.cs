@@ -21,7 +21,7 @@ internal static class NationalEntries
             Trait.Detail("own", code.IsOwn), Trait.Detail("listed_for_peers", code.ListedForPeers),
             Trait.Detail("common_modifiers", Trait.Joined(code.CommonModifiers)),
             Trait.Words("examples", Trait.Joined(code.Examples.Select(example => $"{example.Payer} {string.Join(' ', example.Modifiers)}: {example.Note}"), " | ")),
-            Trait.Source("source", code.Source.Id), Trait.Source("source_url", code.SourceUrl))),
+            Trait.Sources("source", [code.Source]), Trait.Source("source_url", code.SourceUrl))),
         .. atlas.BillingCodes.Modifiers.Select(modifier => Entry("modifiers", modifier.Name, modifier.Name, modifier.At, modifier.Meaning,
             Trait.Words("meaning", modifier.Meaning), Trait.Words("note", modifier.Note), Trait.Detail("group", modifier.MarksGroup),
             Trait.Source("source_url", modifier.SourceUrl))),
@@ -29,16 +29,16 @@ internal static class NationalEntries
             Trait.Words("definition", entry.Definition), Trait.Words("also", Trait.Joined(entry.Also)), Trait.Source("source_url", entry.SourceUrl))),
         .. atlas.Timeline.Select(milestone => Entry(
             "timeline", $"{milestone.Date}/{milestone.Event}", milestone.Date.ToString(), milestone.At, milestone.Event,
-            Trait.Detail("states_certifying", milestone.StatesCertifying), Trait.Detail("states_paying", milestone.StatesPaying),
-            Trait.Source("source_url", Trait.Joined(milestone.SourceUrls)))),
+            Trait.Words("event", milestone.Event), Trait.Detail("states_certifying", milestone.StatesCertifying), Trait.Detail("states_paying", milestone.StatesPaying),
+            Trait.Source("source_url", Trait.Joined(milestone.SourceUrls))) with { Sentence = milestone.Event }),
         .. atlas.Organizations.Select(organization => Entry("organizations", organization.Name, organization.Name, organization.At, organization.Url,
-            Trait.Detail("url", organization.Url), Trait.Detail("kind", organization.Kind.Id), Trait.Detail("status", organization.Status.ToString().ToLowerInvariant()),
+            Trait.Detail("url", organization.Url), Trait.Detail("kind", organization.Kind), Trait.Detail("status", organization.Status.ToString().ToLowerInvariant()),
             Trait.Words("what_you_can_do", Trait.Joined(organization.WhatYouCanDo, " ")), Trait.Words("note", organization.Note),
             Trait.Source("source_url", organization.SourceUrl))),
         .. atlas.NationalContacts.Select(contact => Entry("national-contacts", contact.Id.Id, contact.Name, contact.At, contact.Phone ?? contact.Url ?? "",
             Trait.Words("name", contact.Name), Trait.Detail("use", contact.Use.ToString().ToLowerInvariant()), Trait.Detail("url", contact.Url),
             Trait.Detail("phone", contact.Phone), Trait.Words("note", contact.Claim.Note), Trait.Words("es", contact.SpanishNote),
-            Trait.Source("source", Trait.Joined(contact.Claim.Sources.Select(source => source.Id))))),
+            Trait.Sources("source", contact.Claim.Sources))),
         .. atlas.Criteria.Select(criterion => Entry("criteria", criterion.Id, criterion.Label, criterion.At, criterion.Criterion,
             Trait.Words("criterion", criterion.Criterion), Trait.Words("label", criterion.Label), Trait.Words("why", criterion.Why),
             Trait.Words("ask", criterion.Ask), Trait.Words("not_scored", criterion.NotScored), Trait.Detail("recommended", criterion.Recommended),
@@ -51,7 +51,7 @@ internal static class NationalEntries
     private static IEnumerable<RevisedEntry> Guidance(Atlas atlas) => atlas.Guidance.Select(document => Entry(
         "documents", document.Id, document.Title, document.At, document.Summary,
         Trait.Words("title", document.Title), Trait.Words("publisher", document.Publisher), Trait.Detail("number", document.Number),
-        Trait.Detail("kind", document.Kind.Id), Trait.Date("issued", document.Issued), Trait.Date("effective", document.Effective),
+        Trait.Detail("kind", document.Kind), Trait.Date("issued", document.Issued), Trait.Date("effective", document.Effective),
         Trait.Detail("url", document.Url), Trait.Words("summary", document.Summary), Trait.Words("key_points", Trait.Joined(document.KeyPoints, " ")),
         Trait.Words("note", document.Note), Trait.Detail("model_standard", document.IsModelStandard), Trait.Source("source_url", Trait.Joined(document.SourceUrls))));
 
@@ -59,7 +59,7 @@ internal static class NationalEntries
     private static IEnumerable<RevisedEntry> Of(Survey survey, Atlas atlas)
     {
         yield return Entry("surveys", survey.Id, survey.Id, survey.At, survey.Source.Title,
-            Trait.Source("source", survey.Source.Id), Trait.Date("as_of", survey.AsOf), Trait.Detail("question", survey.Question.Id), Trait.Words("method", survey.Method));
+            Trait.Sources("source", [survey.Source]), Trait.Date("as_of", survey.AsOf), new Trait("question", survey.Question.Id, TraitKind.Detail, survey.Question.Label), Trait.Words("method", survey.Method));
         foreach ((string code, AnswerValue value) in survey.Values.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             ChangedThing thing = new(atlas.States.FirstOrDefault(state => state.Code == code), "surveys", $"{survey.Id}, {code}", null, survey.At);
@@ -86,7 +86,7 @@ internal static class NationalEntries
                 : null)),
     ];
 
-    private static RevisedEntry Of(string list, Question question) => Entry(list, question.Id, question.Label, question.At, question.Wording,
+    private static RevisedEntry Of(string list, Question question) => Of(question, Entry(list, question.Id, question.Label, question.At, question.Wording,
         Trait.Words("wording", question.Wording), Trait.Words("label", question.Label), Trait.Words("headline", question.Headline), Trait.Words("case", question.Case),
         Trait.Words("es", question.Spanish is { } spanish ? Trait.Joined(spanish.Sentences.OrderBy(pair => pair.Key).Select(pair => pair.Value).Prepend(spanish.Wording).Prepend(spanish.Headline), " | ") : null),
         Trait.Words("why", question.Why), Trait.Words("also", Trait.Joined(question.Also)),
@@ -101,7 +101,9 @@ internal static class NationalEntries
         }),
         Trait.Detail("topic", question.Topic.Id), Trait.Detail("populations", Trait.Joined(question.Populations)), Trait.Detail("carries", question.Carries),
         Trait.Detail("kinds", Trait.Joined(question.Kinds.Select(kind => kind.Id))), Trait.Detail("shared", Trait.Joined(question.SharedKinds.Order(StringComparer.Ordinal))), Trait.Detail("per", question.IsPerPeriod), Trait.Detail("role", question.Role), Trait.Detail("part", question.Part),
-        Trait.Words("chart", question.Chart), Trait.Detail("column", question.IsColumn), Trait.Detail("order", question.Order));
+        Trait.Words("chart", question.Chart), Trait.Detail("column", question.IsColumn), Trait.Detail("order", question.Order)));
+
+    private static RevisedEntry Of(Question question, RevisedEntry entry) => entry with { Thing = entry.Thing with { Question = question } };
 
     private static ImmutableArray<Term> TermsOf(AnswerKind kind) => kind switch
     {

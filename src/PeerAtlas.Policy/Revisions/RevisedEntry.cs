@@ -19,4 +19,7 @@ internal sealed record RevisedEntry(string Key, ChangedThing Thing, ImmutableArr
 
     /// <summary>What stands for the whole of it where it is added or removed and has no value of its own; null for nothing.</summary>
     public string? Whole { get; init; }
+
+    /// <summary>The sentence by which it is known again where its key hangs on its words; null for what has a key of its own.</summary>
+    public string? Sentence { get; init; }
 }

@@ -19,6 +19,7 @@ public static class Revision
         Dictionary<string, RevisedEntry> left = before.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
         List<Change> changes = [];
         List<RevisedEntry> unmatched = [];
+        List<RevisedEntry> added = [];
         foreach (RevisedEntry entry in after)
         {
             if (left.Remove(entry.Key, out RevisedEntry? same))
@@ -45,7 +46,21 @@ public static class Revision
             }
             else
             {
+                added.Add(entry);
+            }
+        }
+
+        foreach (RevisedEntry entry in added)
+        {
+            if (MendedSentences.OlderOf(entry, before.Where(each => left.ContainsKey(each.Key))) is { } mended)
+            {
+                left.Remove(mended.Key);
+                changes.AddRange(OfMended(mended, entry));
+            }
+            else
+            {
                 changes.Add(new Change(ChangeKind.Added, entry.Thing, "", SurveyedBefore(older, entry), Whole(entry)));
+                changes.AddRange(entry.Thing.Claim is { } claim ? ClaimComparison.Added(entry.Thing, claim) : []);
             }
         }
 
@@ -72,6 +87,17 @@ public static class Revision
         }
 
         return TraitComparison.Of(newer.Thing, older.Traits, newer.Traits, timePassed).Concat(ofClaim);
+    }
+
+    // A fact whose address hangs on its first words has another address now, and that is told.
+    private static IEnumerable<Change> OfMended(RevisedEntry older, RevisedEntry newer)
+    {
+        IEnumerable<Change> ofSentence = newer.Thing.Address is not null && newer.Key != older.Key
+            ? [new Change(ChangeKind.Renamed, newer.Thing, "", new ChangeSide(NameOf(older)), new ChangeSide(NameOf(newer)))]
+            : newer.Whole is { } now && older.Whole is { } was && !newer.Traits.Any(trait => trait.Text == now)
+                ? [new Change(ChangeKind.Wording, newer.Thing, "", new ChangeSide(was), new ChangeSide(now))]
+                : [];
+        return ofSentence.Concat(Of(older, newer));
     }
 
     private static ChangeSide? Whole(RevisedEntry entry) =>

@@ -16,13 +16,13 @@ internal static class SourceEntries
             Trait.Source("title", source.Title),
             Trait.Source("publisher", source.Publisher),
             Trait.Source("url", source.Url),
-            Trait.Source("kind", source.Kind.Id),
+            new Trait("kind", source.Kind.Id, TraitKind.Source, source.Kind.Name),
             Trait.Source("published", source.Published),
             Trait.Source("checked", source.Checked),
             Trait.Source("archived", source.Archived),
         ])
     {
-        Whole = $"{source.Title}, {source.Publisher}",
+        Whole = Trait.Naming(source),
     };
 
     /// <summary>What one document is known by, whatever its id and wherever it is defined.</summary>

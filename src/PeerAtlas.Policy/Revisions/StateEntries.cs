@@ -52,7 +52,7 @@ internal static class StateEntries
         yield return Entry(state, "credentials", credential.ShortName, credential.Id, credential.Claim, "name",
         [
             Trait.Words("abbreviation", credential.Abbreviation),
-            Trait.Value("serves", credential.Serves.Id),
+            Trait.Value("serves", credential.Serves),
             Trait.Value("level", Lower(credential.Level)),
             Trait.Detail("certifying_body", credential.CertifyingBody),
             Trait.Detail("url", credential.Url),
@@ -78,13 +78,13 @@ internal static class StateEntries
             Trait.Value("rate_usd", entry.RateUsd is { } rate ? AnswerValue.Number.Plain(rate) : null),
             Trait.Words("service", entry.Service),
             Trait.Value("code", entry.Written),
-            Trait.Value("population", entry.Population?.Id),
-            Trait.Value("unit", entry.Unit?.Id),
+            Trait.Value("population", entry.Population),
+            Trait.Value("unit", entry.Unit),
             Trait.Value("group", entry.Size switch { SessionSize.Group => "yes", SessionSize.Both => "both", _ => "no" }),
             Trait.Detail("rate_payer", entry.RatePayer),
             Trait.Date("superseded", entry.Superseded),
             Trait.Words("limits", entry.Limits),
-            Trait.Value("prior_authorization", entry.PriorAuthorization?.Id),
+            Trait.Value("prior_authorization", entry.PriorAuthorization),
         ]);
 
     private static RevisedEntry Of(State state, TrainingCourse course) =>
@@ -92,10 +92,10 @@ internal static class StateEntries
         [
             Trait.Detail("provider", course.Provider),
             Trait.Detail("url", course.Url),
-            Trait.Value("for", course.For.Id),
+            Trait.Value("for", course.For),
             Trait.Value("hours", course.Hours is { } hours ? AnswerValue.Number.Plain(hours) : null),
             Trait.Value("cost_usd", course.CostUsd is { } cost ? AnswerValue.Number.Plain(cost) : null),
-            Trait.Value("format", course.Format?.Id),
+            Trait.Value("format", course.Format),
         ]);
 
     private static RevisedEntry Of(State state, StateDocument document) =>
@@ -103,7 +103,7 @@ internal static class StateEntries
         [
             Trait.Words("title", document.Title),
             Trait.Detail("number", document.Number),
-            Trait.Detail("kind", document.Kind.Id),
+            Trait.Detail("kind", document.Kind),
             Trait.Date("issued", document.Issued),
             Trait.Date("effective", document.Effective),
             Trait.Date("comments_until", document.CommentsUntil),
@@ -111,12 +111,12 @@ internal static class StateEntries
         ]);
 
     private static RevisedEntry Of(State state, AdvocacyAction action) =>
-        Entry(state, "actions", action.Name, action.Id, action.Claim, "name", [Trait.Detail("url", action.Url)]);
+        Entry(state, "actions", action.Name, action.Id, action.Claim, "name", [Trait.Detail("url", action.Url)]) with { Sentence = action.Name };
 
     private static RevisedEntry Of(State state, Contact contact) =>
         Entry(state, "contacts", contact.Name, contact.Id, contact.Claim, "name",
         [
-            Trait.Detail("role", contact.Role.Id),
+            Trait.Detail("role", contact.Role),
             Trait.Detail("for", Lower(contact.For)),
             Trait.Detail("url", contact.Url),
             Trait.Detail("phone", contact.Phone),
@@ -125,12 +125,13 @@ internal static class StateEntries
 
     // A lead has no id: another text is another lead.
     private static RevisedEntry Of(State state, Lead lead) =>
-        new($"{state.Code}/leads/{lead.For}/{lead.Text}", Thing(state, "leads", lead.For, null, lead.At), [Trait.Source("named_in", lead.Source?.Id ?? lead.Url)])
+        new($"{state.Code}/leads/{lead.For}/{lead.Text}", Thing(state, "leads", lead.Question is { } question ? Name(question) : lead.For, null, lead.At), [lead.Source is { } named ? Trait.Sources("named_in", [named]) : Trait.Source("named_in", lead.Url)])
         {
             Whole = lead.Text,
+            Sentence = lead.Text,
         };
 
-    private static RevisedEntry Text(State state, string list, TextFact fact) => Entry(state, list, fact.Words, fact.Id, fact.Claim, ClaimComparison.Value, []);
+    private static RevisedEntry Text(State state, string list, TextFact fact) => Entry(state, list, fact.Words, fact.Id, fact.Claim, ClaimComparison.Value, []) with { Sentence = fact.Words };
 
     private static RevisedEntry Entry(State state, string list, string name, EntryId id, Claim claim, string? valueField, ImmutableArray<Trait> traits) =>
         new(Key(state, claim.Anchor), Thing(state, list, name, claim.Anchor, claim.Said.At) with { Claim = claim }, traits)

@@ -1,3 +1,6 @@
+using PeerAtlas.Policy.Sources;
+using PeerAtlas.Policy.Terms;
+
 namespace PeerAtlas.Policy.Revisions;
 
 /// <summary>What a change of a trait means.</summary>
@@ -23,8 +26,22 @@ internal enum TraitKind
 /// <param name="Field">The data's own key.</param>
 /// <param name="Text">What it says; null for nothing.</param>
 /// <param name="Kind">What it means when it changes.</param>
-internal sealed record Trait(string Field, string? Text, TraitKind Kind)
+/// <param name="Plain">The same for people, where the text is an id; null where the text is for people.</param>
+internal sealed record Trait(string Field, string? Text, TraitKind Kind, string? Plain = null)
 {
+    /// <summary>It as one side of a change; null for nothing.</summary>
+    public ChangeSide? Side => Text is null ? null : new ChangeSide(Text) { Words = Plain };
+
+    public static Trait Value(string field, Term? term) => new(field, term?.Id, TraitKind.Value, term?.Name);
+
+    public static Trait Detail(string field, Term? term) => new(field, term?.Id, TraitKind.Detail, term?.Name);
+
+    public static Trait Sources(string field, IEnumerable<Source> sources) =>
+        new(field, Joined(sources.Select(source => source.Id)), TraitKind.Source, Joined(sources.Select(Naming), "; "));
+
+    /// <summary>What a source is called for people.</summary>
+    public static string Naming(Source source) => $"{source.Title}, {source.Publisher}";
+
     public static Trait Value(string field, object? value) => new(field, value?.ToString(), TraitKind.Value);
 
     public static Trait Detail(string field, object? value) => new(field, value?.ToString(), TraitKind.Detail);

@@ -16,8 +16,8 @@ internal static class TraitComparison
                 KindOf(pair.First, pair.Second, timePassed),
                 about,
                 prefix + pair.Second.Field,
-                pair.First.Text is { } before ? new ChangeSide(before) : null,
-                pair.Second.Text is { } after ? new ChangeSide(after) : null));
+                pair.First.Side,
+                pair.Second.Side));
 
     private static ChangeKind KindOf(Trait older, Trait newer, bool timePassed) => newer.Kind switch
     {

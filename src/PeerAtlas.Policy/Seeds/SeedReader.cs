@@ -26,7 +26,7 @@ internal static class SeedReader
         {
             Fields fields = Fields.Of(node, section, Keys);
             ImmutableArray<SeedFact> facts = [.. fields.List("facts").Select(fact =>
-                new SeedFact(TextValue.ReadWords(section.In("facts"), "facts", fact) ?? "", fact.At))];
+                new SeedFact(TextValue.ReadWhole(section.In("facts"), "facts", fact) ?? "", fact.At))];
             SeedPoint point = new(fields.Id("id"), fields.Text("point"), facts, node.At);
             ids.Add(point.Id, fields.PlaceOf("id"));
             if (fields.Has("facts") && facts.IsEmpty)

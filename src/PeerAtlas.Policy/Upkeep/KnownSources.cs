@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Revisions;
 using PeerAtlas.Policy.Sources;
 using PeerAtlas.Policy.States;
 
@@ -15,7 +15,9 @@ public static class KnownSources
         .. atlas.SharedSources.Concat(atlas.BillingCodes.Sources).Select(source => ((State?)null, source)),
     ];
 
-    /// <summary>The facts of states that rest on a source, in the order of states and pages.</summary>
-    public static IEnumerable<(State State, Claim Claim)> FactsOn(Atlas atlas, Source source) =>
-        atlas.States.SelectMany(state => state.Claims.Where(claim => claim.Sources.Contains(source)).Select(claim => (state, claim)));
+    /// <summary>The facts of states that rest on a source, with their names, in the order of states and pages.</summary>
+    public static IEnumerable<ChangedThing> FactsOn(Atlas atlas, Source source) => atlas.States
+        .SelectMany(state => StateEntries.Of(state, atlas.Codebook))
+        .Select(entry => entry.Thing)
+        .Where(thing => thing.Claim is { } claim && claim.Sources.Contains(source));
 }

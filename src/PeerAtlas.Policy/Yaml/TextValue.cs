@@ -50,11 +50,28 @@ internal static class TextValue
         return text;
     }
 
+    /// <summary>The same of free words, which hold no comment (<see cref="ReadWhole"/>) and no marks that readers would see (<see cref="RawMarks"/>).</summary>
+    public static string? ReadWords(Section section, string key, YamlNode node)
+    {
+        if (ReadWhole(section, key, node) is not { } text)
+        {
+            return null;
+        }
+
+        // Each kind once: who wrote one stressed word wrote ten.
+        foreach (RawMark mark in RawMarks.InPlainText(text).DistinctBy(mark => mark.Instead))
+        {
+            section.Report(ValueChecks.RawMark, node.At, $"'{key}' holds {Wording.Quote(mark.Mark)}: {mark.Instead}");
+        }
+
+        return text;
+    }
+
     /// <summary>
     /// The same of free words, and of addresses, in which a number sign may be meant: a comment behind them is an error, since
     /// nobody could tell the rest of a text from a remark.
     /// </summary>
-    public static string? ReadWords(Section section, string key, YamlNode node)
+    public static string? ReadWhole(Section section, string key, YamlNode node)
     {
         if (node is YamlScalar { CutAt: { } at, Text.Length: > 0 } scalar)
         {

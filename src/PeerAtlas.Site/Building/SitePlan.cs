@@ -55,6 +55,9 @@ public sealed class SitePlan
     /// </summary>
     public ImmutableArray<Problem> Taken { get; private init; } = [];
 
+    /// <summary>What is built, and what its owner should know of it.</summary>
+    public ImmutableArray<Problem> Warnings { get; private init; } = [];
+
     /// <summary>Where in the sources links and ids are written; null for a plan of files that are made already.</summary>
     public LinkOrigins? Origins { get; private init; }
 
@@ -88,10 +91,12 @@ public sealed class SitePlan
         ];
         Lazy<SearchCorpus> corpus = new(() => SearchCorpus.Of(site, pages));
         ImmutableArray<PlannedFile> withWorker = [.. files, WorkerFile.Of(site, files, () => corpus.Value)];
-        ImmutableArray<PlannedFile> all = [.. withWorker, .. HostFiles.Of(site, withWorker.Select(file => file.Path)).Select(file => new PlannedFile(file.Path, () => file))];
+        ImmutableArray<SiteFile> ofHosts = [.. HostFiles.Of(site, withWorker.Select(file => file.Path))];
+        ImmutableArray<PlannedFile> all = [.. withWorker, .. ofHosts.Select(file => new PlannedFile(file.Path, () => file))];
         return new SitePlan(all.DistinctBy(file => file.Path), () => corpus.Value)
         {
             Taken = TakenAddresses.Of(request.Content, all.Select(file => file.Path)),
+            Warnings = [.. ManyRules(request, ofHosts)],
             Pictures = [.. drawings, .. cards],
             Origins = new LinkOrigins(request, [.. withWorker.Select(file => file.Path)]),
         };
@@ -125,6 +130,16 @@ public sealed class SitePlan
         if (File(Reaches.WorkerFile) is { } worker)
         {
             take(worker);
+        }
+    }
+
+    private static IEnumerable<Problem> ManyRules(SiteRequest request, IEnumerable<SiteFile> ofHosts)
+    {
+        int rules = HeadersFile.RulesIn(ofHosts.Single(file => file.Path == HeadersFile.Path));
+        if (rules > HeadersFile.MostRules)
+        {
+            yield return new Problem(HostChecks.ManyRules.Code, HostChecks.ManyRules.Severity, Place.WholeFile($"{LinkOrigins.InputFolderOf(request.Content)}pages"),
+                $"_headers has {rules} rules, and Cloudflare Pages reads {HeadersFile.MostRules}, so that it would send the rest without their headers; put pages and files into a folder, as pages/learn/");
         }
     }
 

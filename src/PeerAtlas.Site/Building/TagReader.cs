@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace PeerAtlas.Site.Building;
@@ -9,6 +10,10 @@ namespace PeerAtlas.Site.Building;
 /// <param name="html">The page.</param>
 internal ref struct TagReader(ReadOnlySpan<byte> html)
 {
+    private static readonly SearchValues<byte> NameEnds = SearchValues.Create(" \t\n\r\f/>"u8);
+    private static readonly SearchValues<byte> AttributeEnds = SearchValues.Create(" \t\n\r\f/>="u8);
+    private static readonly SearchValues<byte> ValueEnds = SearchValues.Create(" \t\n\r\f>"u8);
+
     private ReadOnlySpan<byte> rest = html;
 
     /// <summary>The tag's name as written.</summary>
@@ -44,7 +49,7 @@ internal ref struct TagReader(ReadOnlySpan<byte> html)
             }
             else if (!rest.IsEmpty && char.IsAsciiLetter((char)rest[0]))
             {
-                Name = Take(rest.IndexOfAny(" \t\n\r\f/>"u8));
+                Name = Take(rest.IndexOfAny(NameEnds));
                 return true;
             }
         }
@@ -61,7 +66,7 @@ internal ref struct TagReader(ReadOnlySpan<byte> html)
             return false;
         }
 
-        Attribute = Take(rest.IndexOfAny(" \t\n\r\f/>="u8));
+        Attribute = Take(rest.IndexOfAny(AttributeEnds));
         ReadOnlySpan<byte> after = rest.TrimStart(Space);
         if (after.IsEmpty || after[0] != '=')
         {
@@ -84,7 +89,7 @@ internal ref struct TagReader(ReadOnlySpan<byte> html)
         }
         else
         {
-            Value = Take(rest.IndexOfAny(" \t\n\r\f>"u8));
+            Value = Take(rest.IndexOfAny(ValueEnds));
         }
 
         return true;

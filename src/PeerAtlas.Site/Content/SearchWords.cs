@@ -5,7 +5,7 @@ namespace PeerAtlas.Site.Content;
 
 /// <summary>The words of readers that the facts themselves do not hold, from <c>input/search-synonyms.yml</c>.</summary>
 /// <param name="States">By USPS code: other names of a state ("Mass").</param>
-/// <param name="Cities">By USPS code: cities that no other state has of that size, so that their names tell the state ("Chicago").</param>
+/// <param name="Cities">By USPS code: cities by which readers name their state ("Chicago"). One that several states have ("Portland") is asked about.</param>
 /// <param name="Same">Groups of words or phrases that mean the same to a reader.</param>
 /// <param name="Sections">By the fragment of a section of a state's page: words by which readers ask for it.</param>
 /// <param name="Pages">By the path of a page that gathers facts, or the address of an article or of its section: words by which readers ask for it.</param>
@@ -31,7 +31,11 @@ public sealed record SearchWords(
     /// <summary>Other names of a state, for a script that finds it by what is typed; null for none.</summary>
     public string? AlsoOf(State state) => Joined(States, state);
 
-    /// <summary>Cities whose names tell the state, for the same script; null for none.</summary>
+    /// <summary>Cities whose names tell the state, since no other has one of that name.</summary>
+    public IEnumerable<string> OwnCitiesOf(State state) => Cities.GetValueOrDefault(state.Code, [])
+        .Where(city => !Cities.Any(others => others.Key != state.Code && others.Value.Contains(city, StringComparer.OrdinalIgnoreCase)));
+
+    /// <summary>Cities by which readers name a state, for the same script; null for none.</summary>
     public string? CitiesOf(State state) => Joined(Cities, state);
 
     private static string? Joined(ImmutableSortedDictionary<string, ImmutableArray<string>> names, State state) =>

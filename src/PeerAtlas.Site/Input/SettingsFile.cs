@@ -98,7 +98,7 @@ internal static class SettingsFile
     private static Uri? BaseUrl(Fields fields)
     {
         // Its own form is judged below; a site may stand in a network of its own.
-        if (fields.Find(BaseUrlKey) is not { } node || TextValue.ReadWords(fields.Section, BaseUrlKey, node) is not { } text)
+        if (fields.Find(BaseUrlKey) is not { } node || TextValue.ReadWhole(fields.Section, BaseUrlKey, node) is not { } text)
         {
             return null;
         }

@@ -77,6 +77,11 @@ internal static partial class LetterFile
             }
         }
 
+        foreach (Match open in Unclosed().Matches(text, start).Where(open => LetterPlaces.All.Contains(open.Groups[1].Value)))
+        {
+            reading.Add(new Problem(LetterChecks.Place.Code, Severity.Error, places.At(open.Index), $"'{open.Value}' is not closed; write {{{open.Groups[1].Value}}}"));
+        }
+
         if (cites && !hasSources)
         {
             reading.Add(new Problem(
@@ -85,13 +90,20 @@ internal static partial class LetterFile
         }
     }
 
-    // Lines of one paragraph are joined, so that a file can be wrapped; items of a list keep their line.
+    // Lines of one paragraph are joined, so that a file can be wrapped; items of a list keep their line, and so does what Markdown's marks for the end
+    // of a line end.
     private static string Unwrapped(string text) =>
-        SoftBreak().Replace(text.Replace("\r\n", "\n", StringComparison.Ordinal).Trim(), " ");
+        LineEnd().Replace(SoftBreak().Replace(text.Replace("\r\n", "\n", StringComparison.Ordinal).Trim(), " "), "");
 
     [GeneratedRegex(@"\A---[ \t]*\r?\n(.*?)\r?\n---[ \t]*(\r?\n|\z)", RegexOptions.Singleline)]
     private static partial Regex FrontMatter();
 
-    [GeneratedRegex(@"(?<!\n)\n(?!\n|[ \t]*(?:[-*+•]|\d+[.)])[ \t]|\{|\[)")]
+    [GeneratedRegex(@"(?<!\n|  |\\)\n(?!\n|[ \t]*(?:(?:[-*+•–—·‣◦▪●■□☐☑✓→>]|[-=]>|\(?(?:\d+|[A-Za-z])[.)]|#\d+)[ \t]|-\w|[{\[|]))[ \t]*")]
     private static partial Regex SoftBreak();
+
+    [GeneratedRegex(@"\{\s*([a-z]+)(?![a-z]*\})")]
+    private static partial Regex Unclosed();
+
+    [GeneratedRegex(@"(?: {2,}|\\)(?=\n)")]
+    private static partial Regex LineEnd();
 }

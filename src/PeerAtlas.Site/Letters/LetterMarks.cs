@@ -30,14 +30,23 @@ internal static class LetterMarks
     public static void Check(string text, int start, TextPlaces places, FileReading reading)
     {
         string body = text[start..];
+        List<SourceSpan> told = [];
         foreach (MarkdownObject part in Parsed(body)?.Descendants() ?? [])
         {
             if (WhatIsWrong(part, body.AsSpan(part.Span.Start, Math.Max(0, part.Span.Length))) is { } wrong)
             {
-                reading.Add(new Problem(ArticleChecks.Unshown.Code, ArticleChecks.Unshown.Severity, places.At(start + part.Span.Start),
-                    $"{wrong}; a letter is plain text, which shows its marks as they are"));
+                told.Add(part.Span);
+                Report(part.Span.Start, wrong);
             }
         }
+
+        foreach (RawMark mark in RawMarks.LeftByMarkdown(body).Where(mark => !told.Any(span => span.Start <= mark.Index && mark.Index <= span.End)))
+        {
+            Report(mark.Index, $"{Policy.Checking.Wording.Quote(mark.Mark.Trim())} stands here: {mark.Instead}");
+        }
+
+        void Report(int index, string wrong) => reading.Add(new Problem(ArticleChecks.Unshown.Code, ArticleChecks.Unshown.Severity, places.At(start + index),
+            $"{wrong}; a letter is plain text, which shows its marks as they are"));
     }
 
     private static MarkdownDocument? Parsed(string body)

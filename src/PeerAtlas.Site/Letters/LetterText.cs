@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Contacts;
 using PeerAtlas.Policy.Facts;
@@ -14,22 +15,20 @@ using PeerAtlas.Site.Wording;
 namespace PeerAtlas.Site.Letters;
 
 /// <summary>Fills a letter in with a state's facts, as plain text.</summary>
-public static class LetterText
+public static partial class LetterText
 {
     /// <summary>The whole text, its citations numbered in the order in which they stand.</summary>
     public static string Of(Letter letter, State state, SiteContext site)
     {
         StateCase facts = StateCase.Of(site.Atlas, state);
-        CitedSources cited = new();
+        CitedSources cited = new(site.Atlas.Codebook);
         // The list of sources is known only when all else is filled in; a fact that itself says "{sources}" gets no second one.
         string[] filled = [.. WithoutEmpty(letter.Template, IsEmpty).Split($"{{{LetterPlaces.Sources}}}").Select(part => LetterPlaces.Pattern().Replace(part, place => place.Groups[1].Value switch
         {
             LetterPlaces.State => state.Name.InSentence(),
             LetterPlaces.Word => state.Word(),
             LetterPlaces.Agency => MedicaidOffice.Of(state.Contacts)?.Name ?? $"{state.Name} Medicaid",
-            LetterPlaces.Answers => Lines(facts.Answers.Select(answer => answer.Answer is { } known
-                ? Told(known.SentenceWithBasis(state.Name)!, known.Claim)
-                : $"{answer.Question.Headline}: we found no source that says.")),
+            LetterPlaces.Answers => Lines(site.Atlas.Codebook.Headlines.Select(Answered)),
             LetterPlaces.Works => Works(),
             LetterPlaces.Missing => Missing(),
             LetterPlaces.Asks => string.Join('\n', facts.Asks.Select((score, index) => $"{index + 1}. {StateCase.AskInWords(score)} {Now(score)}")),
@@ -44,13 +43,18 @@ public static class LetterText
         // Nobody is thanked for nothing, and nothing is said to be missing where nothing is known.
         bool IsEmpty(string place) => place switch
         {
-            LetterPlaces.Answers => facts.Answers.IsEmpty,
+            LetterPlaces.Answers => !site.Atlas.Codebook.Headlines.Any(),
             LetterPlaces.Neighbors => !NextDoor(site, state).Any(),
             LetterPlaces.Works => !Thanked().Any() && Further(Judgment.Met).IsEmpty,
             LetterPlaces.Missing => facts.Missing.IsEmpty && Further(Judgment.NotMet).IsEmpty,
             LetterPlaces.Asks => facts.Asks.IsEmpty,
             _ => false,
         };
+
+        // What is left out is asked for, so that nobody takes the list for all that is paid.
+        string Answered(Question question) => site.Atlas.Resolve(state, question) is not { } known ? $"{question.Headline}: we found no source that says."
+            : facts.Answers.Any(answer => answer.Question == question) ? Told(known.SentenceWithBasis(state.Name)!, known.Claim)
+            : $"{question.Headline}: does Medicaid pay for this now? Please tell me, and name the rule.";
 
         // "In part" misleads unless it says for whom or where, which is for the note to tell.
         string Told(string sentence, Claim claim)
@@ -119,9 +123,9 @@ public static class LetterText
         return string.Join("\n\n", paragraphs);
     }
 
-    // A list of no sources goes with the line that heads it.
+    // A list of no sources goes with the line that heads it, which names it; whatever else stands above it is the writer's.
     private static string WithoutHeading(string text) =>
-        text.TrimEnd() is var rest && rest.LastIndexOf("\n\n", StringComparison.Ordinal) is > 0 and var heading && !rest[heading..].TrimEnd().EndsWith('.') ? rest[..heading] : rest;
+        text.TrimEnd() is var rest && rest.LastIndexOf("\n\n", StringComparison.Ordinal) is > 0 and var heading && Heading().IsMatch(rest[heading..].Trim()) ? rest[..heading] : rest;
 
     private static string Lines(IEnumerable<string> items) => string.Join('\n', items.Select(item => $"- {item}"));
 
@@ -140,4 +144,7 @@ public static class LetterText
 
     private static string Numbered(CitedSources cited) => string.Join('\n', cited.All.Select((source, index) =>
         $"[{index + 1}] {source.Title}{FullStop.After(source.Title)} {source.Publisher}, {source.Published.OrUndated()}. {source.Url}"));
+
+    [GeneratedRegex(@"\A[^.!?\n\[]*\b(?:sources?|references|citations|notes)\b[^.!?\n\]]*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Heading();
 }

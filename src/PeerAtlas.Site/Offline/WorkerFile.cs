@@ -12,7 +12,7 @@ namespace PeerAtlas.Site.Offline;
 
 /// <summary>
 /// The service worker (<see href="https://www.w3.org/TR/service-workers/"/>), by which what a reader opened works without a network. It
-/// bears a version made of every byte of the site, so that browsers learn of each build. It is always there: where the settings switch it
+/// bears a version made of the digest of every file of the site, so that browsers learn of each build. It is always there: where the settings switch it
 /// off, it is one that takes itself and its copies away.
 /// </summary>
 public static class WorkerFile

@@ -33,11 +33,11 @@ public static class ChangeWords
         string field = change.Field is "" or "value" ? "" : $"{change.Field}: ";
         return change switch
         {
-            { Before: { } before, After: { Said: { } said } after } => $"{field}{Sides(change, before, after)}{Proof(said)}",
+            { Before: { } before, After: { Said: { } said } after } => $"{field}{Sides(change, before, after)}{Proof(after, said)}",
             { Before: { } before, After: { } after } => $"{field}{Sides(change, before, after)}",
-            { After: { Said: { } said } after } => $"{field}{Text(change, after)}{Proof(said)}",
+            { After: { Said: { } said } after } => $"{field}{Text(change, after)}{Proof(after, said)}",
             { After: { } after } => $"{field}{Text(change, after)}",
-            { Before: { } before } => $"{field}{Text(change, before)}{(change.Kind == ChangeKind.Removed ? "" : " → nothing")}",
+            { Before: { } before } => $"{field}{Text(change, before)}{Days(before)}{(change.Kind == ChangeKind.Removed ? "" : " → nothing")}",
             _ => "",
         };
     }
@@ -71,19 +71,23 @@ public static class ChangeWords
     {
         if (side.Said is not { } said)
         {
-            return OneLine(side.Text);
+            return OneLine(side.Words ?? side.Text);
         }
 
         string words = OneLine(said.InShort(change.About.Question));
         return said.Value is AnswerValue.Text ? words : FirstLetter.Lower(words);
     }
 
-    // The day since when it holds, else the date for which it speaks; and whose word it is.
-    private static string Proof(Evidence said)
+    // The day since when it holds, else the date for which it speaks; from or until when, where that is said; and whose word it is.
+    private static string Proof(ChangeSide side, Evidence said)
     {
-        string? date = said.Since is { } since ? $"since {since.InWords()}" : said.AsOf?.InWords();
-        return $", {(date is null ? "" : $"{date}, ")}{OneLine(said.Source.Publisher)}";
+        string days = Days(side);
+        string date = said.Since is { } since ? $", since {since.InWords()}" : days.Length == 0 && said.AsOf is { } asOf ? $", {asOf.InWords()}" : "";
+        return $"{date}{days}, {OneLine(said.Source.Publisher)}";
     }
+
+    private static string Days(ChangeSide side) =>
+        $"{(side.From is { } from ? $", from {from.InWords()}" : "")}{(side.Until is { } until ? $", until {until.InWords()}" : "")}";
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

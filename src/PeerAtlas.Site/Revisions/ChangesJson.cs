@@ -33,6 +33,8 @@ public static class ChangesJson
         writer.Text("before", change.Before?.Text);
         writer.Text("after", change.After?.Text);
         writer.Date("since", change.After?.Said?.Since);
+        writer.Date("from", (change.After ?? change.Before)?.From);
+        writer.Date("until", (change.After ?? change.Before)?.Until);
         writer.Date("as_of", change.After?.Said?.AsOf);
         writer.WriteString("words", $"{change.Where()}: {change.What()}");
         writer.Text("address", change.About.Address);

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy;
-using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Revisions;
 using PeerAtlas.Policy.Sources;
-using PeerAtlas.Policy.States;
 using PeerAtlas.Policy.Upkeep;
 using PeerAtlas.Reporting;
 using PeerAtlas.Site.Upkeep;
@@ -47,10 +46,10 @@ internal static class ReviewText
             yield return $"  source: {source.Id}: {source.Title}, {source.Publisher}";
             yield return $"    open: {source.Url}{(source.Archived is { } copy ? $" (stored copy: {copy})" : "")}";
             yield return $"    published: {source.Published.OrUndated()}; checked: {source.Checked?.InWords() ?? "never"}";
-            ImmutableArray<(State State, Claim Claim)> others = [.. KnownSources.FactsOn(atlas, source).Where(fact => fact.Claim.Said.At != need.Claim?.Said.At)];
-            foreach ((State state, Claim other) in others.Take(MostOthers))
+            ImmutableArray<ChangedThing> others = [.. KnownSources.FactsOn(atlas, source).Where(fact => fact.At != need.Claim?.Said.At)];
+            foreach (ChangedThing other in others.Take(MostOthers))
             {
-                yield return $"    also says: {state.Name} · {other.Anchor}: {other.Said.InShort(QuestionOf(atlas, state, other))}";
+                yield return $"    also says: {other.State!.Name} · {other.Name}: {other.Claim!.Said.InShort(other.Question)}";
             }
 
             if (others.Length > MostOthers)
@@ -64,11 +63,6 @@ internal static class ReviewText
 
     /// <summary>The sources that are to be opened.</summary>
     public static ImmutableArray<Source> SourcesOf(Need need) => need.Source is { } source ? [source] : need.Claim?.Sources ?? [];
-
-    private static Question? QuestionOf(Atlas atlas, State state, Claim claim) =>
-        atlas.Codebook.Question(claim.Anchor)
-        ?? state.Credentials.SelectMany(credential => credential.Requirements).Where(pair => pair.Value.Anchor == claim.Anchor)
-            .Select(pair => atlas.Codebook.Requirement(pair.Key)).FirstOrDefault();
 
     private static string Age(Claim claim, DateOnly today)
     {

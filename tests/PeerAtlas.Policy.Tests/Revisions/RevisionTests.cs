@@ -198,4 +198,60 @@ public class RevisionTests
             .Replace(Idaho, "        value: 40", "        value: 46").Append(Wyoming, "leads:\n  - { for: the waiver, lead: Its appendix. }\n");
         Assert.Equal([ChangeKind.Policy, ChangeKind.Correction, ChangeKind.Added, ChangeKind.Wording], Between(Valid, newer).Select(change => change.Kind));
     }
+
+    [Fact]
+    public void What_is_announced_bears_the_day_from_which_it_is_to_hold_and_what_held_before_the_day_on_which_it_ended()
+    {
+        var changes = Between(Valid, Answer(Fact + "\n    earlier: [{ value: no, until: 2019, source: fees }]\n    announced: { value: limited, from: 2027-01, source: post }"));
+        Assert.Equal([(null, "2019"), ("2027-01", null)], changes.Select(change => (change.After!.From?.ToString(), change.After.Until?.ToString())));
+        var back = Between(Answer(Fact + "\n    announced: { value: limited, from: 2027-01, source: post }"), Valid);
+        Assert.Equal("2027-01", Assert.Single(back).Before!.From?.ToString());
+    }
+
+    [Fact]
+    public void The_day_on_which_something_ended_may_be_mended() =>
+        Assert.Equal((ChangeKind.Date, "earlier.until", "2024", "2023"), Told(Assert.Single(After(Idaho, "until: 2024, source", "until: 2023, source"))));
+
+    [Fact]
+    public void A_fact_that_is_new_tells_what_is_announced_of_it()
+    {
+        var bare = Valid.Replace(Idaho, "      medicaid-authority".TrimStart(), "# medicaid-authority");
+        var newer = bare.Replace(Idaho, "# medicaid-authority: { value: [state-plan, \"1115\"], source: rule }", "medicaid-authority: { value: state-plan, source: rule, announced: { value: \"1115\", from: 2027, source: post } }");
+        Assert.Equal([(ChangeKind.Added, "", null, "state-plan"), (ChangeKind.Added, "announced", null, "1115")], Between(bare, newer).Select(Told));
+    }
+
+    [Theory]
+    [InlineData(SmallFiles.Timeline, "event: A letter to all the states.", "event: A letter to all of the states.", "event")]
+    [InlineData(Wyoming, "lead: Its appendix on who may serve.", "lead: Its appendix C on who may serve.", "")]
+    public void A_mended_word_of_what_has_no_id_is_wording(string file, string old, string by, string field)
+    {
+        var older = Valid.Replace(SmallFiles.Timeline, "event: A letter.", "event: A letter to all the states.").Append(Wyoming, "leads:\n  - { for: the waiver, lead: Its appendix on who may serve. }\n");
+        var change = Assert.Single(Between(older, older.Replace(file, old, by)));
+        Assert.Equal((ChangeKind.Wording, field), (change.Kind, change.Field));
+    }
+
+    [Fact]
+    public void Mended_first_words_of_a_fact_give_it_another_address_and_are_told_as_that()
+    {
+        var older = Valid.Replace(Idaho, "value: Peers lead.", "value: Peers lead many of the agencies.");
+        var newer = Valid.Replace(Idaho, "value: Peers lead.", "value: Peers now lead many of the agencies.");
+        Assert.Equal([(ChangeKind.Renamed, ""), (ChangeKind.Wording, "value")], Between(older, newer).Select(change => (change.Kind, change.Field)));
+    }
+
+    [Fact]
+    public void Another_sentence_is_another_fact() =>
+        Assert.Equal([ChangeKind.Added, ChangeKind.Removed], After(Idaho, "value: Peers lead.", "value: The state asks people with experience what they need.").Select(change => change.Kind));
+
+    [Fact]
+    public void What_the_data_says_by_an_id_has_words_for_people()
+    {
+        var serves = Assert.Single(After(Idaho, "serves: mental-health", "serves: substance-use"), change => change.Field == "serves");
+        Assert.Equal(("mental-health", "Mental health", "Substance use"), (serves.Before!.Text, serves.Before.Words, serves.After!.Words));
+        var source = Assert.Single(After(Idaho, "value: 40\n        source: rule", "value: 40\n        source: fees"), change => change.Field == "source");
+        Assert.Equal(("rule", "A rule, Idaho", "Fees, Idaho"), (source.Before!.Text, source.Before.Words, source.After!.Words));
+    }
+
+    [Fact]
+    public void A_lead_is_called_by_the_question_that_it_may_answer() =>
+        Assert.Equal("Limits", Assert.Single(Between(Valid, Valid.Append(Wyoming, "leads:\n  - { for: medicaid-limits, lead: Its appendix. }\n"))).About.Name);
 }

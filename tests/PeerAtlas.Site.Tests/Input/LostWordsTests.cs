@@ -30,6 +30,46 @@ public sealed class LostWordsTests
     [InlineData("> quoted\n> - item\n\n---\n\n## Who decides\n\nline  \nbreak\\\nagain <https://a.gov/>")]
     public void What_a_page_shows_passes(string markdown) => Assert.Empty(Problems(markdown));
 
+    [Theory]
+    [InlineData("It ~~held~~ holds.", "7:4", "struck out")]
+    [InlineData("- [ ] call\n- [x] write", "7:3", "box to tick")]
+    [InlineData("####### Seven", "7:1", "two to four")]
+    [InlineData("##Words", "7:1", "a space behind its signs")]
+    [InlineData("-one\n-two", "7:1", "a space behind its mark")]
+    [InlineData("1.one", "7:1", "a space behind its mark")]
+    [InlineData("\u2022 one", "7:1", "a space behind its mark")]
+    [InlineData("## Words {#words}", "7:10", "in braces")]
+    [InlineData("Words.{.note}", "7:7", "in braces")]
+    [InlineData("See [the rule][rule].", "7:5", "name no address")]
+    [InlineData("| a | b |\n|---|---|\n| [q][z] | 2 |", "9:3", "name no address")]
+    [InlineData("> a\n> ~~b~~", "8:3", "struck out")]
+    [InlineData("By $$x^2$$.", "7:4", "formula")]
+    [InlineData("It is ==new==.", "7:7", "highlighted")]
+    [InlineData("Call ** now **.", "7:6", "stress words")]
+    [InlineData("Call **now.", "7:6", "stress words")]
+    [InlineData("Say `so.", "7:5", "the sign `")]
+    [InlineData("| a | b |\n| 1 | 2 |", "7:1", "belongs to no table")]
+    [InlineData("> [!NOTE]\n> Call.", "7:3", "notice")]
+    [InlineData("[TOC]", "7:1", "notice")]
+    [InlineData("[[wiki]]", "7:1", "wiki")]
+    [InlineData("{{ page.title }}", "7:1", "template")]
+    [InlineData("::: note\nCall.\n:::", "7:1", "':::'")]
+    [InlineData("Well done :tada:", "7:11", "name of a picture")]
+    [InlineData("Term\n: What it means.", "8:1", "definition")]
+    [InlineData("##", "7:1", "a heading without words")]
+    [InlineData("### ###", "7:1", "a heading without words")]
+    [InlineData("[](/states/)", "7:1", "has no words")]
+    [InlineData("[ ](/states/)", "7:1", "has no words")]
+    [InlineData("[![](/a.png)](/states/)", "7:1", "has no words")]
+    public void Marks_that_a_page_would_show_as_they_were_typed_are_refused(string markdown, string at, string says) =>
+        Assert.Contains(Problems(markdown), problem => problem.ToString().StartsWith($"input/pages/about.md:{at}: error PA210", StringComparison.Ordinal) && problem.Message.Contains(says, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("`~~a~~ ** {#b} $$` and \\*\\*not bold\\*\\*")]
+    [InlineData("#1 of 3, $5 or $6, a_b_c, ____ to fill in, [sic], 5 * 3, at 10:30:45, a: b: c")]
+    [InlineData("    - [ ] code\n    ## {#code}")]
+    public void Signs_that_words_need_pass(string markdown) => Assert.Empty(Problems(markdown));
+
     [Fact]
     public void No_word_of_the_texts_of_this_repository_is_lost() =>
         Assert.DoesNotContain(SiteContentReader.Read(Repository.Files("input")).Problems, problem => problem.Code is "PA210" or "PA222");
@@ -43,6 +83,9 @@ public sealed class LostWordsTests
     [InlineData("See [the rule](https://a.gov/).", "6:5", "written in Markdown")]
     [InlineData("![x](/a.png)", "6:1", "an image")]
     [InlineData("Say `so`.", "6:5", "between '`'")]
+    [InlineData("It ~~held~~ holds.", "6:4", "struck out")]
+    [InlineData("- [ ] call", "6:1", "box to tick")]
+    [InlineData("Call **now.", "6:6", "stress words")]
     [InlineData("<!-- not yet -->", "6:1", "element of HTML")]
     public void A_letter_is_plain_text_and_refuses_marks_of_Markdown_and_HTML(string body, string at, string says) =>
         Assert.Contains(Letter(body), problem => problem.ToString().StartsWith($"input/letters/agency.md:{at}: error PA210", StringComparison.Ordinal) && problem.Message.Contains(says, StringComparison.Ordinal));

@@ -90,10 +90,15 @@ public sealed partial class HandedOverTests(RealSite site)
         const string Letter = "---\ntitle: One\ndescription: One.\norder: 1\n---\nNow:\n\n{answers}\n\nThank you.\n\nSources\n\n{sources}\n";
         var both = Small("source: [blog, own]").Input("letters/one.md", Letter).Render();
         Assert.Contains("Idaho Medicaid pays for adults", Text(both), StringComparison.Ordinal);
+        Assert.Contains("https://idaho.example/manual", Text(both), StringComparison.Ordinal);
+        Assert.DoesNotContain("https://vendor.example/", Text(both), StringComparison.Ordinal);
         Assert.Null(both.Page("/states/idaho/letters/").QuerySelector(".left-out"));
 
         var alone = Small("source: blog").Input("letters/one.md", Letter).Render();
-        Assert.Equal("- Youth: we found no source that says.", Text(alone).Split('\n').Single(line => line.StartsWith("- ", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["- Adults: does Medicaid pay for this now? Please tell me, and name the rule.", "- Youth: we found no source that says."],
+            Text(alone).Split('\n').Where(line => line.StartsWith("- ", StringComparison.Ordinal)));
+        Assert.Equal("Ask the Medicaid agency, and for the rule", alone.Page("/states/idaho/brief/").QuerySelector(".brief-answers tbody td")!.Reads());
         Assert.EndsWith("Thank you.", Text(alone), StringComparison.Ordinal);
         Assert.Contains("a trade publication alone says so", alone.Page("/states/idaho/letters/").QuerySelector(".left-out")!.Reads(), StringComparison.Ordinal);
         Assert.Contains("a trade publication alone says so", alone.Page("/states/idaho/brief/").QuerySelector("main > .left-out")!.Reads(), StringComparison.Ordinal);

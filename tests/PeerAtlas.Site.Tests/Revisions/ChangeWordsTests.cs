@@ -54,4 +54,19 @@ public sealed class ChangeWordsTests
     public void A_part_of_a_fact_is_named_by_its_key() => Assert.Equal(
         ["Wording. Idaho · Medicaid coverage for adults: note: In the north."],
         Between("answers: { medicaid-adults: { value: yes, source: own } }", "answers: { medicaid-adults: { value: yes, source: own, note: In the north. } }"));
+
+    [Fact]
+    public void What_is_announced_is_told_with_the_day_from_which_it_is_to_hold_and_what_ended_with_its_end() => Assert.Equal(
+        [
+            "Added. Idaho · Medicaid coverage for adults: earlier: no, until May 2019, Idaho Letters",
+            "Added. Idaho · Medicaid coverage for adults: announced: in part, by a 2026 trade publication, from January 1, 2100, Vendor",
+        ],
+        Between(
+            "answers: { medicaid-adults: { value: yes, source: own } }",
+            "answers: { medicaid-adults: { value: yes, source: own, earlier: [ { value: no, until: 2019-05, source: old } ], announced: { value: limited, note: So it is., from: 2100-01-01, source: blog } } }"));
+
+    [Fact]
+    public void What_the_data_says_by_ids_is_told_in_words() => Assert.Equal(
+        ["Sources. Idaho · Medicaid coverage for adults: source: Idaho's own manual, Idaho Medicaid → Idaho's own manual, Idaho Medicaid; A page without a date, Idaho Pages"],
+        Between("answers: { medicaid-adults: { value: yes, source: own } }", "answers: { medicaid-adults: { value: yes, source: [own, plain] } }"));
 }
