@@ -156,7 +156,7 @@ public sealed class MachineFaultTests(FewStates states) : IClassFixture<FewState
         Dictionary<string, string> limit = new() { ["DOTNET_GCHeapHardLimit"] = $"0x{(megabytes * 1024 * 1024).ToString("X", CultureInfo.InvariantCulture)}" };
         var run = await ProgramRun.In(status == 0 ? Repository.Root : states.Root, limit, [command, "--date", "2100-01-01", .. command == "build" ? ["--output", "little"] : (string[])[]]);
         Assert.Equal(status, run.Status);
-        Assert.Equal(status == 0 ? "" : "peeratlas: stopped: there is not enough memory; a build of all states takes about 1 GB.", run.Errors.Trim());
+        Assert.Equal(status == 0 ? "" : "peeratlas: stopped: there is not enough memory; a build of all states takes about 0.5 GB.", run.Errors.Trim());
         Assert.False(Directory.Exists(states.Temp["little"]));
     }
 
