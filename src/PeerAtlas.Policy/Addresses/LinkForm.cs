@@ -63,7 +63,6 @@ public static partial class LinkForm
     /// <param name="uri">A web address.</param>
     public static string? WhatKeepsReadersOut(Uri uri) => HostFault(uri, localAllowed: false) switch
     {
-        FormFault.ReservedName when ReservedNames.IsNobodys(uri.IdnHost) => $"leads to {uri.IdnHost}, a name that nobody can have",
         null or FormFault.ReservedName when MailAddress().Match(uri.Query) is { Success: true } mail =>
             $"holds a mail address ({Uri.UnescapeDataString(mail.Groups["mail"].Value)}), which would be published, and is likely of whoever was sent the link; write it without",
         null or FormFault.ReservedName when uri.Host.EndsWith('.') => $"has a dot at the end of its host (did you mean {Cut(WithoutDot(uri))}?)",
