@@ -1,10 +1,8 @@
 // Which states a query names: by name, by code, by what people call them, and with slips.
+import { ambiguous } from './codes.js';
 import { distance } from './nearest.js';
 import { plain, stem } from './words.js';
 
-// Two-letter codes that are words too (or, as "PA", stand for something else here). In lower case they name a state only
-// where the word would make no sense.
-const ambiguous = new Set(['al', 'as', 'co', 'de', 'hi', 'id', 'in', 'la', 'ma', 'me', 'mi', 'mo', 'ms', 'md', 'oh', 'ok', 'or', 'pa', 'pr', 'vi', 'mp', 'va']);
 // What stands between or around two states that are meant together.
 const joining = new Set(['vs', 'versus', 'and', 'or', 'to', 'from', 'compare', 'compared', 'between', 'in', 'into', 'with', 'than']);
 const never = new Set(['as', 'vi', 'mp', 'pr']);
@@ -20,7 +18,8 @@ export class Gazetteer {
     for (const state of states) {
       this.codes.set(state.code.toLowerCase(), state);
       for (const name of [state.name, ...state.also]) this.names.set(split(name).join(' '), state);
-      for (const city of state.cities) this.cities.set(split(city).join(' '), state);
+      // A city that several states have tells none of them.
+      for (const city of state.cities.map((name) => split(name).join(' '))) this.cities.set(city, this.cities.has(city) ? null : state);
       const parts = split(state.name);
       this.spelled.push({ joined: parts.join(''), words: parts, state });
     }
@@ -82,8 +81,8 @@ export class Gazetteer {
   findCities(tokens, tellsState, free, take) {
     for (let length = Math.min(3, tokens.length); length > 0; length--) {
       for (let i = 0; i + length <= tokens.length; i++) {
-        const state = free(i, length) && this.cities.get(tokens.slice(i, i + length).map((token) => token.word).join(' '));
-        if (state) take(tellsState ? state : null, i, length);
+        const city = tokens.slice(i, i + length).map((token) => token.word).join(' ');
+        if (free(i, length) && this.cities.has(city)) take(tellsState ? this.cities.get(city) : null, i, length);
       }
     }
   }
