@@ -72,7 +72,7 @@ internal static class AnswerKindReader
         foreach ((string key, string[] kinds) in KeysOfKinds)
         {
             // Of a state no question has it, of whatever kind, which is reported where it is read.
-            bool refusedAnyway = subject == Subject.State && QuestionReader.OfRequirements.Contains(key);
+            bool refusedAnyway = subject == Subject.State && QuestionKeys.OfRequirements.Contains(key);
             if (fields.Has(key) && !kinds.Contains(kind) && !refusedAnyway)
             {
                 fields.Section.Report(CodebookChecks.Codebook, fields.PlaceOf(key),

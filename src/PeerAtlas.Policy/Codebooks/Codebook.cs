@@ -68,7 +68,8 @@ public sealed record Codebook(
 
     private static bool IsTrade(Source source) => source.Kind.Mark == SourceMark.Trade;
 
-    private bool IsPoor(Source source) => IsTrade(source) || IsOnCopyHost(source);
+    /// <summary>True for a source that an advocate would have to defend: a trade publication, or a text on a host of copies.</summary>
+    public bool IsPoor(Source source) => IsTrade(source) || IsOnCopyHost(source);
 
     private bool IsOnCopyHost(Source source) =>
         Uri.TryCreate(source.Url, UriKind.Absolute, out Uri? url)
@@ -77,6 +78,9 @@ public sealed record Codebook(
     /// <summary>The population of a term; one without traits for a term of another list.</summary>
     public Population PopulationOf(Term term) =>
         Populations.FirstOrDefault(population => population.Id == term.Id) ?? Population.Plain(term);
+
+    /// <summary>The question of a state whether there is a credential at all; null when the codebook has none.</summary>
+    public Question? Certification => Questions.FirstOrDefault(question => question.Role == QuestionRole.Certification);
 
     /// <summary>The requirement with that role; null when the codebook has none.</summary>
     public Question? Requirement(QuestionRole role) => Requirements.FirstOrDefault(q => q.Role == role);

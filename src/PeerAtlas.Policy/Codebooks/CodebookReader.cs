@@ -29,8 +29,8 @@ internal static class CodebookReader
         "Every question, requirement and fixed list that the data may use, with the words that a reader sees.",
         [
             new("topics", Form.List(Form.Entry(TopicKeys)), "The topics, in the order in which readers see them."),
-            new("questions", Form.List(Form.Entry(QuestionReader.KeysOfQuestions)), "What is asked of each state."),
-            new("requirements", Form.List(Form.Entry(QuestionReader.KeysOfRequirements)), "What is asked of each credential."),
+            new("questions", Form.List(Form.Entry(QuestionKeys.OfAQuestion)), "What is asked of each state."),
+            new("requirements", Form.List(Form.Entry(QuestionKeys.OfARequirement)), "What is asked of each credential."),
             new("vocabularies", Form.Entry(VocabulariesReading.Keys), "The fixed lists."),
         ],
         [
@@ -47,6 +47,7 @@ internal static class CodebookReader
         List<QuestionReading>? requirements = ReadQuestions(fields, "requirements", Subject.Credential, topics);
         VocabulariesReading vocabularies = VocabulariesReading.Read(fields);
         SpanishReader.CheckWhole(fields, inOrder, InOrder(questions));
+        CheckRoles(fields.Section.In("questions"), questions);
         CheckRoles(fields.Section.In("requirements"), requirements);
         CheckPopulations(fields.Section.In("questions"), questions, vocabularies.Terminology.Populations);
         return new CodebookReading(
@@ -118,16 +119,16 @@ internal static class CodebookReader
     }
 
     // Each role is played once, or code could not tell which question is meant.
-    private static void CheckRoles(Section section, List<QuestionReading>? requirements)
+    private static void CheckRoles(Section section, List<QuestionReading>? questions)
     {
-        foreach (IGrouping<QuestionRole, Question> group in (requirements ?? [])
+        foreach (IGrouping<QuestionRole, Question> group in (questions ?? [])
             .Select(reading => reading.Question).OfType<Question>()
             .Where(question => question.Role != QuestionRole.None).GroupBy(question => question.Role))
         {
             foreach (Question second in group.Skip(1))
             {
                 section.Report(CodebookChecks.Codebook, second.At,
-                    $"'{second.Id}' has the 'role' that '{group.First().Id}' has already; only one requirement can have it");
+                    $"'{second.Id}' has the 'role' that '{group.First().Id}' has already; only one can have it");
             }
         }
     }

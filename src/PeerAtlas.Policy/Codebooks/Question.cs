@@ -143,6 +143,9 @@ public enum QuestionRole
     /// <summary>Nothing.</summary>
     None,
 
+    /// <summary>Whether the state has, or stands behind, a credential at all; asked of states.</summary>
+    Certification,
+
     /// <summary>How many years a credential lasts: the renewal period for which other amounts stand.</summary>
     RenewalPeriod,
 

@@ -48,7 +48,7 @@ internal static class SpanishReader
         }
 
         Fields fields = Fields.Of(node, codebook.Section.In("es"), Keys);
-        return new SpanishWords(Signs.All.ToImmutableDictionary(sign => sign, sign => fields.Text(KeyOf(sign))), ReadStates(fields));
+        return new SpanishWords(Signs.All.ToImmutableDictionary(sign => sign, sign => fields.Text(sign.Id())), ReadStates(fields));
     }
 
     /// <summary>A question's part; null when there is none. Reported where the question has no headline, and for a requirement.</summary>
@@ -68,7 +68,7 @@ internal static class SpanishReader
         return new SpanishQuestion(
             fields.Text("headline"),
             fields.Text("wording"),
-            Signs.All.Where(sign => sign != Sign.Absent).ToImmutableDictionary(sign => sign, sign => Sentence(KeyOf(sign))));
+            Signs.All.Where(sign => sign != Sign.Absent).ToImmutableDictionary(sign => sign, sign => Sentence(sign.Id())));
 
         string Sentence(string key)
         {
@@ -124,13 +124,4 @@ internal static class SpanishReader
 
         return names.ToImmutable();
     }
-
-    private static string KeyOf(Sign sign) => sign switch
-    {
-        Sign.Yes => "yes",
-        Sign.Limited => "limited",
-        Sign.No => "no",
-        Sign.Unclear => "unclear",
-        _ => "absent",
-    };
 }

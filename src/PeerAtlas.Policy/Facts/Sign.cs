@@ -35,6 +35,16 @@ public static class Signs
         _ => null,
     };
 
+    /// <summary>As the data writes it; <c>absent</c> for what no data says.</summary>
+    public static string Id(this Sign sign) => sign switch
+    {
+        Sign.Yes => "yes",
+        Sign.Limited => "limited",
+        Sign.No => "no",
+        Sign.Unclear => "unclear",
+        _ => "absent",
+    };
+
     /// <summary>True for yes, in part and no: what a count can rest on.</summary>
     public static bool IsSettled(this Sign sign) => sign is Sign.Yes or Sign.Limited or Sign.No;
 

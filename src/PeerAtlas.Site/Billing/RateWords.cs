@@ -7,25 +7,24 @@ namespace PeerAtlas.Site.Billing;
 /// <summary>Rates in a reader's words.</summary>
 public static class RateWords
 {
-    /// <summary>A rate by time on the scale that all states share.</summary>
-    private const string OnOneScale = "that is {quarter} for 15 minutes and {hour} an hour";
-
     /// <summary>The rate as its source states it: "$26.49 for 15 minutes"; for an entry that has a rate.</summary>
     public static string AsStated(BillingEntry entry) => Amounts.DollarsAndCents(entry.RateUsd!.Value) + PerUnit(entry);
 
     /// <summary>
-    /// "$9, unit: 15 minutes, payer: A plan; that is $9 for 15 minutes and $36 an hour", "Rate not yet researched, unit: hour".
+    /// "$9 for 15 minutes, payer: A plan; that is $36 an hour", "$9, unit not stated", "Rate not yet researched, unit: hour". A rate by time
+    /// stands on both scales that all states share, its own first.
     /// </summary>
     public static string InALine(BillingEntry entry)
     {
-        string rate = entry.RateUsd is { } dollars ? Amounts.Dollars(dollars).WithBasis(entry.Claim.Said) : "Rate not yet researched";
-        string unit = entry.Unit?.Name.ToLowerInvariant() ?? "not stated";
-        string scale = RateConversion.Of(entry) is RateConversion.ByTime byTime
-            ? "; " + OnOneScale
-                .Replace("{quarter}", Amounts.Dollars(byTime.PerQuarterHour), StringComparison.Ordinal)
-                .Replace("{hour}", Amounts.Dollars(byTime.PerHour), StringComparison.Ordinal)
-            : "";
-        return $"{rate}, unit: {unit}{(entry.RatePayer is { } payer ? $", payer: {payer}" : "")}{Superseded(entry)}{scale}";
+        string rate = entry.RateUsd is not { } dollars ? $"Rate not yet researched, unit: {entry.Unit?.Name.ToLowerInvariant() ?? "not stated"}"
+            : (Amounts.Dollars(dollars) + (entry.Unit is null ? ", unit not stated" : PerUnit(entry))).WithBasis(entry.Claim.Said);
+        string scale = RateConversion.Of(entry) switch
+        {
+            RateConversion.ByTime { UnitMinutes: 15 } byTime => $"; that is {Amounts.Dollars(byTime.PerHour)} an hour",
+            RateConversion.ByTime byTime => $"; that is {Amounts.Dollars(byTime.PerQuarterHour)} for 15 minutes",
+            _ => "",
+        };
+        return $"{rate}{(entry.RatePayer is { } payer ? $", payer: {payer}" : "")}{Superseded(entry)}{scale}";
     }
 
     /// <summary>How the rate was put on the common scale, or why it was not.</summary>

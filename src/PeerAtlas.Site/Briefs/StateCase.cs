@@ -10,7 +10,7 @@ namespace PeerAtlas.Site.Briefs;
 
 /// <summary>What the facts let an advocate say of a state in few words: for its brief and its letters.</summary>
 /// <param name="State">The state.</param>
-/// <param name="Answers">The headline questions, each with its answer or null; those left out are not among them.</param>
+/// <param name="Answers">The headline questions, each with its answer or null; those left out, which are asked for in their place, are not among them.</param>
 /// <param name="Scores">How it stands by every criterion by which states are judged.</param>
 /// <param name="Works">A few short facts on what works.</param>
 /// <param name="Missing">A few short facts on what is missing.</param>

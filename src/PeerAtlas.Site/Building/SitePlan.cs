@@ -54,6 +54,9 @@ public sealed class SitePlan
     /// </summary>
     public ImmutableArray<Problem> Taken { get; private init; } = [];
 
+    /// <summary>What is built, and what its owner should know of it.</summary>
+    public ImmutableArray<Problem> Warnings { get; private init; } = [];
+
     /// <summary>Where in the sources links and ids are written; null for a plan of files that are made already.</summary>
     public LinkOrigins? Origins { get; private init; }
 
@@ -84,10 +87,12 @@ public sealed class SitePlan
         Lazy<SearchCorpus> corpus = new(() => SearchCorpus.Of(site, pages));
         ImmutableArray<KeyValuePair<string, Lazy<SiteFile>>> withWorker =
             [.. files, WorkerFile.Of(site, () => files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => file.Value.Value), () => corpus.Value)];
-        ImmutableArray<KeyValuePair<string, Lazy<SiteFile>>> all = [.. withWorker, .. HostFiles.Of(site, withWorker.Select(file => file.Key)).Select(Made)];
+        ImmutableArray<SiteFile> ofHosts = [.. HostFiles.Of(site, withWorker.Select(file => file.Key))];
+        ImmutableArray<KeyValuePair<string, Lazy<SiteFile>>> all = [.. withWorker, .. ofHosts.Select(Made)];
         return new SitePlan(all.DistinctBy(file => file.Key), () => corpus.Value)
         {
             Taken = TakenAddresses.Of(request.Content, all.Select(file => file.Key)),
+            Warnings = [.. ManyRules(request, ofHosts)],
             Pictures = [.. drawings, .. cards],
             Origins = new LinkOrigins(request, [.. withWorker.Select(file => file.Key)]),
         };
@@ -106,6 +111,16 @@ public sealed class SitePlan
         Lazy<SiteFile>[] all = [.. files.Values];
         Parallel.ForEach(all, file => _ = file.Value);
         return [.. all.Select(file => file.Value)];
+    }
+
+    private static IEnumerable<Problem> ManyRules(SiteRequest request, IEnumerable<SiteFile> ofHosts)
+    {
+        int rules = HeadersFile.RulesIn(ofHosts.Single(file => file.Path == HeadersFile.Path));
+        if (rules > HeadersFile.MostRules)
+        {
+            yield return new Problem(HostChecks.ManyRules.Code, HostChecks.ManyRules.Severity, Place.WholeFile($"{LinkOrigins.InputFolderOf(request.Content)}pages"),
+                $"_headers has {rules} rules, and Cloudflare Pages reads {HeadersFile.MostRules}, so that it would send the rest without their headers; put pages and files into a folder, as pages/learn/");
+        }
     }
 
     private static IEnumerable<BarFigure> Figures(SiteContext site) =>

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using PeerAtlas.Policy.Comparing;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Site.Addresses;
+using PeerAtlas.Site.Citing;
 using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.Comparing;
@@ -56,10 +57,13 @@ public static class CompareWords
         ["perState"] = new JsonArray("answer", "note", "date and caveats", "source", "address"),
         ["question"] = Question,
         ["glance"] = Glance,
+        ["among"] = "(among all {count})",
         ["headline"] = GlanceRow.HeadlineLabel("{headline}"),
         ["rate"] = Rate,
         ["differing"] = "{some} of {all} differ",
         ["noneDiffers"] = "none of {all} known to differ",
+        ["newestOnPage"] = PageReference.DatedBy,
+        ["newestOfAny"] = "Dated by the newest fact of any state.",
         ["comparedTitle"] = "{states}: peer support compared",
         ["change"] = "Change states, their order, or topics",
         ["pick"] = "Pick states",
@@ -77,6 +81,8 @@ public static class CompareWords
         ["credential"] = Credential,
         ["noCredential"] = NoCredential,
         ["billing"] = StateSections.Billing.Name,
+        ["certification"] = StateSections.Certification.Name,
+        ["training"] = StateSections.Training.Name,
         ["courses"] = "Courses",
         ["documents"] = StateSections.Documents.Name,
         ["sources"] = StateSections.Sources.Name,

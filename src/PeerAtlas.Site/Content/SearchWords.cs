@@ -35,7 +35,11 @@ public sealed record SearchWords(
     /// <summary>The same for a script that finds it by what is typed; null for none.</summary>
     public string? AlsoOf(State state) => Joined(NamesOf(state));
 
-    /// <summary>Cities whose names tell the state, or one of several, for the same script; null for none.</summary>
+    /// <summary>Cities whose names tell the state, since no other has one of that name.</summary>
+    public IEnumerable<string> OwnCitiesOf(State state) => Cities.GetValueOrDefault(state.Code, [])
+        .Where(city => !Cities.Any(others => others.Key != state.Code && others.Value.Contains(city, StringComparer.OrdinalIgnoreCase)));
+
+    /// <summary>Cities by which readers name a state, for the same script; null for none.</summary>
     public string? CitiesOf(State state) => Joined(Cities.GetValueOrDefault(state.Code, []));
 
     private static string? Joined(ImmutableArray<string> names) => names.IsEmpty ? null : string.Join('|', names);

@@ -145,6 +145,19 @@ internal static class FactJson
         writer.Array(name, site.Atlas.States.SelectMany(state => of(state).Select(entry => (state, entry))), row =>
             write(row.state, row.entry, () => writer.WriteString("state", row.state.Slug)));
 
+    /// <summary>Under <c>es</c>, and by the name that it has in English too, what is said in Spanish; nothing where nothing is.</summary>
+    public static void Spanish(this Utf8JsonWriter writer, string field, string? text)
+    {
+        if (text is null)
+        {
+            return;
+        }
+
+        writer.WriteStartObject("es");
+        writer.WriteString(field, text);
+        writer.WriteEndObject();
+    }
+
     /// <summary>A list of facts in words.</summary>
     public static void Facts(this Utf8JsonWriter writer, string name, ImmutableArray<TextFact> facts, string stateUrl, DateOnly today) =>
         writer.Array(name, facts, fact =>

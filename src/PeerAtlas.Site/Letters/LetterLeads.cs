@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace PeerAtlas.Site.Letters;
 
 /// <summary>
-/// What leads to a list in a letter and goes where the list is empty: a sentence that ends with a colon, or above the sources the word
-/// "Sources" alone. Nothing else of what its writer wrote goes with a list.
+/// What leads to a list in a letter and goes where the list is empty: a sentence that ends with a colon, or above the sources a line
+/// that names them. Nothing else of what its writer wrote goes with a list.
 /// </summary>
 internal static partial class LetterLeads
 {
@@ -31,8 +31,9 @@ internal static partial class LetterLeads
         return string.Join("\n\n", paragraphs);
     }
 
-    /// <summary>What stands above a list of no sources, without its heading.</summary>
-    public static string WithoutHeading(string text) => Sources().Replace(WithoutLead(text.TrimEnd()), "").TrimEnd();
+    /// <summary>What stands above a list of no sources, without the line that names it; whatever else stands above it is the writer's.</summary>
+    public static string WithoutHeading(string text) =>
+        text.TrimEnd() is var rest && rest.LastIndexOf("\n\n", StringComparison.Ordinal) is > 0 and var heading && Heading().IsMatch(rest[heading..].Trim()) ? rest[..heading] : rest;
 
     // "I thank you. This works:" keeps its first sentence.
     private static string WithoutLead(string text) => Lead().Replace(text, "");
@@ -40,6 +41,6 @@ internal static partial class LetterLeads
     [GeneratedRegex(@"(?:\A|(?<=\n)|(?<=[.!?])[ ])(?:(?![.!?][\s""”)\]])[^\n])*:[ \t]*\z")]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"(?:\A|\n)[ \t]*Sources[ \t]*\z")]
-    private static partial Regex Sources();
+    [GeneratedRegex(@"\A[^.!?\n\[]*\b(?:sources?|references|citations|notes)\b[^.!?\n\]]*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Heading();
 }

@@ -20,18 +20,14 @@ public static class LetterText
     public static string Of(Letter letter, State state, SiteContext site)
     {
         StateCase facts = StateCase.Of(site.Atlas, state);
-        CitedSources cited = new();
+        CitedSources cited = new(site.Atlas.Codebook);
         // The list of sources is known only when all else is filled in; a fact that itself says "{sources}" gets no second one.
         string[] filled = [.. LetterLeads.WithoutEmpty(letter.Template, IsEmpty).Split($"{{{LetterPlaces.Sources}}}").Select(part => LetterPlaces.Pattern().Replace(part, place => place.Groups[1].Value switch
         {
             LetterPlaces.State => state.Name.InSentence(),
             LetterPlaces.Word => state.Word(),
             LetterPlaces.Agency => MedicaidOffice.Of(state.Contacts)?.Name ?? $"{state.Name} Medicaid",
-            LetterPlaces.Answers => Paragraphs(
-                Lines(facts.Answers.Select(answer => answer.Answer is { } known
-                    ? Told(known.SentenceWithBasis(state.Name)!, known.Claim)
-                    : $"{answer.Question.Headline}: we found no source that says.")),
-                UntoldWords.OfAnswers(facts, site.Absolute(state))),
+            LetterPlaces.Answers => Lines(site.Atlas.Codebook.Headlines.Select(Answered)),
             LetterPlaces.Works => Works(),
             LetterPlaces.Missing => Missing(),
             LetterPlaces.Asks => string.Join('\n', facts.Asks.Select((score, index) => $"{index + 1}. {StateCase.AskInWords(score)} {Now(score)}")),
@@ -46,13 +42,19 @@ public static class LetterText
         // Nobody is thanked for nothing, and nothing is said to be missing where nothing is known.
         bool IsEmpty(string place) => place switch
         {
-            LetterPlaces.Answers => facts.Answers.IsEmpty && facts.Untold.IsEmpty,
+            LetterPlaces.Answers => !site.Atlas.Codebook.Headlines.Any(),
             LetterPlaces.Neighbors => !NextDoor(site, state).Any(),
             LetterPlaces.Works => !Thanked().Any() && Further(Judgment.Met).IsEmpty,
             LetterPlaces.Missing => facts.Missing.IsEmpty && Further(Judgment.NotMet).IsEmpty,
             LetterPlaces.Asks => facts.Asks.IsEmpty,
             _ => false,
         };
+
+        // What is left out is asked for, so that nobody takes the list for all that is paid.
+        string Answered(Question question) =>
+            facts.Untold.Contains(question) ? $"{question.Headline}: does Medicaid pay for this now? Please tell me, and name the rule."
+            : facts.Answers.Single(answer => answer.Question == question).Answer is { } known ? Told(known.SentenceWithBasis(state.Name)!, known.Claim)
+            : $"{question.Headline}: we found no source that says.";
 
         // "In part" misleads unless it says for whom or where, which is for the note to tell.
         string Told(string sentence, Claim claim)

@@ -23,6 +23,7 @@ internal static class QuestionsJson
             writer.WriteString("id", topic.Id);
             writer.WriteString("name", topic.Name);
             writer.WriteString("intro", topic.Intro);
+            writer.Spanish("name", topic.Spanish);
             writer.WriteEndObject();
         });
         writer.Array("questions", codebook.Questions, question => WriteQuestion(writer, site, question));
@@ -40,6 +41,10 @@ internal static class QuestionsJson
         }
 
         writer.WriteEndObject();
+        if (codebook.Spanish is { } words)
+        {
+            WriteSpanish(writer, words);
+        }
     }
 
     public static void Write(Utf8JsonWriter writer, SiteContext site, Question question)
@@ -127,6 +132,34 @@ internal static class QuestionsJson
                 writer.WriteString("kind", "text");
                 break;
         }
+
+        if (question.Spanish is { } spanish && site.Atlas.Codebook.Spanish is { } words)
+        {
+            WriteSpanish(writer, spanish, words);
+        }
+    }
+
+    // Beside the signs of answers stands the one for none, which no answer has.
+    private static void WriteSpanish(Utf8JsonWriter writer, SpanishWords words)
+    {
+        writer.WriteStartObject("es");
+        writer.WriteStartObject("signs");
+        foreach (Sign sign in Signs.All)
+        {
+            writer.WriteString(sign.Id(), words.Signs[sign]);
+        }
+
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteSpanish(Utf8JsonWriter writer, SpanishQuestion question, SpanishWords words)
+    {
+        writer.WriteStartObject("es");
+        writer.WriteString("headline", question.Headline);
+        writer.WriteString("wording", question.Wording);
+        writer.Array("values", Signs.All.Where(question.Sentences.ContainsKey), sign => WriteTerm(writer, new Term(sign.Id(), words.Signs[sign], question.Sentences[sign])));
+        writer.WriteEndObject();
     }
 
     private static void WriteTerm(Utf8JsonWriter writer, Term term, Population? population = null)

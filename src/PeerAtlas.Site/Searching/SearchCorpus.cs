@@ -46,7 +46,7 @@ public sealed record SearchCorpus(
             ["slug"] = state.Slug,
             ["takesThe"] = state.Name.InSentence() != state.Name,
             ["also"] = Texts(Words.NamesOf(state)),
-            ["cities"] = Texts(Words.Cities.GetValueOrDefault(state.Code, [])),
+            ["cities"] = Texts(Words.OwnCitiesOf(state)),
         }),
         ["topics"] = Array(Topics, topic => new JsonObject { ["id"] = topic.Id, ["name"] = topic.Name }),
         ["sections"] = Array(StateSections.Of(Atlas), section => new JsonObject

@@ -17,6 +17,7 @@ internal static class NationalContactsJson
         writer.Text("url", contact.Url);
         writer.Text("phone", contact.Phone);
         writer.Claim(contact.Claim, null, site.Absolute(Doors.States.Path), site.Today);
+        writer.Spanish("note", contact.SpanishNote);
         writer.WriteEndObject();
     });
 }

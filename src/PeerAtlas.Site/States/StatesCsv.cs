@@ -12,6 +12,7 @@ internal static class StatesCsv
         "The states, the District of Columbia and the territories",
         [
             .. CsvColumn<State>.Of(state => state),
+            CsvColumn<State>.Text("state_es", "Its name in Spanish; many are as in English.", state => site.Atlas.Codebook.Spanish?.NameOf(state.Code, state.Name)),
             CsvColumn<State>.Text("slug", "Its name in addresses.", state => state.Slug).Unique,
             CsvColumn<State>.Link("address", "Its page.", site.Absolute).Unique,
             CsvColumn<State>.Text("overview", "For a newcomer.", state => state.Overview).Required,

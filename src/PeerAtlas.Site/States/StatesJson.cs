@@ -60,5 +60,6 @@ internal static class StatesJson
         writer.WriteString("slug", state.Slug);
         writer.WriteString("jurisdiction", state.Kind.Id());
         writer.WriteString("url", site.Absolute(state));
+        writer.Spanish("name", site.Atlas.Codebook.Spanish?.NameOf(state.Code, state.Name));
     }
 }

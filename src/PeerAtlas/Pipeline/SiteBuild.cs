@@ -61,7 +61,7 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
             return new SiteBuild(null, null, ProblemOrder.Sorted([.. reading.Problems, .. plan.Taken]));
         }
 
-        return new SiteBuild(plan, request.BaseUrl, reading.Problems)
+        return new SiteBuild(plan, request.BaseUrl, ProblemOrder.Sorted([.. reading.Problems, .. plan.Warnings]))
         {
             Zone = content.Settings.Zone,
             SearchIndex = plan.Corpus is { } corpus ? new Lazy<SiteFile>(() => Indexing.SearchIndex.Of(corpus())) : null,

@@ -67,10 +67,25 @@ function nameThePage() {
   address.textContent = choice.states.length > 1 ? location.href.split('#')[0] : '';
 }
 
+// It is cited so too, in every form. The date is that of the newest fact of all states, since those that are chosen have none of their own.
+const citations = [...document.querySelectorAll('.cite-page :is(.cite, .citation)')].map((place) => ({ place, text: place.textContent }));
+const cited = { title: plain.title.replace(/ · .*$/, ''), address: document.querySelector('link[rel=canonical]').href };
+function citeThePage() {
+  const title = words.comparedTitle.replace('{states}', listed(choice.states.map(nameOf)));
+  for (const { place, text } of citations) {
+    place.textContent = choice.states.length < 2 ? text : text.replaceAll(cited.title, title)
+      .replaceAll(cited.address, cited.address + write(choice, allTopics)).replaceAll(words.newestOnPage, words.newestOfAny);
+  }
+}
+
 // Words of an address are not the site's own: in quotes, and no longer than a name.
 const quoted = (word) => `“${word.length > 30 ? `${word.slice(0, 30)}…` : word}”`;
 
-const say = (text) => { status.textContent = text; };
+// What only repeats the heading is for those who listen.
+const say = (text, isInHeading = false) => {
+  status.textContent = text;
+  status.classList.toggle('visually-hidden', isInHeading);
+};
 
 /** Takes over a new choice: address, list of chosen states, links, then the comparison. */
 function choose(next, { message = '', push = true, focus = null } = {}) {
@@ -130,11 +145,12 @@ function showChosen() {
   onlyBox.checked = choice.only;
   const pair = [...states].sort();
   pairLink.replaceChildren(...(pair.length === 2
-    ? [element('a', { href: `${page.base}compare/${pair.join('-vs-')}/` }, `${listed(pair.map(nameOf))}: ${words.pairPage}`)]
+    ? [element('a', { href: `${page.base}compare/${pair.join('-vs-')}/#moving` }, `${listed(pair.map(nameOf))}: ${words.pairPage}`)]
     : []));
   foldList();
   foldPicking();
   nameThePage();
+  citeThePage();
   const warnings = [
     choice.unknown.length > 0 && `${words.unknownState}: ${choice.unknown.slice(0, MOST).map(quoted).join(', ')}.`,
     choice.beyond.length > 0 && `${words.tooMany} ${listed(choice.beyond.map(nameOf))}.`,
@@ -167,7 +183,7 @@ async function show(message = '') {
     shown = { sections, states };
     tools.hidden = false;
     result.removeAttribute('aria-busy');
-    say([message, `${words.showing} ${listed(states.map((state) => state.name))}.${asked.only ? ` ${words.onlyShown}` : ''}`].filter(Boolean).join(' '));
+    say([message, `${words.showing} ${listed(states.map((state) => state.name))}.${asked.only ? ` ${words.onlyShown}` : ''}`].filter(Boolean).join(' '), !message && !asked.only);
   } catch {
     if (asked !== choice) return;
     overview.replaceChildren();
@@ -231,7 +247,7 @@ onReturn(() => {
   show();
 });
 
-for (const hidden of root.querySelectorAll('[data-script]')) hidden.hidden = false;
+for (const hidden of root.querySelectorAll('[data-with-script]')) hidden.hidden = false;
 for (const without of root.querySelectorAll('[data-no-script]')) without.hidden = true;
 followParts(root);
 root.dataset.ready = '';

@@ -36,7 +36,7 @@ function bare(typed, states) {
   let text = split(typed).join(' ').toLowerCase();
   for (let before = ''; before !== text;) {
     before = text;
-    const form = states[0]?.forms.find((one) => before.startsWith(`${one} `));
+    const form = states[0]?.forms?.find((one) => before.startsWith(`${one} `));
     if (form && !states.some((state) => isExactly(plain(before), state))) text = before.slice(form.length + 1);
   }
   return text;
@@ -80,7 +80,7 @@ function within(typed, states) {
     }
     end -= taken || 1;
   }
-  return { found, last };
+  return { found: found.sort((a, b) => a.name.localeCompare(b.name)), last };
 }
 
 // The states whose names, other names or cities are fewest slips away.
@@ -97,6 +97,9 @@ function nearest(text, states) {
   return least > most ? [] : steps.filter((one) => one.far === least).map(({ state }) => state);
 }
 
+/** True for a ZIP code, which names no state here. */
+export const isZip = (typed) => /^\s*\d{5}(-\d{4})?\s*$/.test(typed);
+
 // On a touch screen there may be no key to press.
 const how = (act) => (matchMedia('(hover: hover)').matches ? ` Press Enter to ${act} it.` : '');
 
@@ -105,7 +108,7 @@ const how = (act) => (matchMedia('(hover: hover)').matches ? ` Press Enter to ${
  * beside the field, where `act` says what Enter does ("open").
  */
 export function meant(typed, states, act) {
-  if (/^\s*\d{5}(-\d{4})?\s*$/.test(typed)) return { found: states, sure: null, told: 'ZIP codes are not looked up here. Type the state’s name.' };
+  if (isZip(typed)) return { found: states, sure: null, told: 'ZIP codes are not looked up here. Type the state’s name.' };
   if (plain(typed) === '') return { found: states, sure: null, told: '' };
   const text = plain(bare(typed, states));
   const cities = inCity(text, states);

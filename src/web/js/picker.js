@@ -1,5 +1,5 @@
 // The list of states, narrowed while a reader types. Enter goes to the state that is meant, or asks which one.
-import { meant, stateOf } from './naming.js';
+import { isZip, meant, stateOf } from './naming.js';
 
 // What an address that leads nowhere may have meant: "/sates/ohio/", "/ID", "/idaho/billing".
 const wordsOfAddress = () => location.pathname.split('/').reverse().map((part) => {
@@ -46,7 +46,7 @@ export function findByTyping(picker) {
   if (input.value === '' && 'guess' in picker.dataset) {
     input.value = wordsOfAddress().find((words) => {
       const { found, told } = meant(words, states, 'open');
-      return found.length > 0 && (found.length < states.length || told !== '');
+      return told !== '' && found.length > 0 && (found.length < states.length || isZip(words));
     }) ?? '';
   }
   if (input.value !== '') narrow();

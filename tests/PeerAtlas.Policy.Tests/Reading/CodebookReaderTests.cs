@@ -36,7 +36,6 @@ public class CodebookReaderTests
     [InlineData("kind: text }", "kind: text, limited_with_note: ▶So. }", "'limited_with_note' goes only with the kind yes-no-limited")]
     [InlineData("kind: text }", "kind: text, coding: ▶{ yes: A, limited: B, no: C, unclear: D } }", "'coding' goes only with the kind yes-no-limited")]
     [InlineData("kind: text }", "kind: text, carries: ▶once }", "'carries' goes only with requirements of credentials")]
-    [InlineData("kind: text }", "kind: text, role: ▶training }", "'role' goes only with requirements of credentials")]
     [InlineData("kind: text }", "kind: text, column: ▶yes }", "'column' goes only with requirements of credentials")]
     [InlineData("    column: yes\n", "    column: yes\n    populations: ▶[mental-health]\n", "'populations' goes only with questions of states")]
     [InlineData("    column: yes\n", "    column: yes\n    kinds: ▶{ a: B }\n", "'kinds' goes only with the kind yes-no-limited")]
@@ -138,4 +137,17 @@ public class CodebookReaderTests
     [Fact]
     public void Headlines_are_the_questions_that_have_one() =>
         Assert.Equal(["medicaid-mental-health"], SmallAtlas.Valid.ReadAtlas().Codebook.Headlines.Select(question => question.Id));
+
+    // Of an id come names of files.
+    [Theory]
+    [InlineData(100, 0)]
+    [InlineData(101, 1)]
+    [InlineData(252, 1)]
+    public void An_id_has_so_many_letters_at_most(int letters, int problems)
+    {
+        SmallAtlas atlas = SmallAtlas.Valid.Replace(SmallFiles.Codebook, "- { id: medicaid-limits", $"- {{ id: ▶{new string('q', letters)}").Replace(SmallFiles.Idaho, "medicaid-limits:", $"{new string('q', letters)}:");
+        Problem[] found = [.. atlas.Read().Problems.Where(problem => problem.Code == "PA029")];
+        Assert.Equal(problems, found.Length);
+        Assert.All(found, problem => Assert.Contains("at most 100", problem.Message, StringComparison.Ordinal));
+    }
 }

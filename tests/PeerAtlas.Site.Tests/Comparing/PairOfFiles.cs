@@ -220,11 +220,12 @@ internal sealed class PairOfFiles(
         var unit = entry["unit"].TextOrNull;
         var scale = unit switch
         {
-            "15 minutes" => $"; that is {Dollars(rate)} for 15 minutes and {Dollars(rate * 4)} an hour",
-            "hour" => $"; that is {Dollars(rate / 4)} for 15 minutes and {Dollars(rate)} an hour",
+            "15 minutes" => $"; that is {Dollars(rate * 4)} an hour",
+            "hour" => $"; that is {Dollars(rate / 4)} for 15 minutes",
             _ => "",
         };
-        return $"{of.Told(Dollars(rate), entry)}, unit: {(unit is null ? "not stated" : words.Term("billing-units", unit).ToLowerInvariant())}"
+        var by = unit is null ? ", unit not stated" : unit == "15 minutes" ? " for 15 minutes" : (unit[0] == 'h' ? " an " : " a ") + words.Term("billing-units", unit).ToLowerInvariant();
+        return of.Told(Dollars(rate) + by, entry)
             + (entry["rate_payer"].TextOrNull is { } payer ? $", payer: {payer}" : "")
             + (entry["superseded"].TextOrNull is { } until ? $", until {RawDate.InWords(until)}" : "") + scale;
     }

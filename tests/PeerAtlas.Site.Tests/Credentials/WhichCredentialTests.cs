@@ -77,7 +77,8 @@ public sealed class WhichCredentialTests(RealSite site)
                 {
                     findings.Check(link.Reads().StartsWith(expected, StringComparison.Ordinal), () => $"{slug}: “{link.Reads()}”, not “{expected}”");
                     findings.Check(
-                        !credential[experience]["disputed"].Items.Any() || link.Reads().EndsWith("sources disagree", StringComparison.Ordinal), () => $"{slug}: “{link.Reads()}” hides that sources disagree");
+                        !credential[experience]["disputed"].Items.Any() || link.NextElementSibling!.Reads().EndsWith("sources disagree", StringComparison.Ordinal), () => $"{slug}: “{link.Reads()}” hides that sources disagree");
+                    findings.Check(!link.Reads().Contains("older than", StringComparison.Ordinal), () => $"{slug}: “{link.Reads()}” reads as if the person were old");
                 }
             }
         }

@@ -62,18 +62,19 @@ public sealed partial class HandedOverTests(RealSite site)
     });
 
     [Fact]
-    public void A_letter_that_leaves_an_answer_out_names_the_question_so_that_its_list_is_not_taken_for_all() => EachLetter((where, state, letter) =>
+    public void An_answer_that_is_left_out_is_asked_for_in_its_place_so_that_no_list_is_taken_for_all() => EachLetter((where, state, letter) =>
     {
         if (!Template(letter).Contains("{answers}", StringComparison.Ordinal))
         {
             return;
         }
 
-        var left = Headlines.Where(question => RawBasis.IsPoorAnswer(state, question["id"].Text)).Select(question => question["headline"].Text.ToLowerInvariant()).ToList();
-        var said = letter.QuerySelector("textarea")!.TextContent.Split('\n').SingleOrDefault(line => line.Contains("no source at first hand to show", StringComparison.Ordinal) && line.Contains("What is known so far is at ", StringComparison.Ordinal)) ?? "";
-        var expected = left.Count == 0 ? "" : left.Count == Headlines.Count ? "There is no source at first hand to show on this yet." : $"Not in this list: {string.Join("; ", left)}.";
-        findings.Check(left.Count == 0 ? said.Length == 0 : said.StartsWith(expected, StringComparison.Ordinal), () => $"{where}: “{said}”, not “{expected}”");
-        findings.Check(left.Count == 0 || said.EndsWith($"/states/{where.Split(',')[0]}/", StringComparison.Ordinal), () => $"{where}: “{said}” leads nowhere");
+        var lines = letter.QuerySelector("textarea")!.TextContent.Split('\n');
+        foreach (var question in Headlines)
+        {
+            var asked = lines.Contains($"- {question["headline"].Text}: does Medicaid pay for this now? Please tell me, and name the rule.");
+            findings.Check(asked == RawBasis.IsPoorAnswer(state, question["id"].Text), () => $"{where}: {question["id"].Text} {(asked ? "is asked for" : "is dropped")}");
+        }
     });
 
     [Fact]
@@ -94,11 +95,9 @@ public sealed partial class HandedOverTests(RealSite site)
     [Fact]
     public void A_brief_that_leaves_something_out_says_on_paper_of_what() => EachState((slug, state) =>
     {
-        var answers = Headlines.Where(question => RawBasis.IsPoorAnswer(state, question["id"].Text)).Select(question => question["headline"].Text.ToLowerInvariant()).ToList();
         var criteria = RawScores.Criteria.Count(criterion => RawScores.Of(state, criterion) != "Not known" && RawBasis.IsPoor(state, criterion));
         string[] left =
         [
-            .. answers.Count == 0 ? [] : new[] { $"answers on {string.Join(", ", answers)}" },
             .. criteria == 0 ? [] : new[] { $"{RawWords.Number(criteria)} {(criteria == 1 ? "question" : "questions")} of the scorecard" },
             .. NeighborsLeftOut(state) ? new[] { "some answers of neighbors" } : [],
         ];
@@ -156,10 +155,15 @@ public sealed partial class HandedOverTests(RealSite site)
         const string Letter = "---\ntitle: One\ndescription: One.\norder: 1\n---\nNow:\n\n{answers}\n\nThank you.\n\nSources\n\n{sources}\n";
         var both = Small("source: [blog, own]").Input("letters/one.md", Letter).Render();
         Assert.Contains("Idaho Medicaid pays for adults", Text(both), StringComparison.Ordinal);
+        Assert.Contains("https://idaho.example/manual", Text(both), StringComparison.Ordinal);
+        Assert.DoesNotContain("https://vendor.example/", Text(both), StringComparison.Ordinal);
         Assert.Null(both.Page("/states/idaho/letters/").QuerySelector(".left-out"));
 
         var alone = Small("source: blog").Input("letters/one.md", Letter).Render();
-        Assert.Equal("- Youth: we found no source that says.", Text(alone).Split('\n').Single(line => line.StartsWith("- ", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["- Adults: does Medicaid pay for this now? Please tell me, and name the rule.", "- Youth: we found no source that says."],
+            Text(alone).Split('\n').Where(line => line.StartsWith("- ", StringComparison.Ordinal)));
+        Assert.Equal("Ask the Medicaid agency, and for the rule", alone.Page("/states/idaho/brief/").QuerySelector(".brief-answers tbody td")!.Reads());
         Assert.EndsWith("Thank you.", Text(alone), StringComparison.Ordinal);
         Assert.Contains("a trade publication alone says so", alone.Page("/states/idaho/letters/").QuerySelector(".left-out")!.Reads(), StringComparison.Ordinal);
         Assert.Contains("a trade publication alone says so", alone.Page("/states/idaho/brief/").QuerySelector("main > .left-out")!.Reads(), StringComparison.Ordinal);

@@ -101,7 +101,7 @@ public sealed partial class EveryPageTests(RealSite site)
     public void Every_page_links_to_988_by_call_and_by_text() => OnEveryPage((page, check) =>
     {
         check(page.QuerySelector("a[href='tel:988']") is not null, "no link to call 988");
-        check(page.QuerySelector("a[href='sms:988']") is not null, "no link to text 988");
+        check(page.QuerySelector("a[href^='sms:988']") is not null, "no link to text 988");
     });
 
     private static readonly string[] Months = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"];

@@ -48,6 +48,7 @@ internal static partial class SpanishReview
             .Select(contact => (contact["note"].Text, contact["es"].Text)));
         Table(text, "What to beware of", Enum.GetValues<Caveat>().Select(caveat => (caveat.Words(), caveat.InSpanish())));
         Table(text, "A copy, read without a network", [(OfflineWords.Copy, OfflineWords.CopyInSpanish), (OfflineWords.Old, OfflineWords.OldInSpanish)]);
+        Table(text, "Where there is no page", [("This address leads to no page.", SpanishWay.Words), ("Open the page in Spanish", SpanishWay.Name)]);
         text.Append("\n## The page\n\n");
         foreach (var line in Lines(site.Page("/es/")).Distinct())
         {

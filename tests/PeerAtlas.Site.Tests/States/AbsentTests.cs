@@ -96,7 +96,6 @@ public sealed class AbsentTests(RealSite site)
     }
 
     [Theory]
-    [InlineData("credentials", "certification", ". We have not yet found a credential for peer specialists in {0}.")]
     [InlineData("training", "training", ". We have not yet found a training course for {0}.")]
     public void A_list_below_a_topic_is_said_to_be_empty_where_the_file_has_nothing_for_it_and_only_there(string list, string section, string sentence) =>
         A_section_is_said_to_be_empty_where_the_file_has_nothing_for_it_and_only_there(list, section, sentence);

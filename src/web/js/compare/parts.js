@@ -3,10 +3,12 @@ import { copyLink } from './link.js';
 
 const parts = (root) => [...root.querySelectorAll('.by-topic')];
 
-/** Marks the sources that only closed parts cite, which are left out on paper. */
+/** Marks the sources that only closed parts cite, which are left out on paper, and names these parts there. */
 export function markUnprinted(root) {
   const cited = new Set([...root.querySelectorAll('.note-number')].filter((mark) => !mark.closest('.by-topic:not([open])')).map((mark) => mark.dataset.mark));
   for (const item of root.querySelectorAll('.marked li')) item.classList.toggle('unprinted', !cited.has(item.dataset.mark));
+  const closed = parts(root).filter((part) => !part.open).map((part) => part.querySelector('summary > :first-child').textContent);
+  if (closed.length > 0) root.querySelector('.left-out > span').textContent = closed.join(', ');
 }
 
 /** Looks again whenever a reader opens or closes a part. */

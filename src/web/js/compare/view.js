@@ -87,7 +87,8 @@ function tableOf({ key, caption, heads, rowHead, sectionName }, rows, sources, w
     element('tbody', {}, ...rows.map((row) => element('tr', { id: row.id, [key === 'glance' ? 'data-glance' : 'data-row']: row.key, 'data-verdict': row.verdict },
       element('th', { scope: 'row' }, element('div', { class: 'row-head' },
         row.href ? element('a', { href: row.href }, row.label) : row.label,
-        row.words && ' ', row.words && element('span', { class: 'verdict' }, row.words))),
+        row.words && ' ', row.words && element('span', { class: 'verdict' }, row.words,
+          heads.length > 2 && element('span', { class: 'among' }, ` ${words.among.replace('{count}', heads.length)}`)))),
       ...row.cells.map((entries, index) => element('td', { 'data-label': heads[index].name },
         ...(entries.length === 0 ? [signWord('absent', words.signs.absent)] : entries.flatMap((entry) => (key === 'glance' ? briefParts : entryParts)(entry, (source) => sources.mark(source, index), words)))))))));
   keepTableRoles(table);

@@ -18,8 +18,7 @@ export class Gazetteer {
     for (const state of states) {
       this.codes.set(state.code.toLowerCase(), state);
       for (const name of [state.name, ...state.also]) this.names.set(split(name).join(' '), state);
-      // A city that several states have tells none of them.
-      for (const city of state.cities.map((name) => split(name).join(' '))) this.cities.set(city, this.cities.has(city) ? null : state);
+      for (const city of state.cities) this.cities.set(split(city).join(' '), state);
       const parts = split(state.name);
       this.spelled.push({ joined: parts.join(''), words: parts, state });
     }
@@ -81,8 +80,8 @@ export class Gazetteer {
   findCities(tokens, tellsState, free, take) {
     for (let length = Math.min(3, tokens.length); length > 0; length--) {
       for (let i = 0; i + length <= tokens.length; i++) {
-        const city = tokens.slice(i, i + length).map((token) => token.word).join(' ');
-        if (free(i, length) && this.cities.has(city)) take(tellsState ? this.cities.get(city) : null, i, length);
+        const state = free(i, length) && this.cities.get(tokens.slice(i, i + length).map((token) => token.word).join(' '));
+        if (state) take(tellsState ? state : null, i, length);
       }
     }
   }

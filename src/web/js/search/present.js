@@ -63,7 +63,7 @@ function textOf(hit) {
     case 'question': return 'The answer of every state, with sources and dates.';
     case 'section': return `All that we know of it for ${inSentence(hit.state)}.`;
     case 'state': return 'Medicaid coverage, certification, billing, training and whom to ask.';
-    case 'pair': return 'Their answers side by side.';
+    case 'pair': return hit.moves ? 'What it takes to move between them, and their answers side by side.' : 'Their answers side by side.';
     default: return hit.document.text;
   }
 }

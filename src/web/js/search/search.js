@@ -47,7 +47,7 @@ export class Search {
   answer(text) {
     const query = understand(text, this.library, this.gazetteer);
     if (query.states.length + query.codes.length + query.modifiers.length + query.words.length === 0) return { query, hits: [], all: 0, nearest: [] };
-    const found = this.#hits(query);
+    const found = this.#hits({ ...query, moves: moving.test(text) });
     const hits = found.slice(0, mostResults).map((hit) => ({ ...hit, address: addressOf(hit) }));
     return { query, hits, all: found.length, nearest: hits.length === 0 ? this.#nearest(query) : [] };
   }
@@ -77,7 +77,7 @@ export class Search {
     });
     const isBare = !isPhrased && query.terms.length === 0 && query.groups.length === 0 && query.codes.length === 0 && query.modifiers.length === 0;
     for (const state of query.states) add({ kind: 'state', state, score: isBare ? worths.stateAlone : isEveryday ? worths.stateWithEverydayWords : worths.stateWithOtherWords });
-    if (library.pairs && query.states.length === 2) add({ kind: 'pair', states: query.states, score: worths.pair });
+    if (library.pairs && query.states.length === 2) add({ kind: 'pair', states: query.states, moves: query.moves, score: worths.pair });
     return hits.sort((a, b) => b.score - a.score);
   }
 
@@ -129,13 +129,16 @@ function likeness(a, b) {
   return (2 * both) / (left.size + right.size || 1);
 }
 
+// Who moves is led to that part of the page of two states.
+const moving = /\b(mov(e|ed|es|ing)|relocat\w*)\b/i;
+
 function addressOf(hit) {
   switch (hit.kind) {
     case 'question': return `/questions/${hit.question.id}/`;
     case 'absent': return `/states/${hit.state.slug}/#${hit.question.ofCredential ? hit.question.topic.id : hit.question.id}`;
     case 'section': return `/states/${hit.state.slug}/#${hit.section.id}`;
     case 'state': return `/states/${hit.state.slug}/`;
-    case 'pair': return `/compare/${hit.states.map((state) => state.slug).sort().join('-vs-')}/`;
+    case 'pair': return `/compare/${hit.states.map((state) => state.slug).sort().join('-vs-')}/${hit.moves ? '#moving' : ''}`;
     default: return hit.document.address;
   }
 }
