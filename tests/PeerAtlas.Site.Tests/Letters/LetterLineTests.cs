@@ -13,6 +13,8 @@ public sealed class LetterLineTests
     [InlineData("[Your name]")]
     [InlineData("Jane Doe")]
     [InlineData("Sources are scarce. So I ask.")]
+    [InlineData("- Pay for peers\n- Train peers")]
+    [InlineData("[Your name]\n[Your phone]")]
     public void What_stands_above_the_sources_stays_where_there_are_none(string paragraph) =>
         Assert.Equal($"Dear x,\n\n{paragraph}", Text($"Dear x,\n\n{paragraph}\n\n{{sources}}"));
 
@@ -34,13 +36,32 @@ public sealed class LetterLineTests
     [InlineData("#1 one\n#2 two")]
     [InlineData("(1) one\n(2) two")]
     [InlineData("1) one\n2. two")]
+    [InlineData("| a | b |\n|---|---|\n| 1 | 2 |")]
     public void An_item_of_a_list_keeps_its_line_whatever_marks_it(string list) => Assert.Equal($"I ask:\n{list}", Text($"I ask:\n{list}"));
 
     [Theory]
     [InlineData("Jane Doe  \n123 Main St\\\nMontpelier", "Jane Doe\n123 Main St\nMontpelier")]
     [InlineData("- a\n  more of a", "- a more of a")]
     [InlineData("One line\nof two", "One line of two")]
+    [InlineData("One line \n  of two", "One line of two")]
+    [InlineData("One\n  \nTwo", "One\n\nTwo")]
+    [InlineData("Jane Doe  \r\n123 Main St", "Jane Doe\n123 Main St")]
     public void A_line_that_is_ended_is_kept_and_one_that_is_wrapped_goes_on(string text, string shown) => Assert.Equal(shown, Text(text));
+
+    [Theory]
+    [InlineData("I live here. This works, and we thank you:\n\n{works}\n\nGoodbye", "I live here.\n\nGoodbye")]
+    [InlineData("This works:\n\n{works}\n\nGoodbye", "Goodbye")]
+    [InlineData("I live here.\n\n{works}\n\nGoodbye", "I live here.\n\nGoodbye")]
+    public void The_sentence_that_leads_to_an_empty_list_goes_with_it_and_nothing_else(string body, string sent) => Assert.Equal(sent, Text($"{body}\n\n{{sources}}"));
+
+    [Theory]
+    [InlineData("Now answers}", 12)]
+    [InlineData("Now {ans\nwers}", 5)]
+    public void A_brace_alone_is_told_where_it_stands(string body, int column)
+    {
+        var problem = SiteContentReader.Read(With(body).InputFiles).Problems.First(problem => problem.Severity == Severity.Error);
+        Assert.Equal(("PA207", column), (problem.Code, problem.At.Column));
+    }
 
     [Fact]
     public void A_place_that_is_not_closed_is_told_where_it_stands()
