@@ -6,14 +6,14 @@
 // --write puts the figures into bench/README.md. The browser is driven by what `npm ci` in tests/quality/ brings.
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join, resolve as whole } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { open } from '../tests/quality/browser.mjs';
+import { machine, median, note, root } from './measuring.mjs';
 
-const root = join(import.meta.dirname, '..');
 const { values: options, positionals: [count = '50'] } = parseArgs({
   options: { write: { type: 'boolean' }, program: { type: 'string' } }, allowPositionals: true,
 });
@@ -81,19 +81,13 @@ try {
   }
 
   const times = saved.map((at, i) => seen(i) - at).sort((a, b) => a - b);
-  const median = times[Math.floor(times.length / 2)];
-  const machine = `${cpus()[0].model.trim()}, ${cpus().length} processors, ${Math.round(totalmem() / 1e9)} GB, load ${loadavg()[0].toFixed(1)}`;
   const figures = [
     `${saves} saves, 0.2 to 5 s apart: from save to changed page`,
-    `median ${median} ms, at least ${times[0]} ms, nine of ten within ${times[Math.ceil(times.length * 0.9) - 1]} ms, at most ${times.at(-1)} ms`,
-    `(${machine}; ${new Date().toISOString().slice(0, 10)})`,
+    `median ${median(times)} ms, at least ${times[0]} ms, nine of ten within ${times[Math.ceil(times.length * 0.9) - 1]} ms, at most ${times.at(-1)} ms`,
+    `(${machine()})`,
   ];
   console.log(figures.join('\n'));
-  if (options.write) {
-    const notes = join(import.meta.dirname, 'README.md');
-    const marked = /(<!-- preview -->\n)[^]*?(<!-- end of preview -->)/;
-    writeFileSync(notes, readFileSync(notes, 'utf8').replace(marked, (_, start, end) => `${start}${figures.join('\n')}\n${end}`));
-  }
+  if (options.write) note('preview', figures.join('\n'));
 } finally {
   await browser?.close();
   preview.kill();

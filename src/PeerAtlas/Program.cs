@@ -1,24 +1,30 @@
+using System.Runtime.CompilerServices;
 using PeerAtlas;
 using PeerAtlas.CommandLine;
 using PeerAtlas.Disk;
 
 try
 {
-    StandardOutput.Check();
     OpenFiles.Check();
+    StandardStreams.CheckOutput();
 }
-catch (StoppedException closed)
+catch (StoppedException stopped)
 {
-    try
-    {
-        Console.Error.WriteLine($"peeratlas: {closed.Message}");
-    }
-    catch (Exception unheard) when (DiskFailure.Is(unheard))
-    {
-        // Whoever closed that too reads the exit status.
-    }
-
-    return closed.Status;
+    // Whoever closed this stream too reads the exit status.
+    StandardStreams.Tell($"peeratlas: {stopped.Message}");
+    return stopped.Status;
 }
 
-return Invocation.Run(args, Console.Out, Console.Error);
+return Run(args);
+
+// Apart, so that nothing of it is looked for before it is known that files can be opened.
+[MethodImpl(MethodImplOptions.NoInlining)]
+static int Run(string[] args)
+{
+    if (!StandardStreams.ErrorsAreHeard)
+    {
+        Console.SetError(TextWriter.Null);
+    }
+
+    return Invocation.Run(args, Console.Out, Console.Error);
+}

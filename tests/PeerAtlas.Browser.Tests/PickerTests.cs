@@ -102,6 +102,14 @@ public sealed class PickerTests(AtlasInBrowser atlas)
             ("Penna", "pennsylvania"),
             ("Chicago", "illinois"),
             ("CNMI", "northern-mariana-islands"),
+            ("Columbus, Ohio", "ohio"),
+            ("Brooklyn, NY", "new-york"),
+            ("Kansas City, Missouri", "missouri"),
+            ("state of Ohio", "ohio"),
+            ("Commonwealth of Virginia", "virginia"),
+            ("Estado de Nueva York", "new-york"),
+            ("Isla de Puerto Rico", "puerto-rico"),
+            ("Borinquen", "puerto-rico"),
         ];
         await using var visit = await atlas.Open("/");
         foreach (var (typed, slug) in names)
@@ -137,15 +145,26 @@ public sealed class PickerTests(AtlasInBrowser atlas)
     [Theory]
     [InlineData("New")]
     [InlineData("carolina")]
-    [InlineData("dakota")]
+    [InlineData("Springfield")]
+    [InlineData("Kansas City")]
     public async Task What_several_states_may_mean_opens_none_of_them(string typed)
     {
         await using var visit = await atlas.Open("/");
         await visit.Page.Locator(Input).FillAsync(typed);
         await visit.Page.Locator(Input).PressAsync("Enter");
         await Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("Choose one.");
-        await Expect(Items(visit).First.GetByRole(AriaRole.Link)).ToBeFocusedAsync();
+        await Expect(visit.Page.Locator(Input)).ToBeFocusedAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
         Assert.Equal("/", await visit.Place());
+    }
+
+    [Fact]
+    public async Task A_far_guess_is_no_guess()
+    {
+        await using var visit = await atlas.Open("/");
+        await visit.Page.Locator(Input).FillAsync("Springfeeld Heights");
+        await Expect(visit.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("No state has that name. Clear the field to see all.");
+        await Expect(Items(visit)).ToHaveCountAsync(0);
     }
 
     [Fact]

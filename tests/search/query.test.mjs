@@ -16,6 +16,7 @@ for (const [text, codes] of [
   ['CNMI peer support', 'MP'], ['northern marianas', 'MP'], ['medicaid on Saipan', 'MP'], ['USVI', 'VI'], ['U.S. Virgin Islands', 'VI'], ['us virgin islands copay', 'VI'],
   ['virgin islands', 'VI'], ['peer support st. thomas', 'VI'], ['Samoa', 'AS'], ['guam', 'GU'], ['porto rico', 'PR'], ['vital copay', 'PR'], ['does Vital pay for peer support', 'PR'],
   ['training in OR', 'OR'], ['training in or', 'OR'], ['copay in ok', 'OK'], ['TennCare peer support', 'TN'],
+  ['state of ohio', 'OH'], ['Estado de Nueva York', 'NY'], ['Isla de Puerto Rico', 'PR'], ['Borinquen', 'PR'], ['peer support in Columbus, Ohio', 'OH'], ['peer support in Springfield', ''], ['peer support in Portland', ''],
 ]) {
   test(`"${text}" names ${codes}`, () => assert.equal(statesOf(text), codes));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
+using System.Text.RegularExpressions;
 
 namespace PeerAtlas.Policy.Addresses;
 
@@ -29,7 +30,7 @@ public enum FormFault
 }
 
 /// <summary>The form of an address.</summary>
-public static class LinkForm
+public static partial class LinkForm
 {
     private const int LongestShown = 200;
 
@@ -62,6 +63,10 @@ public static class LinkForm
     /// <param name="uri">A web address.</param>
     public static string? WhatKeepsReadersOut(Uri uri) => HostFault(uri, localAllowed: false) switch
     {
+        null or FormFault.ReservedName when MailAddress().Match(uri.Query) is { Success: true } mail =>
+            $"holds a mail address ({Uri.UnescapeDataString(mail.Groups["mail"].Value)}), which would be published, and is likely of whoever was sent the link; write it without",
+        null or FormFault.ReservedName when uri.Host.EndsWith('.') => $"has a dot at the end of its host (did you mean {Cut(WithoutDot(uri))}?)",
+        null or FormFault.ReservedName when DoubledScheme().IsMatch(uri.AbsoluteUri) => "has the beginning of an address twice",
         FormFault.DoubledScheme => "has its beginning twice",
         FormFault.LocalHost => $"leads to {uri.IdnHost}, a host of somebody's own machine or network",
         FormFault.BadHost => $"names the host {uri.IdnHost}, and no host can have such a name",
@@ -70,6 +75,8 @@ public static class LinkForm
             : $"is a mail filter's or a network's own address for a link; open it and write the address to which it leads",
         _ => null,
     };
+
+    private static string WithoutDot(Uri uri) => uri.AbsoluteUri.Replace(uri.Host, uri.Host.TrimEnd('.'), StringComparison.Ordinal);
 
     private static string Cut(string url) => url.Length <= LongestShown ? url : url[..LongestShown] + "…";
 
@@ -113,4 +120,10 @@ public static class LinkForm
         && host.Split('.') is var labels
         && labels.All(label => label.Length is > 0 and <= 63 && label.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') && label[0] != '-' && label[^1] != '-')
         && labels[^1].Length > 1 && !labels[^1].All(char.IsAsciiDigit);
+
+    [GeneratedRegex("[?&=](?<mail>[A-Za-z0-9._+-]+(?:@|%40)[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)(?=&|#|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MailAddress();
+
+    [GeneratedRegex("https?://https?:/", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DoubledScheme();
 }

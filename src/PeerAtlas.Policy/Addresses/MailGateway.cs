@@ -13,18 +13,24 @@ public static partial class MailGateway
         "safelinks.protection.outlook.com", "safelinks.protection.office365.us", "urldefense.com", "urldefense.us", "urldefense.proofpoint.com", "linkprotect.cudasvc.com",
         "mimecastprotect.com", "mimecast.com", "secure-web.cisco.com", "clicktime.symantec.com", "urlsand.esvalabs.com", "protect.checkpoint.com",
         "emailprotection.link", "l.facebook.com", "lm.facebook.com", "lnks.gd", "links.govdelivery.com", "links-1.govdelivery.com", "links-2.govdelivery.com",
-        "list-manage.com", "ct.sendgrid.net",
+        "list-manage.com", "ct.sendgrid.net", "mail.google.com", "outlook.live.com", "outlook.office.com", "outlook.office365.com", "statics.teams.cdn.office.net",
+        "translate.goog",
     ];
 
     /// <summary>Whether an address is one of theirs.</summary>
     public static bool Is(Uri uri) =>
-        Hosts.Any(host => Domain.IsWithin(uri.IdnHost, host)) || (Domain.IsWithin(uri.IdnHost, "google.com") && uri.AbsolutePath == "/url");
+        Hosts.Any(host => Domain.IsWithin(uri.IdnHost, host)) || (Domain.IsWithin(uri.IdnHost, "google.com") && uri.AbsolutePath == "/url") || IsProxy(uri);
+
+    // Of a library, by which its own readers reach what it pays for: proxy.lib.example.edu/login?url=…, or www-a-org.proxy.lib.example.edu.
+    private static bool IsProxy(Uri uri) =>
+        uri.IdnHost.Contains(".proxy.", StringComparison.Ordinal) || uri.IdnHost.Contains("ezproxy", StringComparison.Ordinal)
+        || (uri.AbsolutePath == "/login" && (Parameter(uri, "url") ?? Parameter(uri, "qurl")) is { } meant && LinkForm.IsWeb(meant));
 
     /// <summary>The address that was meant, where it stands within the other; null where it does not.</summary>
     public static string? Meant(Uri uri)
     {
         string? found = Third().Match(uri.AbsoluteUri) is { Success: true } third ? $"{third.Groups["scheme"].Value}://{third.Groups["rest"].Value}"
-            : Parameter(uri, "url") ?? Parameter(uri, "u") ?? Parameter(uri, "q") ?? Parameter(uri, "a");
+            : Parameter(uri, "url") ?? Parameter(uri, "qurl") ?? Parameter(uri, "u") ?? Parameter(uri, "q") ?? Parameter(uri, "a");
         // The second form of one of them has "-" for "%" and "_" for "/".
         if (found is not null && uri.AbsolutePath.StartsWith("/v2/", StringComparison.Ordinal))
         {

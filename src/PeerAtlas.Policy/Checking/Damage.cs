@@ -23,7 +23,8 @@ internal static partial class DamagedText
     public static IEnumerable<Damage> In(string text, bool isMarkdown = false) =>
         Characters(text).Concat(Encodings(text)).Concat(Entities(text, isMarkdown ? DoubledEntity() : Entity()));
 
-    private static IEnumerable<Damage> Characters(string text)
+    /// <summary>The same of characters that are damaged by themselves, where a text names them by their numbers.</summary>
+    public static IEnumerable<Damage> Characters(string text)
     {
         for (int i = 0; i < text.Length; i++)
         {
@@ -45,8 +46,10 @@ internal static partial class DamagedText
         {
             if (text[i] >= '\u0080' && WrongEncoding.At(text, i) is { } wrong)
             {
-                yield return new Damage(i, ValueChecks.DamagedText,
-                    $"{Wording.Quote(text.Substring(i, wrong.Length))} was read in a wrong encoding; write {Wording.Quote(wrong.Meant)}");
+                string read = Wording.Quote(text.Substring(i, wrong.Length));
+                yield return wrong.Meant.Contains('\uFFFD', StringComparison.Ordinal)
+                    ? new Damage(i, ValueChecks.LostCharacter, $"{read} is what is left of a letter that was lost; look the word up and retype it")
+                    : new Damage(i, ValueChecks.DamagedText, $"{read} was read in a wrong encoding; write {Wording.Quote(wrong.Meant)}");
                 i += wrong.Length - 1;
             }
         }
@@ -57,10 +60,14 @@ internal static partial class DamagedText
         foreach (Match match in form.Matches(text))
         {
             string meant = WebUtility.HtmlDecode(match.Value.Replace("&amp;", "&", StringComparison.OrdinalIgnoreCase));
-            if (meant != match.Value)
+            if (meant != match.Value && Characters(meant).FirstOrDefault() is { Check: not null } lost)
+            {
+                yield return new Damage(match.Index, lost.Check, $"'{match.Value}': {lost.Message}");
+            }
+            else if (meant != match.Value)
             {
                 yield return new Damage(match.Index, ValueChecks.DamagedText, $"'{match.Value}' is HTML's name of a character, and is shown as it stands; write "
-                    + (meant is "\u00A0" or "\u00AD" or "" ? "a plain space, or nothing" : Wording.Quote(meant)));
+                    + (meant is "\u00A0" or "\u00AD" or "" || HiddenCharacters.IndexIn(meant) >= 0 ? "a plain space, or nothing" : Wording.Quote(meant)));
             }
         }
     }

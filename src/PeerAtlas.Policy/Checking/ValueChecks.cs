@@ -53,8 +53,8 @@ public static class ValueChecks
     public static readonly Check LostCharacter = Error("PA055", "damaged character",
         "A text holds the replacement character U+FFFD, where a letter was lost, or a private-use character, which only one font shows. Look the word up and retype it.");
 
-    /// <summary>PA057. PA210 is the same of pages and letters.</summary>
-    public static readonly Check RawMark = Error("PA057", "marks in plain text",
+    /// <summary>PA114. PA210 is the same of pages and letters, where it is an error: there the writer meant the mark.</summary>
+    public static readonly Check RawMark = Warning("PA114", "marks in plain text",
         "A text of the data is plain: what Markdown or HTML mean by marks (**, `, [words](address), <b>) is shown as it was typed. Write it without.");
 
     /// <summary>PA110. A text that went through a wrong encoding, or from HTML into plain text, before it was pasted here.</summary>

@@ -27,7 +27,8 @@ public sealed record Codebook(
     public SpanishWords? Spanish { get; init; }
 
     /// <summary>
-    /// Hosts of copies: they show texts of states and agencies and belong to neither (<c>justia.com</c>, its subdomains included).
+    /// Hosts of copies: they show what others wrote and belong neither to the state nor to who wrote it (<c>justia.com</c>, its subdomains
+    /// included).
     /// </summary>
     public ImmutableArray<string> CopyHosts { get; init; } = [];
 
@@ -38,17 +39,37 @@ public sealed record Codebook(
     /// Why an advocate should not hand a fact over: a trade publication or a site that copies documents is all that stands behind it. Null
     /// where one text of another kind, on its own site, does.
     /// </summary>
-    public PoorBasis? PoorBasisOf(Claim claim)
-    {
-        bool IsTrade(Source source) => source.Kind.Mark == SourceMark.Trade;
-        return !claim.Sources.All(source => IsTrade(source) || IsOnCopyHost(source)) ? null
+    public PoorBasis? PoorBasisOf(Claim claim) =>
+        !claim.Sources.All(IsPoor) ? null
             : claim.Sources.All(IsTrade) ? PoorBasis.Trade
             : claim.Sources.Any(IsTrade) ? PoorBasis.TradeAndCopy
             : PoorBasis.Copy;
+
+    /// <summary>The same for a fact in words of their own, which are those of its main source: other sources beside it do not bear them.</summary>
+    public PoorBasis? PoorBasisOf(TextFact fact) =>
+        PoorBasisOf(fact.Claim with { Said = fact.Claim.Said with { Sources = [fact.Claim.Source] } });
+
+    /// <summary>
+    /// The same claim resting on those sources alone that an advocate can hand over, with the date of the first of them where it had that of a
+    /// source that goes; as it is where none goes and where all would.
+    /// </summary>
+    public Claim HandedOver(Claim claim)
+    {
+        ImmutableArray<Source> fit = [.. claim.Sources.Where(source => !IsPoor(source))];
+        return fit.IsEmpty || fit.Length == claim.Sources.Length ? claim : claim with
+        {
+            Said = claim.Said with
+            {
+                Sources = fit,
+                AsOf = IsPoor(claim.Source) && claim.Said.AsOf == claim.Source.Published ? fit[0].Published : claim.Said.AsOf,
+            },
+        };
     }
 
+    private static bool IsTrade(Source source) => source.Kind.Mark == SourceMark.Trade;
+
     /// <summary>True for a source that an advocate would have to defend: a trade publication, or a text on a host of copies.</summary>
-    public bool IsPoor(Source source) => source.Kind.Mark == SourceMark.Trade || IsOnCopyHost(source);
+    public bool IsPoor(Source source) => IsTrade(source) || IsOnCopyHost(source);
 
     private bool IsOnCopyHost(Source source) =>
         Uri.TryCreate(source.Url, UriKind.Absolute, out Uri? url)

@@ -44,7 +44,7 @@ internal static class QuestionForm
     private static ImmutableArray<Key> OfRequirement(Question? question) =>
     [
         new("kind", FormOfKind(question), "Which of the requirement's `kinds` in the codebook it is; only where it has kinds. Words may fall under several: a list, any of which is enough.", "some-kind"),
-        new("per", Form.Words, "The time for which an amount stands: renewal, year, or a number of years. Only where the codebook gives the requirement one.", "2 years"),
+        new("per", Form.Period, "The time for which an amount stands. Only where the codebook gives the requirement one.", "2 years"),
     ];
 
     /// <summary>What the answer to a question may be; whatever its question asks for where it is null.</summary>

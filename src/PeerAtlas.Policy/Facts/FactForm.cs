@@ -35,7 +35,7 @@ internal sealed class FactForm
             FactKeys.Since,
             new("reading", Form.Word(FactKeys.Readings), "`inferred` for what the source does not state outright: our reading."),
             FactKeys.Note,
-            new("quote", Form.Words, "At most 25 words, verbatim from the first source.", "Peer support is a covered service."),
+            new("quote", Form.Quote, "Verbatim from the first source.", "Peer support is a covered service."),
             new("disputed", Form.List(Form.Entry(DisputeKeys)), "What other sources say otherwise for the same time."),
             new("earlier", Form.List(Form.Entry(EarlierKeys)), "What held before, newest first."),
             new("announced", Form.Entry(AnnouncedKeys), "What is announced and has not been seen in force."),

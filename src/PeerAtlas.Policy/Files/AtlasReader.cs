@@ -144,6 +144,7 @@ public static class AtlasReader
             Coverage.WarnOfHeadlines(states, terms.Questions.Values, atlas.Surveys);
         }
 
+        AmountsApart.Warn(states);
         if (atlas.BillingCodes is { } codes)
         {
             Coverage.WarnOfCodes(states, codes.Codes);

@@ -36,7 +36,7 @@ public static class CheckCatalog
         FactChecks.QuotedQuote, FileChecks.Conflict, ValueChecks.LostCharacter, FileChecks.NoFile,
         SourceChecks.Uncited, FactChecks.Old, CoverageChecks.NoHeadlineAnswer, BillingChecks.UnexplainedCode,
         FactChecks.IdleDispute, FactChecks.AnnouncedPassed, FactChecks.DisputeBefore, FactChecks.NotSeenInForce,
-        ValueChecks.DamagedText, FileChecks.PassedOver, ValueChecks.Tracking,
+        ValueChecks.DamagedText, FileChecks.PassedOver, ValueChecks.Tracking, CoverageChecks.FarApart,
     ];
 
     /// <summary>The check with that number; null when there is none.</summary>

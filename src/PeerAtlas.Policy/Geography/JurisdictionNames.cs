@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using PeerAtlas.Policy.Checking;
@@ -10,33 +11,47 @@ public static class JurisdictionNames
 {
     private const int LongestName = 64;
 
-    // What no rule makes of the name: the capital that everybody says, an abbreviation in print, and names of territories in use.
-    private static readonly FrozenDictionary<string, string> Others = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["washington dc"] = "DC",
-        ["wash dc"] = "DC",
-        ["washington district of columbia"] = "DC",
-        ["district"] = "DC",
-        ["w va"] = "WV",
-        ["cnmi"] = "MP",
-        ["usvi"] = "VI",
-        ["us virgin islands"] = "VI",
-        ["united states virgin islands"] = "VI",
-        ["virgin islands of the united states"] = "VI",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    // What no rule makes of the name: abbreviations in print, what people say, and names in Spanish and in the languages of the territories.
+    private const string OthersByCode =
+        """
+        AL: Ala|AZ: Ariz|AR: Ark|AS: Amerika Samoa, Amer Samoa, Samoa|CA: Cal, Cali, Calif|CO: Colo|CT: Conn|
+        DC: District, the District, Washington DC, Washington D.C., Wash DC, Wash D.C., Washington District of Columbia, D.C., Distrito de Columbia|
+        DE: Del|FL: Fla|GU: Guahan, Guåhan|HI: Hawai|ID: Ida|IL: Ill|IN: Ind|KS: Kan|KY: Ken|LA: Luisiana|MA: Mass|MI: Mich|MN: Minn|
+        MO: Misuri|MP: CNMI, Northern Marianas, Northern Mariana, Mariana Islands, Marianas, N Mariana Islands, Islas Marianas, Islas Marianas del Norte|
+        MS: Miss, Misisipi|MT: Mont|NC: N Carolina, N.C., Carolina del Norte|ND: N Dakota, N.D., Dakota del Norte|NE: Neb, Nebr|
+        NH: N.H., Nuevo Hampshire|NJ: Jersey, N.J., Nueva Jersey|NM: N.M., Nuevo Mexico|NV: Nev|
+        NY: NYS, N.Y., New York State, New York City, NYC, Nueva York|OK: Okla|OR: Ore|PA: Penn, Penna, Pensilvania|PR: Borinquen, Boriken|
+        RI: R.I., Rhody|SC: S Carolina, S.C., Carolina del Sur|SD: S Dakota, S.D., Dakota del Sur|TN: Tenn|TX: Tex, Tejas|VA: Virg|
+        VI: USVI, U.S.V.I., Virgin Islands, US Virgin Islands, the Virgin Islands, United States Virgin Islands, Virgin Islands of the United States, Islas Virgenes|
+        WA: Wash, Washington State, Wash State|WI: Wis, Wisc|WV: W Virginia, W.V., W Va, Virginia Occidental|WY: Wyo
+        """;
 
-    private static readonly string[] Forms = ["the ", "state of ", "commonwealth of the ", "commonwealth of ", "territory of ", "us territory of "];
+    private static readonly FrozenDictionary<string, ImmutableArray<string>> Others = OthersByCode
+        .Split('|', StringSplitOptions.TrimEntries)
+        .Select(row => row.Split(": "))
+        .ToFrozenDictionary(row => row[0], row => ImmutableArray.Create(row[1].Split(", ")), StringComparer.Ordinal);
+
+    /// <summary>What may stand before a name and changes nothing, in small letters: "state of", "estado de".</summary>
+    public static ImmutableArray<string> Forms { get; } =
+    [
+        "the", "state of", "commonwealth of the", "commonwealth of", "territory of the", "territory of", "us territory of", "island of", "city of",
+        "ciudad de", "estado de", "el estado de", "estado libre asociado de", "mancomunidad de las", "mancomunidad de", "territorio de", "isla de", "la isla de",
+    ];
+
+    /// <summary>Other names of a state in use: "Calif", "Nueva York", "USVI". None for most codes of no other name.</summary>
+    /// <param name="code">Its two-letter code.</param>
+    public static ImmutableArray<string> OthersOf(string code) => Others.GetValueOrDefault(code, []);
 
     private static readonly FrozenDictionary<string, string> ByFolded = Jurisdictions.Names
         .SelectMany(pair => new[] { pair.Key, pair.Value, Jurisdictions.SlugOf(pair.Value) }.Select(Folded).Distinct(), (pair, name) => KeyValuePair.Create(name, pair.Key))
-        .Concat(Others)
+        .Concat(Others.SelectMany(pair => pair.Value, (pair, name) => KeyValuePair.Create(Folded(name), pair.Key)))
         .DistinctBy(pair => pair.Key)
         .ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>
     /// The code of the one that a text names: by its code ("NC", "N.C."), its name in any case, the name of its file, with "state of" before it,
-    /// by the beginnings of its words ("N. Carolina", "Calif.", "W Va"), or by another name in use ("Washington DC", "USVI"). Null for none and
-    /// for what could be two.
+    /// by the beginnings of its words ("N. Carolina", "Calif.", "W Va"), or by another name in use ("Washington DC", "USVI", "Nueva York"). Null
+    /// for none and for what could be two.
     /// </summary>
     public static string? CodeOf(string text)
     {
@@ -46,9 +61,10 @@ public static class JurisdictionNames
         }
 
         string name = Folded(text);
-        foreach (string form in Forms)
+        for (string before = ""; before != name;)
         {
-            name = name.StartsWith(form, StringComparison.Ordinal) ? name[form.Length..] : name;
+            before = name;
+            name = Forms.FirstOrDefault(form => before.StartsWith($"{form} ", StringComparison.Ordinal)) is { } form && !ByFolded.ContainsKey(before) ? before[(form.Length + 1)..] : before;
         }
 
         return ByFolded.GetValueOrDefault(name) ?? Shortened(name);

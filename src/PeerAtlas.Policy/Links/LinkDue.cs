@@ -15,11 +15,12 @@ public static class LinkDue
     /// <param name="last">What came of asking for it last; null for nothing.</param>
     /// <param name="since">The day given.</param>
     /// <param name="now">The present time.</param>
-    public static bool Is(LinkedAddress address, Outcome? last, DateOnly? since, DateTimeOffset now)
+    /// <param name="dayOf">The day of a time where the day was given: by the site's days, as everywhere.</param>
+    public static bool Is(LinkedAddress address, Outcome? last, DateOnly? since, DateTimeOffset now, Func<DateTimeOffset, DateOnly> dayOf)
     {
         bool settled = last is not null && Settles(last) && LooksFor(last, address);
         return since is { } day
-            ? !(settled && DateOnly.FromDateTime(last!.At.UtcDateTime) >= day) && !(address.Checked >= day)
+            ? !(settled && dayOf(last!.At) >= day) && !(address.Checked >= day)
             : !(settled && now - last!.At < GoesOnFor);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Sources;
 
 namespace PeerAtlas.Policy.Links;
 
@@ -26,9 +27,9 @@ public sealed record LinkedAddress(string Url, ImmutableArray<LinkUse> Uses, Imm
 
     /// <summary>
     /// Where a reader may look for a copy: the stored one of its source, else the calendar of the Internet Archive. Nobody has opened the
-    /// latter, and there may be none.
+    /// latter, and there may be none. Where the address is a stored copy itself, the other copies of what it is a copy of.
     /// </summary>
-    public string Copy => Archived ?? $"https://web.archive.org/web/*/{Url}";
+    public string Copy => Archived ?? $"https://web.archive.org/web/*/{SourceAddress.StoredFrom(Url) ?? Url}";
 }
 
 /// <summary>Words that a fact quotes from an address.</summary>

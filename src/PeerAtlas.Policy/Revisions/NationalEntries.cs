@@ -86,7 +86,7 @@ internal static class NationalEntries
                 : null)),
     ];
 
-    private static RevisedEntry Of(string list, Question question) => Entry(list, question.Id, question.Label, question.At, question.Wording,
+    private static RevisedEntry Of(string list, Question question) => Of(question, Entry(list, question.Id, question.Label, question.At, question.Wording,
         Trait.Words("wording", question.Wording), Trait.Words("label", question.Label), Trait.Words("headline", question.Headline), Trait.Words("case", question.Case),
         Trait.Words("es", question.Spanish is { } spanish ? Trait.Joined(spanish.Sentences.OrderBy(pair => pair.Key).Select(pair => pair.Value).Prepend(spanish.Wording).Prepend(spanish.Headline), " | ") : null),
         Trait.Words("why", question.Why), Trait.Words("also", Trait.Joined(question.Also)),
@@ -101,7 +101,9 @@ internal static class NationalEntries
         }),
         Trait.Detail("topic", question.Topic.Id), Trait.Detail("populations", Trait.Joined(question.Populations)), Trait.Detail("carries", question.Carries),
         Trait.Detail("kinds", Trait.Joined(question.Kinds.Select(kind => kind.Id))), Trait.Detail("shared", Trait.Joined(question.SharedKinds.Order(StringComparer.Ordinal))), Trait.Detail("per", question.IsPerPeriod), Trait.Detail("role", question.Role), Trait.Detail("part", question.Part),
-        Trait.Words("chart", question.Chart), Trait.Detail("column", question.IsColumn), Trait.Detail("order", question.Order));
+        Trait.Words("chart", question.Chart), Trait.Detail("column", question.IsColumn), Trait.Detail("order", question.Order)));
+
+    private static RevisedEntry Of(Question question, RevisedEntry entry) => entry with { Thing = entry.Thing with { Question = question } };
 
     private static ImmutableArray<Term> TermsOf(AnswerKind kind) => kind switch
     {

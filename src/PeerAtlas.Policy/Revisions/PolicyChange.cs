@@ -12,7 +12,7 @@ public enum PolicyChangeKind
     /// <summary>A change has been announced, and not been seen in force.</summary>
     Announced,
 
-    /// <summary>What we told was wrong, or we knew less; no source tells of a change of policy.</summary>
+    /// <summary>What we told was wrong, or we knew less; it is not told as a change of policy.</summary>
     Corrected,
 }
 

@@ -7,7 +7,11 @@ namespace PeerAtlas.Policy.Revisions;
 /// <param name="From">The day of the oldest revision that was read.</param>
 /// <param name="LeftOut">How many facts of old revisions today's checks refuse, and were not compared.</param>
 /// <param name="IsCutShort">True where the repository has older revisions that were not read.</param>
-public sealed record PolicyHistory(ImmutableArray<RecordedChange> Changes, DateOnly From, int LeftOut, bool IsCutShort);
+public sealed record PolicyHistory(ImmutableArray<RecordedChange> Changes, DateOnly From, int LeftOut, bool IsCutShort)
+{
+    /// <summary>On which days anything was last taken in.</summary>
+    public RevisedDays Revised { get; init; } = RevisedDays.None;
+}
 
 /// <summary>A change, and the day on which the repository took it in.</summary>
 /// <param name="On">The day, in UTC.</param>

@@ -65,7 +65,7 @@ internal sealed class FormSchema(AllowedTerms terms)
         };
         if (shaped.AlsoTo is { } most)
         {
-            schema["minimum"] = 0;
+            schema["minimum"] = shaped.AlsoFrom;
             schema["maximum"] = most;
         }
 

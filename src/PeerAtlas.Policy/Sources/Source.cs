@@ -27,6 +27,9 @@ public sealed record Source(
     /// <summary>True for a document of <c>sources/</c>, which several files cite under one id.</summary>
     public bool IsShared { get; init; }
 
+    /// <summary>Of its address alone: sources are looked up by the hundred thousand, and few share one.</summary>
+    public override int GetHashCode() => Url.GetHashCode(StringComparison.Ordinal);
+
     /// <summary>True for one document, under whichever id or address. What could not be read is none.</summary>
     public bool IsSameDocumentAs(Source other) =>
         (Id.Length > 0 && Id == other.Id) || (Url.Length > 0 && other.Url.Length > 0 && SourceAddress.KeyOf(Url) == SourceAddress.KeyOf(other.Url));

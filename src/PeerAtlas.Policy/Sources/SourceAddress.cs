@@ -29,9 +29,12 @@ public static partial class SourceAddress
             + (query.Length == 0 ? "" : $"?{query}");
     }
 
-    // https://web.archive.org/web/20250101000000/https://example.gov/rule: when, then the address, at times without its scheme or with
-    // one slash of it lost.
-    private static string? StoredFrom(string url) =>
+    /// <summary>
+    /// The address whose copy an address of the Internet Archive is; null for what is no such copy. It reads
+    /// https://web.archive.org/web/20250101000000/https://example.gov/rule: when, then the address, at times without its scheme or with one
+    /// slash of it lost.
+    /// </summary>
+    public static string? StoredFrom(string url) =>
         url.Contains("web.archive.org/", StringComparison.OrdinalIgnoreCase) && Stored().Match(url) is { Success: true } stored ? $"https://{stored.Groups["address"].Value}" : null;
 
     [GeneratedRegex(@"^https?://(www\.)?web\.archive\.org/web/[\w*]+/(https?:/+)?(?<address>[^/?#]+\..+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

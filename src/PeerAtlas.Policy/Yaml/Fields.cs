@@ -24,8 +24,8 @@ internal readonly partial struct Fields
     {
         if (node is not YamlMapping mapping)
         {
-            section.Report(ShapeChecks.WrongKind, node.At,
-                $"{node.Kind} stands here; a mapping is expected, with {Wording.List([.. keys.RequiredCount > 0 ? keys.All.Take(keys.RequiredCount) : keys.All])}");
+            section.Report(ShapeChecks.WrongKind, node.At, MissingSpace.In(node) is { } key ? MissingSpace.Told(key)
+                : $"{node.Kind} stands here; a mapping is expected, with {Wording.List([.. keys.RequiredCount > 0 ? keys.All.Take(keys.RequiredCount) : keys.All])}");
             return new Fields(new YamlMapping(node.At, []), section);
         }
 
@@ -65,7 +65,7 @@ internal readonly partial struct Fields
     {
         if (node is not YamlMapping mapping)
         {
-            section.Report(ShapeChecks.WrongKind, node.At, $"{node.Kind} stands here; a mapping is expected (key: value)");
+            section.Report(ShapeChecks.WrongKind, node.At, MissingSpace.In(node) is { } key ? MissingSpace.Told(key) : $"{node.Kind} stands here; a mapping is expected (key: value)");
             yield break;
         }
 

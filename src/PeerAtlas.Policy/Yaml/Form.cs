@@ -25,16 +25,22 @@ internal abstract record Form
         @"^([hH][tT][tT][pP][sS]?://[^\s\\<>""`{}|^]+|[a-z0-9]+(-[a-z0-9]+)*)$");
 
     /// <inheritdoc cref="PhoneValue"/>
-    public static readonly Form Phone = new Shaped("a phone number", "208-555-0100", "^[0-9+(][0-9A-Za-z +.,()-]*$", 19_999_999_999);
+    public static readonly Form Phone = new Shaped("a phone number", "208-555-0100", PhonePattern, 19_999_999_999) { AlsoFrom = 100 };
 
     /// <inheritdoc cref="EmailValue"/>
     public static readonly Form Email = new Shaped("an e-mail address", "peers@example.gov", @"^[^@\s]+@[^@\s]+\.[^@\s]+$");
 
     /// <summary>A year, a month or a day.</summary>
-    public static readonly Form Date = new Shaped("a date: YYYY, YYYY-MM or YYYY-MM-DD", "2024-07-01", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", 9999);
+    public static readonly Form Date = new Shaped("a date: YYYY, YYYY-MM or YYYY-MM-DD", "2024-07-01", $"^{Year}(-(0[1-9]|1[0-2])|-{DayOfYear})?$", 9999) { AlsoFrom = 1900 };
 
     /// <summary>A day.</summary>
-    public static readonly Form Day = new Shaped("a day: YYYY-MM-DD", "2025-11-20", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+    public static readonly Form Day = new Shaped("a day: YYYY-MM-DD", "2025-11-20", $"^{Year}-{DayOfYear}$");
+
+    /// <summary>A quotation.</summary>
+    public static readonly Form Quote = new Shaped($"at most {Facts.Evidence.LongestQuote} words", "Peer support is a covered service.", $@"^\s*\S+(\s+\S+){{0,{Facts.Evidence.LongestQuote - 1}}}\s*$");
+
+    /// <summary>The time for which an amount stands.</summary>
+    public static readonly Form Period = new Shaped("renewal, year, or a number of years", "2 years", "^(renewal|year|([2-9]|1[0-9]|20) years)$");
 
     /// <summary>A HCPCS or CPT code.</summary>
     public static readonly Form BillingCode = new Shaped("a billing code", "A1234", "^([A-V][0-9]{4}|[0-9]{5}|[0-9]{4}[FT])$", 99_999);
@@ -53,6 +59,16 @@ internal abstract record Form
 
     // The greatest whole number in digits that every program reads alike (RFC 8259, section 6).
     private const decimal LargestExact = 9_007_199_254_740_991;
+
+    private const string Year = "(19|[2-9][0-9])[0-9]{2}";
+
+    // Which day February has in which year is left to the reader.
+    private const string DayOfYear = "((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))";
+
+    // As PhoneValue has it: three digits; or ten with or without the 1 before them, or with capital letters for the last of them; and an extension.
+    private const string PhonePattern =
+        "^([0-9]{3}|[ +.()-]*(1[ +.()-]*)?[2-9]([ +.()-]*[0-9]){2}[ +.()-]*([2-9]([ +.()-]*[0-9]){6}|(?=[^a-z]*[A-Z])[2-9A-Z]([ +.()-]*[0-9A-Z]){6,11})[ +.()-]*)"
+        + "([ ,]*([eE][xX][tT]([.]|[eE][nN][sS][iI][oO][nN])?|[xX])[ ]*[0-9]{1,6})?$";
 
     private Form()
     {
@@ -76,7 +92,11 @@ internal abstract record Form
     /// <param name="Example">One of it.</param>
     /// <param name="Pattern">The regular expression (ECMA-262) that it matches.</param>
     /// <param name="AlsoTo">The greatest whole number that one can be which YAML takes for a number, as a year; null where none is.</param>
-    public sealed record Shaped(string What, string Example, string Pattern, decimal? AlsoTo = null) : Form;
+    public sealed record Shaped(string What, string Example, string Pattern, decimal? AlsoTo = null) : Form
+    {
+        /// <summary>The least such number.</summary>
+        public decimal AlsoFrom { get; init; }
+    }
 
     /// <summary>See <see cref="Word"/>.</summary>
     /// <param name="Allowed">The words.</param>

@@ -5,6 +5,9 @@ namespace PeerAtlas.Policy.Yaml;
 /// <summary>Ids in kebab-case: lower-case ASCII letters and digits, in groups joined by single hyphens.</summary>
 internal static class IdValue
 {
+    /// <summary>The most letters of an id: ids become names of files, of which disks take 255 letters with their endings, and parts of addresses.</summary>
+    public const int MaxLength = 100;
+
     /// <summary>The id; empty, and one problem, when it is not kebab-case.</summary>
     public static string Read(Section section, string key, YamlNode node) =>
         TextValue.Read(section, key, node) is { } text && Check(section, key, text, node) ? text : "";
@@ -16,6 +19,12 @@ internal static class IdValue
         {
             section.Report(ValueChecks.Id, node.At,
                 $"'{key}' is '{text}', which Windows keeps for a device and cannot have as a file; choose another, as {text}-2");
+            return false;
+        }
+
+        if (text.Length > MaxLength)
+        {
+            section.Report(ValueChecks.Id, node.At, $"'{key}' is {Wording.Quote(text)}, of {text.Length} letters; an id has at most {MaxLength}");
             return false;
         }
 

@@ -19,11 +19,44 @@ internal static partial class MistakeBeginning
     public static Mistake? Before(string text, int stumbled)
     {
         int end = Math.Clamp(stumbled, 0, text.Length);
-        return KeyWithoutColon(text, end) ?? new MarkScan(text, end).Found() ?? BeginningOfText(text, end);
+        return KeyWithoutSpace(text, end) ?? KeyWithoutColon(text, end) ?? new MarkScan(text, end).Found() ?? BeginningOfText(text, end);
     }
 
     /// <summary>True for a line that starts an item or an entry, which no text in quotes or brackets is likely to do.</summary>
     public static bool IsStructure(ReadOnlySpan<char> line) => Structure().IsMatch(line);
+
+    // "title:A rule": to the parser a text, which has no place among keys. It stumbles there or at the next line.
+    private static Mistake? KeyWithoutSpace(string text, int end)
+    {
+        (int start, int stop) = LineAround(text, end);
+        if (LastWord().Match(text, start, end - start) is { Success: true } last && MissingSpace.After(text.AsSpan(last.Index, Math.Min(stop, end + 1) - last.Index)) is { } inBrackets)
+        {
+            return new Mistake(last.Index, MissingSpace.Told(inBrackets));
+        }
+
+        for (int lines = 0; lines < 2; lines++)
+        {
+            ReadOnlySpan<char> line = text.AsSpan(start, stop - start);
+            if (MissingSpace.After(line[line.IndexOfAnyExcept(' ', '-') is >= 0 and var first ? first.. : 0..]) is { } key)
+            {
+                int index = start + line.IndexOf(key, StringComparison.Ordinal);
+                return index > end ? null : new Mistake(index, MissingSpace.Told(key));
+            }
+
+            do
+            {
+                if (start == 0)
+                {
+                    return null;
+                }
+
+                (start, stop) = LineAround(text, start - 1);
+            }
+            while (text.AsSpan(start, stop - start).IsWhiteSpace() || text.AsSpan(start, stop - start).TrimStart().StartsWith("#"));
+        }
+
+        return null;
+    }
 
     // "- term Peer support", then "  definition: …": to the parser a text of two lines with a colon in it.
     private static Mistake? KeyWithoutColon(string text, int end)
@@ -78,6 +111,9 @@ internal static partial class MistakeBeginning
         int stop = text.IndexOf('\n', index);
         return (start, stop < 0 ? text.Length : stop);
     }
+
+    [GeneratedRegex(@"(?<=[{,] *)[\w-]+:\z", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex LastWord();
 
     [GeneratedRegex(@"\G *(- +)*(?<key>[\w-]+: +)?(?<value>[^ \r\n])", RegexOptions.CultureInvariant)]
     private static partial Regex Value();

@@ -23,7 +23,18 @@ internal static class UrlValue
         }
 
         WarnOfTracking(section.File, node.At, text, $"{section.Name}: '{key}'");
+        WarnOfMark(section, key, node, text);
         return text;
+    }
+
+    // A sentence's comma or bracket that was copied with the address; a bracket that the address itself opens is its own, and some end with a point.
+    private static void WarnOfMark(Section section, string key, YamlNode node, string text)
+    {
+        if (text[^1] is ',' or ';' || (text[^1] == ')' && !text.Contains('(', StringComparison.Ordinal)))
+        {
+            section.Report(ValueChecks.DamagedText, node.At,
+                $"'{key}' ends with '{text[^1]}', which is mostly a mark of the sentence from which it was copied; write {Wording.Quote(text.TrimEnd(',', ';', ')'), longest: 200)}, or %{(int)text[^1]:X2} for the mark");
+        }
     }
 
     /// <summary>Warns of an address that carries what only tells from where a reader came.</summary>

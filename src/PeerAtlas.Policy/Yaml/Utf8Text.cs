@@ -18,6 +18,11 @@ internal static class Utf8Text
             bytes = bytes[Encoding.UTF8.Preamble.Length..];
         }
 
+        if (IsUtf16(bytes))
+        {
+            throw new YamlRefusal(FileChecks.Encoding, new Place(file, 1, 1), "the file is UTF-16, two bytes a letter; save it as UTF-8");
+        }
+
         if (Utf8.IsValid(bytes))
         {
             return Encoding.UTF8.GetString(bytes);
@@ -36,6 +41,10 @@ internal static class Utf8Text
 
     /// <summary>The line and column, from 1, of the character with that index in a text. Of many in one text, <see cref="TextPlaces"/> tells.</summary>
     public static Place PlaceOf(string file, string text, int index) => new TextPlaces(file, text[..index]).At(index);
+
+    // With its mark or without: of letters of English every other byte is zero.
+    private static bool IsUtf16(ReadOnlySpan<byte> bytes) =>
+        bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [not 0, 0, not 0, 0, ..] or [0, not 0, 0, not 0, ..];
 
     private static int LengthOfGoodPart(ReadOnlySpan<byte> bytes)
     {

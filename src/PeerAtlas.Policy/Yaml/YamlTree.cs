@@ -174,7 +174,13 @@ internal sealed class YamlTree
                 throw Refuse(FileChecks.Feature, next, "a merge key (<<) is not allowed; write the values out");
             }
 
-            entries.Add(new YamlEntry(key, Node(Next(), depth + 1)));
+            YamlNode value = Node(Next(), depth + 1);
+            if (value is YamlScalar { IsNull: true } && MissingSpace.In(key) is { } cut)
+            {
+                throw Refuse(FileChecks.Syntax, next, "not valid YAML: " + MissingSpace.Told(cut));
+            }
+
+            entries.Add(new YamlEntry(key, value));
         }
 
         return entries.DrainToImmutable();

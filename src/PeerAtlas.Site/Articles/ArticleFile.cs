@@ -85,7 +85,7 @@ internal static partial class ArticleFile
         }
 
         LostWords.Check(document, text, frontMatter.Span.End + 1, html, places, reading);
-        string path = AddressOf(file);
+        string path = AddressOf(file.Name);
         CheckAddress(path, file, reading);
         return new Article(
             path,
@@ -171,10 +171,10 @@ internal static partial class ArticleFile
         }
     }
 
-    // pages/learn/index.md is /learn/, pages/about.md is /about/.
-    private static string AddressOf(DataFile file)
+    /// <summary>The address of a page by its name below <c>input</c>: <c>pages/learn/index.md</c> is /learn/, <c>pages/about.md</c> is /about/.</summary>
+    internal static string AddressOf(string file)
     {
-        string name = file.Name["pages".Length..^".md".Length];
+        string name = file["pages".Length..^".md".Length];
         return name.EndsWith("/index", StringComparison.Ordinal) ? name[..^"index".Length] : name + "/";
     }
 
@@ -223,7 +223,8 @@ internal static partial class ArticleFile
         ['#', ..] => true,
         ['/', '/', ..] => false,
         ['/', ..] => !address.Contains('\\', StringComparison.Ordinal),
-        _ when address.StartsWith("mailto:", StringComparison.Ordinal) || address.StartsWith("tel:", StringComparison.Ordinal) => true,
+        _ when address.StartsWith("mailto:", StringComparison.Ordinal) => address.Contains('@', StringComparison.Ordinal),
+        _ when address.StartsWith("tel:", StringComparison.Ordinal) => address.Any(char.IsAsciiDigit),
         _ => UrlValue.WhatIsWrong(address) is null,
     };
 

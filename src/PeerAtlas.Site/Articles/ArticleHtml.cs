@@ -41,6 +41,10 @@ internal static partial class ArticleHtml
                     ValueChecks.HiddenCharacter.Code, ValueChecks.HiddenCharacter.Severity, places.At(reference.Index),
                     $"'{reference.Value}' stands for the hidden character {HiddenCharacters.Name(character, index)}; retype the text without it"));
             }
+            else if (DamagedText.Characters(character).Take(1).ToArray() is [var damage])
+            {
+                reading.Add(new Problem(damage.Check.Code, damage.Check.Severity, places.At(reference.Index), $"'{reference.Value}': {damage.Message}"));
+            }
         }
     }
 

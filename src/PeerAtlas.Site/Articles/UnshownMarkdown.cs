@@ -54,6 +54,7 @@ internal static partial class UnshownMarkdown
             : "a heading of the first level is the page's title, which stands in its front matter; begin a heading with '## '")],
         HeadingBlock { Level: > LowestHeading } heading =>
             [(heading.Span.Start, $"a heading may have {HighestHeading} to {LowestHeading} of the sign '#'; this one has {heading.Level}")],
+        HeadingBlock heading when heading.Inline is null || !HasWords(heading.Inline) => [(heading.Span.Start, "a heading without words stands here; write them behind its signs, or take the line out")],
         LinkInline { IsImage: true } image => WhatIsWrong(image, images) is { } wrong ? [(image.Span.Start, wrong)] : [],
         LinkInline link when !HasWords(link) => [(link.Span.Start, $"the link to {Policy.Checking.Wording.Quote(link.Url ?? "")} has no words, so that nobody can follow it; say between '[' and ']' where it leads")],
         FencedCodeBlock { Arguments: { Length: > 0 } words } code => [(code.Span.Start, $"the words {Policy.Checking.Wording.Quote(words)} behind the marks that begin a block of code are not shown; put them on a line of their own")],
@@ -66,7 +67,7 @@ internal static partial class UnshownMarkdown
         _ => [],
     };
 
-    private static bool HasWords(LinkInline link) => link.Descendants().Any(part => part switch
+    private static bool HasWords(ContainerInline part) => part.Descendants().Any(inner => inner switch
     {
         LiteralInline literal => !literal.Content.AsSpan().IsWhiteSpace(),
         CodeInline code => code.Content.AsSpan().Trim().Length > 0,

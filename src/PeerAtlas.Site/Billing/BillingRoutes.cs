@@ -1,4 +1,5 @@
 using PeerAtlas.Policy.Billing;
+using PeerAtlas.Site.Changes;
 using PeerAtlas.Site.Addresses;
 using PeerAtlas.Site.Lists;
 using PeerAtlas.Site.Pages;
@@ -41,6 +42,6 @@ public static class BillingRoutes
             ShortTitle = code,
             Newest = NewestDate.Of(site.Atlas.States.SelectMany(state => state.Billing).Where(entry => entry.Code == code).Select(entry => entry.Claim.SpeaksFor).Append(listed?.Source.Published)),
             StyleSheets = [StyleSheet],
-        };
+        }.Revised(site);
     }
 }

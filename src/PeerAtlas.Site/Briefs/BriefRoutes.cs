@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.States;
+using PeerAtlas.Site.Changes;
 using PeerAtlas.Site.Addresses;
 using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Wording;
@@ -14,10 +15,8 @@ public static class BriefRoutes
     public static string To(SiteContext site, State state) => site.To($"/states/{state.Slug}/brief/");
 
     /// <summary>All pages.</summary>
-    public static IEnumerable<Page> Of(SiteContext site) => site.Atlas.States.Select(state => Dated(site, state, OfState(
-        state, "brief/", "Brief", $"{state.WordAtStart()} brief", Description(site, state), Page.MadeBy<BriefPage>((nameof(BriefPage.State), state)))));
-
-    private static Page Dated(SiteContext site, State state, Page page) => page with { Newest = NewestDate.Of(site, state) };
+    public static IEnumerable<Page> Of(SiteContext site) => site.Atlas.States.Select(state => OfState(
+        state, "brief/", "Brief", $"{state.WordAtStart()} brief", Description(site, state), Page.MadeBy<BriefPage>((nameof(BriefPage.State), state))).Dated(site, [state]));
 
     private static string Description(SiteContext site, State state)
     {

@@ -32,11 +32,12 @@ public sealed record LeftOutFact(State State, string Words, Claim Claim, PoorBas
     public static ImmutableArray<LeftOutFact> Of(Atlas atlas, State state, ImmutableArray<CriterionScore> scores) =>
     [
         .. atlas.Codebook.Headlines.Select(question => atlas.Resolve(state, question)).OfType<ResolvedAnswer>()
-            .Select(answer => (words: $"{answer.Question.Headline}: {answer.InShort()}", answer.Claim))
-            .Concat(state.Advocacy.Strengths.Concat(state.Advocacy.Gaps).Select(fact => (words: fact.Words, fact.Claim)))
-            .Concat(scores.SelectMany(score => score.Facts).Select(fact => (words: fact.InWords(), fact.Claim)))
+            .Select(answer => (words: $"{answer.Question.Headline}: {answer.InShort()}", answer.Claim, basis: atlas.Codebook.PoorBasisOf(answer.Claim)))
+            .Concat(state.Advocacy.Strengths.Concat(state.Advocacy.Gaps).Select(fact => (words: fact.Words, fact.Claim, basis: atlas.Codebook.PoorBasisOf(fact))))
+            .Concat(scores.SelectMany(score => score.Facts).Select(fact => (words: fact.InWords(), fact.Claim, basis: atlas.Codebook.PoorBasisOf(fact.Claim))))
             .DistinctBy(fact => fact.Claim.Anchor)
-            .Select(fact => Of(atlas, state, fact.words, fact.Claim)).OfType<LeftOutFact>(),
+            .Where(fact => fact.basis is not null)
+            .Select(fact => new LeftOutFact(state, fact.words, fact.Claim, fact.basis!.Value)),
     ];
 
     /// <summary>The answers of the states next door that are left out.</summary>

@@ -14,7 +14,7 @@ public static class NeighborAnswers
 {
     /// <summary>
     /// The neighbors by answer, answers that none gives left out, and so are neighbors whose answer no advocate should hand over
-    /// (<see cref="Codebook.PoorBasisOf"/>); empty for a state without others.
+    /// (<see cref="Codebook.PoorBasisOf(Claim)"/>); empty for a state without others.
     /// </summary>
     public static ImmutableArray<(Sign Sign, ImmutableArray<State> States)> Of(Atlas atlas, State state, Question question)
     {

@@ -40,28 +40,44 @@ public sealed record StateCase(
     /// </summary>
     public static StateCase Of(Atlas atlas, State state)
     {
-        ImmutableArray<CriterionScore> scores = [.. atlas.Score(state).Where(score => score.Criterion.NotScored is null)];
-        ImmutableArray<CriterionScore> told = [.. scores.Where(score => !score.Facts.Any(fact => atlas.Codebook.PoorBasisOf(fact.Claim) is not null))];
+        Codebook codebook = atlas.Codebook;
+        ImmutableArray<CriterionScore> found = [.. atlas.Score(state).Where(score => score.Criterion.NotScored is null)];
+        ImmutableArray<CriterionScore> scores = [.. found.Select(score => HandedOver.Of(codebook, score))];
+        ImmutableArray<CriterionScore> told = [.. scores.Where(score => !score.Facts.Any(fact => codebook.PoorBasisOf(fact.Claim) is not null))];
         return new StateCase(
             state,
-            [.. atlas.Codebook.Headlines.Select(question => (question, atlas.Resolve(state, question))).Where(answer => answer.Item2 is not { } known || IsFit(known.Claim))],
+            [
+                .. codebook.Headlines.Select(question => (question, answer: atlas.Resolve(state, question)))
+                    .Where(each => each.answer is not { } known || codebook.PoorBasisOf(known.Claim) is null)
+                    .Select(each => (each.question, each.answer is { } known ? HandedOver.Of(codebook, known) : null)),
+            ],
             scores,
-            Few([.. state.Advocacy.Strengths.Where(fact => IsFit(fact.Claim))]),
-            Few([.. state.Advocacy.Gaps.Where(fact => IsFit(fact.Claim))]),
+            Few(Fit(state.Advocacy.Strengths)),
+            Few(Fit(state.Advocacy.Gaps)),
             [
                 .. new[] { Judgment.NotMet, Judgment.InPart }
                     .SelectMany(judgment => told.Where(score => score.Judgment == judgment))
                     .Concat(told.Where(score => score.Judgment == Judgment.NotKnown).Take(1))
                     .Take(ManyAsks),
             ],
-            LeftOutFact.Of(atlas, state, scores));
+            LeftOutFact.Of(atlas, state, found))
+        {
+            Untold = [.. codebook.Headlines.Where(question => atlas.Resolve(state, question) is { } known && codebook.PoorBasisOf(known.Claim) is not null)],
+        };
 
-        bool IsFit(Claim claim) => atlas.Codebook.PoorBasisOf(claim) is null;
+        ImmutableArray<TextFact> Fit(ImmutableArray<TextFact> facts) =>
+            [.. facts.Where(fact => codebook.PoorBasisOf(fact) is null).Select(fact => HandedOver.Of(codebook, fact))];
     }
+
+    /// <summary>The headline questions whose answers are left out, in order.</summary>
+    public ImmutableArray<Question> Untold { get; init; } = [];
+
+    /// <summary>How many criteria are known, and not told since a fact that is left out decides them.</summary>
+    public int UntoldCriteria => Scores.Count(score => score.Judgment != Judgment.NotKnown && IsLeftOut(score));
 
     /// <summary>The criteria with that judgment, but for those that a fact decides which is left out.</summary>
     public IEnumerable<CriterionScore> With(Judgment judgment) =>
-        Scores.Where(score => score.Judgment == judgment && !score.Facts.Any(fact => LeftOut.Any(left => left.Claim.Anchor == fact.Claim.Anchor)));
+        Scores.Where(score => score.Judgment == judgment && !IsLeftOut(score));
 
     /// <summary>True when the answers to the headline questions already say how the state stands by a criterion.</summary>
     public bool TellsByItself(CriterionScore score) => score.Facts.All(fact =>
@@ -71,6 +87,8 @@ public sealed record StateCase(
     public static string AskInWords(CriterionScore score) => score.Judgment == Judgment.NotKnown
         ? $"Answer this in public: {score.Criterion.Criterion}"
         : score.Criterion.Ask!;
+
+    private bool IsLeftOut(CriterionScore score) => score.Facts.Any(fact => LeftOut.Any(left => left.Claim.Anchor == fact.Claim.Anchor));
 
     // Long facts are passed over rather than cut. Where all are long, the shortest stands for them.
     private static ImmutableArray<TextFact> Few(ImmutableArray<TextFact> facts)

@@ -26,6 +26,10 @@ public static class LinkCheck
     public static ImmutableArray<Problem> Check(IReadOnlyList<SiteFile> files, Uri baseUrl, LinkOrigins? origins = null) =>
         Located(Faults(files, baseUrl, [.. files.Select(file => file.Path)], (_, _) => null), origins);
 
+    /// <summary>The same of pages that were read already.</summary>
+    internal static ImmutableArray<Problem> Follow(Dictionary<string, PageLinks> pages, Uri baseUrl, HashSet<string> paths, LinkOrigins? origins) =>
+        Located(Faults(pages, baseUrl, paths, (_, _) => null, CancellationToken.None), origins);
+
     /// <summary>The same of a plan, on one thread: each page is made and read in turn, so that others have the machine.</summary>
     /// <param name="plan">The site.</param>
     /// <param name="baseUrl">The address of its root.</param>
@@ -54,7 +58,8 @@ public static class LinkCheck
         files.Where(file => IsPage(file.Path)).AsParallel().Select(PageLinks.Of).ToDictionary(page => page.Path, StringComparer.Ordinal),
         baseUrl, paths, elsewhere, CancellationToken.None);
 
-    private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
+    /// <summary>Whether a file is a page.</summary>
+    internal static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 
     private static ImmutableArray<Problem> Located(ImmutableArray<LinkFault> faults, LinkOrigins? origins) =>
         origins?.Located(faults) ?? [.. faults.Select(fault => fault.OnPage)];
@@ -75,6 +80,11 @@ public static class LinkCheck
         LinkFault? FollowOnce(PageLinks page, string link)
         {
             cancel.ThrowIfCancellationRequested();
+            if (link.StartsWith('#') && page.Ids.Contains(link[1..]))
+            {
+                return null;
+            }
+
             if (!link.StartsWith('/') && !link.StartsWith("http", StringComparison.Ordinal))
             {
                 return Follow(page, link, baseUrl, paths, Page);

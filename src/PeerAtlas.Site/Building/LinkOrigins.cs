@@ -68,7 +68,11 @@ public sealed class LinkOrigins(SiteRequest request, IReadOnlyCollection<string>
             ? $"{InputFolder()}pages/{target.TrimEnd('/')}{(target.Trim('/').Contains('/', StringComparison.Ordinal) ? "" : "/index")}.md"
             : null;
 
-    private string InputFolder() => request.Content.Articles is [var first, ..] && first.At.File.IndexOf("pages/", StringComparison.Ordinal) is >= 0 and int end ? first.At.File[..end] : "input/";
+    private string InputFolder() => InputFolderOf(request.Content);
+
+    /// <summary>The folder of the texts, as a reader would type it, with a slash at its end.</summary>
+    internal static string InputFolderOf(SiteContent content) =>
+        content.Articles is [var first, ..] && first.At.File.IndexOf("pages/", StringComparison.Ordinal) is >= 0 and int end ? first.At.File[..end] : "input/";
 
     // Each with the folder of the pages on which it is the id of a part. Where two of a page share one, that of the codebook is the later one.
     private static IEnumerable<(string Folder, string Id, Place At)> Ids(SiteRequest request) =>

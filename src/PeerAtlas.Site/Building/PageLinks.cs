@@ -1,6 +1,6 @@
+using System.Collections.Concurrent;
+using System.Net;
 using System.Text;
-using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Building;
@@ -10,44 +10,58 @@ namespace PeerAtlas.Site.Building;
 /// <param name="Links">Every address that the page links to or loads, as written, once.</param>
 /// <param name="Ids">Every id.</param>
 /// <param name="RepeatedIds">Ids that stand on more than one element.</param>
+/// <remarks>
+/// Thousands of pages are read at each build, and only their tags are looked at. A test reads every page of the site with a parser too, which
+/// must find the same.
+/// </remarks>
 internal sealed record PageLinks(string Path, HashSet<string> Links, HashSet<string> Ids, List<string> RepeatedIds)
 {
-    // Thousands of pages are read at each build: what is not asked for is not built.
-    private static readonly HtmlParserOptions Options = new()
-    {
-        SkipComments = true,
-        SkipScriptText = true,
-        SkipRawText = true,
-        SkipDataText = true,
-        ShouldEmitAttribute = static (ref _, name) => name.Span is "id" or "href" or "src" or "action",
-    };
-
     /// <summary>Reads a page.</summary>
-    public static PageLinks Of(SiteFile file)
+    public static PageLinks Of(SiteFile file) => Of(file, new());
+
+    /// <summary>Reads a page of many.</summary>
+    /// <param name="file">The page.</param>
+    /// <param name="texts">The links and ids of the pages read before, so that each is kept once.</param>
+    public static PageLinks Of(SiteFile file, ConcurrentDictionary<string, string> texts)
     {
         PageLinks page = new(file.Path, new(StringComparer.Ordinal), new(StringComparer.Ordinal), []);
-        using IDocument document = new HtmlParser(Options).ParseDocument(Encoding.UTF8.GetString(file.Content.Span));
-        foreach (IElement element in document.All)
+        TagReader tags = new(file.Content.Span);
+        while (tags.NextTag())
         {
-            if (element.GetAttribute("id") is { } id && !page.Ids.Add(id))
+            while (tags.NextAttribute())
             {
-                page.RepeatedIds.Add(id);
-            }
-
-            if (Address(element) is { } address)
-            {
-                page.Links.Add(address);
+                if (TagReader.Is(tags.Attribute, "id"u8))
+                {
+                    string id = Text(tags.Value, texts);
+                    if (!page.Ids.Add(id))
+                    {
+                        page.RepeatedIds.Add(id);
+                    }
+                }
+                else if (IsAddress(tags.Attribute, tags.Name))
+                {
+                    page.Links.Add(Text(tags.Value, texts));
+                }
             }
         }
 
         return page;
     }
 
-    private static string? Address(IElement element) => element.LocalName switch
+    private static bool IsAddress(ReadOnlySpan<byte> attribute, ReadOnlySpan<byte> tag) =>
+        TagReader.Is(attribute, "href"u8) ? TagReader.Is(tag, "a"u8) || TagReader.Is(tag, "link"u8) || TagReader.Is(tag, "area"u8) || TagReader.Is(tag, "use"u8)
+        : TagReader.Is(attribute, "src"u8) ? TagReader.Is(tag, "script"u8) || TagReader.Is(tag, "img"u8) || TagReader.Is(tag, "source"u8) || TagReader.Is(tag, "iframe"u8)
+        : TagReader.Is(attribute, "action"u8) && TagReader.Is(tag, "form"u8);
+
+    private static string Text(ReadOnlySpan<byte> value, ConcurrentDictionary<string, string> texts)
     {
-        "a" or "link" or "area" or "use" => element.GetAttribute("href"),
-        "script" or "img" or "source" or "iframe" => element.GetAttribute("src"),
-        "form" => element.GetAttribute("action"),
-        _ => null,
-    };
+        Span<char> characters = value.Length <= 1024 ? stackalloc char[1024] : new char[value.Length];
+        characters = characters[..Encoding.UTF8.GetChars(value, characters)];
+        if (!texts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(characters, out string? text))
+        {
+            text = texts.GetOrAdd(new string(characters), WebUtility.HtmlDecode)!;
+        }
+
+        return text;
+    }
 }

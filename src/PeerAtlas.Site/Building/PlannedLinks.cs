@@ -23,7 +23,8 @@ public static class PlannedLinks
     /// one address, those problems alone.
     /// </summary>
     /// <param name="request">What the site is made of, drafts included.</param>
-    public static ImmutableArray<Problem> Check(SiteRequest request)
+    /// <param name="unread">Pages of whose parts nothing can be said, by their addresses, since their files could not be read; null for none.</param>
+    public static ImmutableArray<Problem> Check(SiteRequest request, ImmutableHashSet<string>? unread = null)
     {
         SitePlan plan = SitePlan.Of(request);
         if (!plan.Taken.IsEmpty)
@@ -31,7 +32,8 @@ public static class PlannedLinks
             return plan.Taken;
         }
 
-        HashSet<string> texts = [.. request.Content.Articles.Select(FileOf)];
+        HashSet<string> silent = [.. request.Content.Articles.Where(article => unread?.Contains(article.Path) == true).Select(FileOf)];
+        HashSet<string> texts = [.. request.Content.Articles.Select(FileOf).Except(silent)];
         SiteFile[] files = [.. Sample(plan, request.Atlas, texts).Distinct().AsParallel().AsOrdered().Select(plan.File).OfType<SiteFile>()];
         HashSet<string> paths = [.. plan.Paths, SearchIndexing.Path];
         HashSet<string> below = [.. request.Content.Articles.SelectMany(article => article.Links.Select(link => request.BaseUrl.AbsolutePath.TrimEnd('/') + link.Text))];
@@ -42,10 +44,16 @@ public static class PlannedLinks
             .. plan.Origins!.Located(faults),
             .. request.Content.SearchWords.PagePlaces.Select(InSearchWords).OfType<Problem>(),
             .. ToDrafts(request.Content),
+            .. plan.Warnings,
         ];
 
         PageLinks? Page(string file)
         {
+            if (silent.Contains(file))
+            {
+                return null;
+            }
+
             if (!led.TryGetValue(file, out PageLinks? page))
             {
                 led[file] = page = plan.File(file) is { } made && file.EndsWith(".html", StringComparison.Ordinal) ? PageLinks.Of(made) : null;

@@ -30,7 +30,9 @@ namespace PeerAtlas.Site.Building;
 public static class RouteTable
 {
     /// <summary>All pages, in reading order.</summary>
-    public static ImmutableArray<Page> Of(SiteContext site) =>
+    public static ImmutableArray<Page> Of(SiteContext site) => [.. Routes(site).Select(page => page.Newest is null ? page : page.Revised(site))];
+
+    private static IEnumerable<Page> Routes(SiteContext site) =>
     [
         HomeRoute.Of(site),
         .. StateRoutes.Of(site),
@@ -41,7 +43,7 @@ public static class RouteTable
         .. CompareRoutes.Of(site),
         TrainingRoute.Of(site),
         DocumentsRoute.Page with { Newest = NewestDate.Of(site.Atlas.States.SelectMany(state => state.Documents).Select(document => document.Claim)) },
-        GlossaryRoute.Page,
+        GlossaryRoute.Page.Revised(site),
         TimelineRoute.Page with { Newest = NewestDate.Of(site.Atlas.Timeline.Select(milestone => (FactDate?)milestone.Date)) },
         AdvocacyRoute.Page with { Newest = NewestDate.Of(site) },
         .. ScoreRoutes.Of(site),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Site.Articles;
+using PeerAtlas.Site.Hosting;
 using PeerAtlas.Site.Input;
 using PeerAtlas.Site.Letters;
 
@@ -17,6 +18,6 @@ public static class SiteCheckCatalog
         LetterChecks.Place, PlaceholderChecks.Corrections, PlaceholderChecks.BaseUrl, ArticleChecks.Unshown, ArticleChecks.Own,
         SettingsChecks.Identity, PlaceholderChecks.Identity, SettingsChecks.Source, PlaceholderChecks.Source,
         ArticleChecks.Comment, ArticleChecks.Size, ArticleChecks.Draft, ArticleChecks.Figure,
-        SettingsChecks.Zone,
+        SettingsChecks.Zone, HostChecks.ManyRules,
     ];
 }

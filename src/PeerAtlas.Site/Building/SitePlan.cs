@@ -17,6 +17,7 @@ using PeerAtlas.Site.Offline;
 using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Questions;
 using PeerAtlas.Site.Searching;
+using PeerAtlas.Site.Serving;
 using PeerAtlas.Site.States;
 using PeerAtlas.Site.Timeline;
 using PeerAtlas.Site.Upkeep;
@@ -29,11 +30,11 @@ namespace PeerAtlas.Site.Building;
 /// </summary>
 public sealed class SitePlan
 {
-    private readonly ImmutableSortedDictionary<string, Lazy<SiteFile>> files;
+    private readonly ImmutableSortedDictionary<string, PlannedFile> files;
 
-    private SitePlan(IEnumerable<KeyValuePair<string, Lazy<SiteFile>>> files, Func<SearchCorpus>? corpus = null)
+    private SitePlan(IEnumerable<PlannedFile> files, Func<SearchCorpus>? corpus = null)
     {
-        this.files = files.ToImmutableSortedDictionary(StringComparer.Ordinal);
+        this.files = files.ToImmutableSortedDictionary(file => file.Path, file => file, StringComparer.Ordinal);
         Corpus = corpus;
     }
 
@@ -54,6 +55,9 @@ public sealed class SitePlan
     /// </summary>
     public ImmutableArray<Problem> Taken { get; private init; } = [];
 
+    /// <summary>What is built, and what its owner should know of it.</summary>
+    public ImmutableArray<Problem> Warnings { get; private init; } = [];
+
     /// <summary>Where in the sources links and ids are written; null for a plan of files that are made already.</summary>
     public LinkOrigins? Origins { get; private init; }
 
@@ -68,11 +72,9 @@ public sealed class SitePlan
         ImmutableArray<Page> pages = RouteTable.Of(site);
         ImmutableArray<Picture> drawings = request.Draws is null ? [] : [.. QuestionPictures.Maps(site), .. RequirementPictures.All(site), .. Figures(site).Select(figure => BarPictures.Of(site, figure)).OfType<Picture>()];
         ImmutableArray<Picture> cards = request.Draws is null ? [] : [.. QuestionPictures.Cards(site), .. StatePictures.All(site)];
-        ImmutableArray<KeyValuePair<string, Lazy<SiteFile>>> files =
+        ImmutableArray<KeyValuePair<string, Lazy<SiteFile>>> kept =
         [
-            .. pages.Select(page => SiteFile.Planned(page.File, () => PageRenderer.Render(site, links, page))),
             .. PairRedirects.Of(site),
-            .. EmbedRoutes.All(site).Select(embed => SiteFile.Planned(embed.File, () => PageRenderer.Render(site, embed))),
             .. ApiFiles.Of(site),
             .. DownloadFiles.Of(site),
             .. FeedFiles.Of(site),
@@ -81,31 +83,64 @@ public sealed class SitePlan
             .. site.Assets.Files.Concat(IconFiles.Of(site)).Append(Sitemap.Of(site, pages)).Append(Robots.Of(site)).Append(ThirdPartyNotices.File).Select(Made),
             .. site.Content.OwnFiles.Select(own => Made(new SiteFile(own.Path, own.Content))),
         ];
+        ImmutableArray<PlannedFile> files =
+        [
+            .. pages.Select(page => new PlannedFile(page.File, () => PageRenderer.Render(site, links, page))),
+            .. EmbedRoutes.All(site).Select(embed => new PlannedFile(embed.File, () => PageRenderer.Render(site, embed))),
+            .. kept.Select(file => new PlannedFile(file.Key, () => file.Value.Value)),
+        ];
         Lazy<SearchCorpus> corpus = new(() => SearchCorpus.Of(site, pages));
-        ImmutableArray<KeyValuePair<string, Lazy<SiteFile>>> withWorker =
-            [.. files, WorkerFile.Of(site, () => files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => file.Value.Value), () => corpus.Value)];
-        ImmutableArray<KeyValuePair<string, Lazy<SiteFile>>> all = [.. withWorker, .. HostFiles.Of(site, withWorker.Select(file => file.Key)).Select(Made)];
-        return new SitePlan(all.DistinctBy(file => file.Key), () => corpus.Value)
+        ImmutableArray<PlannedFile> withWorker = [.. files, WorkerFile.Of(site, files, () => corpus.Value)];
+        ImmutableArray<SiteFile> ofHosts = [.. HostFiles.Of(site, withWorker.Select(file => file.Path))];
+        ImmutableArray<PlannedFile> all = [.. withWorker, .. ofHosts.Select(file => new PlannedFile(file.Path, () => file))];
+        return new SitePlan(all.DistinctBy(file => file.Path), () => corpus.Value)
         {
-            Taken = TakenAddresses.Of(request.Content, all.Select(file => file.Key)),
+            Taken = TakenAddresses.Of(request.Content, all.Select(file => file.Path)),
+            Warnings = [.. ManyRules(request, ofHosts)],
             Pictures = [.. drawings, .. cards],
-            Origins = new LinkOrigins(request, [.. withWorker.Select(file => file.Key)]),
+            Origins = new LinkOrigins(request, [.. withWorker.Select(file => file.Path)]),
         };
     }
 
     /// <summary>A plan of files that are made already.</summary>
-    public static SitePlan Of(IEnumerable<SiteFile> files) => new(files.Select(Made));
+    public static SitePlan Of(IEnumerable<SiteFile> files) => new(files.Select(file => new PlannedFile(file.Path, () => file)));
 
     /// <summary>One file; null when the site has none of that path.</summary>
     /// <param name="path">As in <see cref="SiteFile.Path"/>: <c>states/idaho/index.html</c>.</param>
-    public SiteFile? File(string path) => files.TryGetValue(path, out Lazy<SiteFile>? file) ? file.Value : null;
+    public SiteFile? File(string path) => files.TryGetValue(path, out PlannedFile? file) ? file.File : null;
 
     /// <summary>Every file, ordered by path (ordinal); what is not made yet is made, in parallel.</summary>
     public ImmutableArray<SiteFile> Files()
     {
-        Lazy<SiteFile>[] all = [.. files.Values];
-        Parallel.ForEach(all, file => _ = file.Value);
-        return [.. all.Select(file => file.Value)];
+        PlannedFile[] all = [.. files.Values];
+        Parallel.ForEach(all, file => _ = file.File);
+        return [.. all.Select(file => file.File)];
+    }
+
+    /// <summary>Makes every file, in parallel and in no order, and hands each on as soon as it is made. None is kept, so a whole site takes little memory.</summary>
+    /// <param name="take">Takes a file; called from many threads.</param>
+    public void Each(Action<SiteFile> take)
+    {
+        // The service worker bears a version made of all other files, so it comes last.
+        Parallel.ForEach(files.Values.Where(file => file.Path != Reaches.WorkerFile), file =>
+        {
+            take(file.File);
+            file.LetGo();
+        });
+        if (File(Reaches.WorkerFile) is { } worker)
+        {
+            take(worker);
+        }
+    }
+
+    private static IEnumerable<Problem> ManyRules(SiteRequest request, IEnumerable<SiteFile> ofHosts)
+    {
+        int rules = HeadersFile.RulesIn(ofHosts.Single(file => file.Path == HeadersFile.Path));
+        if (rules > HeadersFile.MostRules)
+        {
+            yield return new Problem(HostChecks.ManyRules.Code, HostChecks.ManyRules.Severity, Place.WholeFile($"{LinkOrigins.InputFolderOf(request.Content)}pages"),
+                $"_headers has {rules} rules, and Cloudflare Pages reads {HeadersFile.MostRules}, so that it would send the rest without their headers; put pages and files into a folder, as pages/learn/");
+        }
     }
 
     private static IEnumerable<BarFigure> Figures(SiteContext site) =>

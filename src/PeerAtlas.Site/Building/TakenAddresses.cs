@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Site.Articles;
 using PeerAtlas.Site.Content;
+using PeerAtlas.Site.Hosting;
 using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Searching;
 using PeerAtlas.Site.Serving;
@@ -38,7 +40,8 @@ internal static class TakenAddresses
                 ArticleChecks.Own.Code, Severity.Error, Place.WholeFile($"input/{Input.OwnFileReader.Folder}{file.Path}"), $"the site has a file or folder at '/{file.Path}' itself; name this one otherwise")),
         ];
 
-        bool IsTaken(string file) => made.Contains(file) || Reach.Embeds.Covers(file) || Reach.Hashed.Covers(file);
+        // A host that looks at the end of addresses takes whatever ends as an embed for one, wherever it stands, and lets others frame it.
+        bool IsTaken(string file) => made.Contains(file) || Reach.Embeds.Covers(file) || Reach.Hashed.Covers(file) || Regex.IsMatch($"/{file}", NginxFiles.Pattern(Reach.Embeds)!);
 
         // A file where the site has a folder, or a folder where it has a file.
         bool StandsInTheWay(string file) =>

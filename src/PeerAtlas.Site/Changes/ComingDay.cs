@@ -38,7 +38,7 @@ internal static class ComingDays
         change.About.State!,
         change.Id,
         change.Date!.Value,
-        $"{change.Title()} (announced)",
+        $"{change.Title()} (announced{(change.Date!.Value.FirstDay == change.Date.Value.LastDay ? "" : $" for {change.Date.Value.InWords()}")})",
         change.Claim.InFull(change.What(site.Today), site.Today),
         change.About.Address!,
         change.Claim.SpeaksFor);

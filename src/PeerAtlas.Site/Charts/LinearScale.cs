@@ -4,7 +4,7 @@ using System.Globalization;
 namespace PeerAtlas.Site.Charts;
 
 /// <summary>Amounts from zero as lengths. It always starts at zero, so that twice the amount is twice the length.</summary>
-/// <param name="Top">The amount at the far end, more than zero.</param>
+/// <param name="Top">The amount at the far end; where it is zero, so is every amount.</param>
 /// <param name="Length">The length of the whole, in units of the drawing.</param>
 /// <param name="Ticks">Round amounts to mark, zero and the top included.</param>
 public sealed record LinearScale(decimal Top, double Length, ImmutableArray<decimal> Ticks)
@@ -23,7 +23,7 @@ public sealed record LinearScale(decimal Top, double Length, ImmutableArray<deci
     }
 
     /// <summary>The length of an amount.</summary>
-    public double Of(decimal amount) => (double)(amount / Top) * Length;
+    public double Of(decimal amount) => Top == 0 ? 0 : (double)(amount / Top) * Length;
 
     /// <summary>A length or place as an attribute of SVG: at most one decimal, with a point.</summary>
     public static string Attribute(double length) => length.ToString("0.#", CultureInfo.InvariantCulture);

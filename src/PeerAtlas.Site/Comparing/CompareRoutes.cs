@@ -1,4 +1,5 @@
 using PeerAtlas.Policy.States;
+using PeerAtlas.Site.Changes;
 using PeerAtlas.Site.Addresses;
 using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Wording;
@@ -41,7 +42,7 @@ public static class CompareRoutes
     /// <summary>The address of a state's list of comparisons.</summary>
     public static string PathOf(State state) => $"{Doors.Compare.Path}{state.Slug}/";
 
-    private static Page OfState(SiteContext site, State state) => new(
+    private static Page OfState(SiteContext site, State state) => new Page(
         PathOf(state),
         $"Compare {state.Name.InSentence()} with any state",
         $"{state.Name.AtStart()} side by side with {(site.Atlas.NeighborsOf(state).IsEmpty ? "" : "its neighbors and with ")}all other states. See what Medicaid pays for and how peers are certified.",
@@ -49,20 +50,18 @@ public static class CompareRoutes
         Page.MadeBy<StateComparisonsPage>((nameof(StateComparisonsPage.State), state)))
     {
         ShortTitle = state.Name,
-        Newest = NewestDate.Of(site, state),
         StyleSheets = ["compare.css"],
-    };
+    }.Dated(site, [state]);
 
-    private static Page OfPair(SiteContext site, StatePair pair, StatesToCompare states) => new(
+    private static Page OfPair(SiteContext site, StatePair pair, StatesToCompare states) => new Page(
         pair.Path,
         pair.Title,
         $"Peer support in {pair.First.Name.InSentence()} and {pair.Second.Name.InSentence()} side by side. See what Medicaid pays for, how peers are certified, and what you still need if you move.",
         [Doors.Compare],
         Page.MadeBy<PairPage>((nameof(PairPage.Pair), pair), (nameof(PairPage.States), states)))
     {
-        Newest = NewestDate.Of([NewestDate.Of(site, pair.First), NewestDate.Of(site, pair.Second)]),
         Scripts = ["pair.js"],
         ShortTitle = pair.ShortTitle,
         StyleSheets = ["compare.css"],
-    };
+    }.Dated(site, [pair.First, pair.Second]);
 }

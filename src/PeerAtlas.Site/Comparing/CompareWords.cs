@@ -81,6 +81,8 @@ public static class CompareWords
         ["credential"] = Credential,
         ["noCredential"] = NoCredential,
         ["billing"] = StateSections.Billing.Name,
+        ["certification"] = StateSections.Certification.Name,
+        ["training"] = StateSections.Training.Name,
         ["courses"] = "Courses",
         ["documents"] = StateSections.Documents.Name,
         ["sources"] = StateSections.Sources.Name,

@@ -1,7 +1,10 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
 using PeerAtlas.Policy.Comparing;
 using PeerAtlas.Policy.Resolving;
+using PeerAtlas.Policy.Sources;
+using PeerAtlas.Policy.States;
 using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Sources;
 
@@ -15,17 +18,24 @@ public sealed class StateMarkup
 
     private static readonly MarkupString Nothing = new("");
 
+    private readonly SiteContext site;
+    private readonly ConcurrentDictionary<object, MarkupString> kept = new();
     private readonly ImmutableArray<MarkupString> answers;
     private readonly ImmutableDictionary<string, ImmutableArray<MarkupString>> credentials;
     private readonly ImmutableDictionary<string, MarkupString> billing;
 
     private StateMarkup(
+        SiteContext site,
+        State state,
         SourceMarks sources,
         ImmutableArray<MarkupString> answers,
         ImmutableDictionary<string, ImmutableArray<MarkupString>> credentials,
         ImmutableDictionary<string, MarkupString> billing)
     {
+        this.site = site;
         Sources = sources;
+        Documents = Rendered(Page.MadeBy<StateDocuments>((nameof(StateDocuments.State), state)));
+        Courses = Rendered(Page.MadeBy<StateCourses>((nameof(StateCourses.State), state)));
         this.answers = answers;
         this.credentials = credentials;
         this.billing = billing;
@@ -33,6 +43,12 @@ public sealed class StateMarkup
 
     /// <summary>How the cells name the state's sources.</summary>
     public SourceMarks Sources { get; }
+
+    /// <summary>The list of its documents.</summary>
+    public MarkupString Documents { get; }
+
+    /// <summary>The list of its courses.</summary>
+    public MarkupString Courses { get; }
 
     /// <summary>Renders the cells of a state.</summary>
     public static StateMarkup Of(SiteContext site, StateProfile profile)
@@ -48,6 +64,8 @@ public sealed class StateMarkup
                 (nameof(BillingCell.State), profile.State), (nameof(BillingCell.Entries), code.Cells[0]), (nameof(BillingCell.Marks), sources))),
         ]));
         return new StateMarkup(
+            site,
+            profile.State,
             sources,
             Next(profile.Answers),
             profile.Credentials.Select(credential => (credential.Credential.Id.Id, Next(credential.Requirements))).ToImmutableDictionary(pair => pair.Item1, pair => pair.Item2),
@@ -65,6 +83,16 @@ public sealed class StateMarkup
 
     /// <summary>The entries for a billing code; empty when the state lists none.</summary>
     public MarkupString Billing(ComparedCode code) => billing.GetValueOrDefault(Key(code), Nothing);
+
+    /// <summary>A source in the list of those that its cells cite.</summary>
+    public MarkupString Source(Source source) => kept.GetOrAdd(
+        source, _ => Rendered(Page.MadeBy<ComparedSource>((nameof(ComparedSource.Source), source), (nameof(ComparedSource.Marks), Sources))));
+
+    /// <summary>A fact of the overview.</summary>
+    public MarkupString Glance(GlanceFact fact) => kept.GetOrAdd(
+        (fact.Sign, fact.Words, fact.Claim?.Anchor), _ => Rendered(Page.MadeBy<GlanceCell>((nameof(GlanceCell.Fact), fact), (nameof(GlanceCell.Marks), Sources))));
+
+    private MarkupString Rendered(RenderFragment part) => FragmentRenderer.Render(site, [part])[0];
 
     private static string Key(ComparedCode code) => string.Join(' ', code.Modifiers.Prepend(code.Code));
 }

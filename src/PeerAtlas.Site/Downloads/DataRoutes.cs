@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using PeerAtlas.Policy.Dates;
 using PeerAtlas.Site.Addresses;
 using PeerAtlas.Site.Changes;
 using PeerAtlas.Site.Formats;
@@ -48,7 +49,7 @@ public static class DataRoutes
         ("license", site.Content.Settings.License?.Url.AbsoluteUri),
         ("inLanguage", "en-US"),
         ("dateModified", ModifiedDate.Of(site)?.ToString()),
-        ("temporalCoverage", DatasetParts.Coverage(site.Atlas.States.SelectMany(state => state.Claims).Select(claim => claim.SpeaksFor))),
+        ("temporalCoverage", DatasetParts.Coverage(site.Atlas.States.SelectMany(state => state.Claims).Select(claim => claim.SpeaksFor).Concat(site.Atlas.Surveys.Select(survey => (FactDate?)survey.AsOf)))),
         ("spatialCoverage", SchemaOrg.Part("Country", ("name", "United States"))),
         ("creator", SchemaOrg.Part("Organization", ("name", site.Content.Settings.Title), ("url", site.Absolute("/")))),
         ("distribution", new JsonArray(

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 using System.Text.Encodings.Web;
 using PeerAtlas.Policy.Glossary;
 using PeerAtlas.Site.Pages;
@@ -30,17 +29,25 @@ public sealed class GlossaryLinks(SiteContext site)
 
     private readonly GlossaryTerms terms = new(site.Atlas.Glossary);
 
-    /// <summary>The page with its links; its head, header and footer, and headings, links, tables and code stay as they are.</summary>
+    /// <summary>The page with its links.</summary>
     public string In(string html)
     {
-        int start = html.IndexOf("<main", StringComparison.Ordinal);
-        int end = html.LastIndexOf("</main>", StringComparison.Ordinal);
+        using StringWriter linked = new();
+        Write(html, linked);
+        return linked.ToString();
+    }
+
+    /// <summary>Writes the page with its links; its head, header and footer, and headings, links, tables and code stay as they are.</summary>
+    public void Write(ReadOnlySpan<char> html, TextWriter linked)
+    {
+        int start = html.IndexOf("<main");
+        int end = html.LastIndexOf("</main>");
         if (start < 0 || end < 0)
         {
-            return html;
+            linked.Write(html);
+            return;
         }
 
-        StringBuilder linked = new(html.Length + 4096);
         HashSet<GlossaryEntry> used = [];
         int written = 0;
         int inText = 0;
@@ -48,11 +55,11 @@ public sealed class GlossaryLinks(SiteContext site)
         {
             if (html[at] != '<')
             {
-                int until = html.IndexOf('<', at);
+                int until = at + html[at..].IndexOf('<');
                 if (inText > 0)
                 {
-                    linked.Append(html, written, at - written);
-                    Append(linked, html[at..until], used);
+                    linked.Write(html[written..at]);
+                    Write(linked, html[at..until].ToString(), used);
                     written = until;
                 }
 
@@ -61,14 +68,14 @@ public sealed class GlossaryLinks(SiteContext site)
             }
 
             int past = PastTag(html, at);
-            ReadOnlySpan<char> tag = html.AsSpan(at, past - at);
+            ReadOnlySpan<char> tag = html[at..past];
             bool closes = tag[1] == '/';
             ReadOnlySpan<char> name = Name(tag[(closes ? 2 : 1)..]);
             if (!closes && IsPassedOver(name, tag))
             {
                 past = PastElement(html, name, past);
             }
-            else if (RunningText.Contains(name.ToString()))
+            else if (Contains(RunningText, name))
             {
                 inText += closes ? -1 : 1;
             }
@@ -76,8 +83,10 @@ public sealed class GlossaryLinks(SiteContext site)
             at = past;
         }
 
-        return linked.Append(html, written, html.Length - written).ToString();
+        linked.Write(html[written..]);
     }
+
+    private static bool Contains(FrozenSet<string> set, ReadOnlySpan<char> text) => set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text);
 
     private static ReadOnlySpan<char> Name(ReadOnlySpan<char> from)
     {
@@ -91,31 +100,30 @@ public sealed class GlossaryLinks(SiteContext site)
     }
 
     // A > within the quotation marks of an attribute does not end the tag.
-    private static int PastTag(string html, int at)
+    private static int PastTag(ReadOnlySpan<char> html, int at)
     {
         while (html[at] != '>')
         {
-            at = (html[at] == '"' ? html.IndexOf('"', at + 1) : at) + 1;
+            at += (html[at] == '"' ? html[(at + 1)..].IndexOf('"') + 1 : 0) + 1;
         }
 
         return at + 1;
     }
 
-    private static int PastElement(string html, ReadOnlySpan<char> name, int at)
+    private static int PastElement(ReadOnlySpan<char> rest, ReadOnlySpan<char> name, int at)
     {
-        ReadOnlySpan<char> rest = html.AsSpan();
         string opening = $"<{name}";
         string closing = $"</{name}>";
         for (int depth = 1; depth > 0;)
         {
-            int length = rest[at..].IndexOf(closing, StringComparison.Ordinal);
+            int length = rest[at..].IndexOf(closing);
             if (length < 0)
             {
-                return html.Length;
+                return rest.Length;
             }
 
             int close = at + length;
-            for (int open = at; rest[open..close].IndexOf(opening, StringComparison.Ordinal) is >= 0 and var next;)
+            for (int open = at; rest[open..close].IndexOf(opening) is >= 0 and var next;)
             {
                 open += next + opening.Length;
                 depth += char.IsAsciiLetterOrDigit(rest[open]) ? 0 : 1;
@@ -131,27 +139,41 @@ public sealed class GlossaryLinks(SiteContext site)
     private static bool IsPassedOver(ReadOnlySpan<char> name, ReadOnlySpan<char> tag)
     {
         const string Class = " class=\"";
-        int at = tag.IndexOf(Class, StringComparison.Ordinal);
-        if (at < 0 || name.Length == 0)
+        if (Contains(PassedOver, name))
         {
-            return PassedOver.Contains(name.ToString());
+            return true;
+        }
+
+        int at = tag.IndexOf(Class);
+        if (at < 0 || name.IsEmpty)
+        {
+            return false;
         }
 
         ReadOnlySpan<char> value = tag[(at + Class.Length)..];
-        return PassedOver.Contains(name.ToString()) || value[..value.IndexOf('"')].ToString().Split(' ').Any(PassedOverClasses.Contains);
+        value = value[..value.IndexOf('"')];
+        foreach (Range part in value.Split(' '))
+        {
+            if (Contains(PassedOverClasses, value[part]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
-    private void Append(StringBuilder linked, string text, HashSet<GlossaryEntry> used)
+    private void Write(TextWriter linked, string text, HashSet<GlossaryEntry> used)
     {
         foreach ((string words, GlossaryEntry? entry) in terms.FirstUses(text, used))
         {
             if (entry is null)
             {
-                linked.Append(words);
+                linked.Write(words);
             }
             else
             {
-                linked.Append(
+                linked.Write(
                     $"<a class=\"term\" href=\"{HtmlEncoder.Default.Encode(site.To(GlossaryAnchors.PathOf(entry)))}\" data-definition=\"{HtmlEncoder.Default.Encode(entry.Definition)}\">{words}</a>");
             }
         }

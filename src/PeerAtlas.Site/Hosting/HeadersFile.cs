@@ -54,6 +54,9 @@ public static class HeadersFile
         return new SiteFile(Path, Encoding.UTF8.GetBytes(text.ToString()));
     }
 
+    /// <summary>How many rules it has.</summary>
+    public static int RulesIn(SiteFile file) => Encoding.UTF8.GetString(file.Content.Span).Split('\n').Count(line => line.StartsWith('/') || line.StartsWith("http", StringComparison.Ordinal));
+
     /// <summary>The folders at the root, each with its slash, and the files at the root.</summary>
     private static IEnumerable<string> Parts(IEnumerable<string> files) => files
         .Select(file => file.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? file[..(slash + 1)] : file)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using PeerAtlas.Policy.Yaml;
 
@@ -33,6 +34,10 @@ internal static partial class IdentityValue
         {
             fields.Section.Report(SettingsChecks.Identity, fields.PlaceOf(Key),
                 $"'{Key}' is {Policy.Checking.Wording.Quote(text)}, not a domain or mail address of yours in lower case, a comma, and a year in which it was yours: peers.example.org,2026");
+        }
+        else if (int.Parse(text[^4..], CultureInfo.InvariantCulture) > fields.Section.File.Today.Last.Year)
+        {
+            fields.Section.Report(SettingsChecks.Identity, fields.PlaceOf(Key), $"'{Key}' names the year {text[^4..]}, which has not come; it is a year in which the name was yours");
         }
         else if (PlaceholderChecks.IsReserved(text[(text.IndexOf('@', StringComparison.Ordinal) + 1)..text.IndexOf(',', StringComparison.Ordinal)]))
         {

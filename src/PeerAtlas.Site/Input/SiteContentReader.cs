@@ -53,9 +53,34 @@ public static class SiteContentReader
                 .Concat(inOrder.Any(file => file.Name == SettingsName) ? [] : [NoSettings(inOrder is [var first, ..] ? first.Path[..^first.Name.Length] : folder)]),
         ];
         bool good = settings is not null && !problems.Any(problem => problem.Severity == Severity.Error);
-        return new SiteContentReading(
-            good ? new SiteContent(settings!, articles) { SearchWords = words, Letters = letters, OwnFiles = own, RefusingHosts = refusing } : null, problems);
+        SiteContent content = new(settings ?? StandIn, articles) { SearchWords = words, Letters = letters, OwnFiles = own, RefusingHosts = refusing };
+        (string Name, FileContent Read)[] unread = [.. inOrder.OrderByDescending(file => OwnFileReader.Holds(file.Name)).Zip(read, (file, each) => (file.Name, each))];
+        return new SiteContentReading(good ? content : null, problems) { Readable = good ? content : Readable(content, unread), Unread = Unread(unread) };
     }
+
+    // Nobody sees it; without it no plan of the site could be made.
+    private static SiteSettings StandIn { get; } = new("", "", new Uri("https://site.invalid/"), null) { Identity = "site.invalid,2026" };
+
+    private static SiteContent Readable(SiteContent content, (string Name, FileContent Read)[] files) => content with
+    {
+        Articles =
+        [
+            .. content.Articles.Concat(files.Where(file => IsUnreadPage(file.Name, file.Read))
+                .Select(file => new Article(ArticleFile.AddressOf(file.Name), file.Name, "", 1000, "", Place.WholeFile(file.Name)))).DistinctBy(article => article.Path),
+        ],
+        OwnFiles =
+        [
+            .. content.OwnFiles,
+            .. files.Where(file => OwnFileReader.Holds(file.Name) && file.Read.Own is null).Select(file => new OwnFile(file.Name[OwnFileReader.Folder.Length..], ReadOnlyMemory<byte>.Empty)),
+        ],
+    };
+
+    private static ImmutableHashSet<string> Unread((string Name, FileContent Read)[] files) =>
+        [.. files.Where(file => IsUnreadPage(file.Name, file.Read)).Select(file => ArticleFile.AddressOf(file.Name))];
+
+    private static bool IsUnreadPage(string name, FileContent read) => IsPage(name) && read.Article is null;
+
+    private static bool IsPage(string name) => name.StartsWith("pages/", StringComparison.Ordinal) && name.EndsWith(".md", StringComparison.Ordinal);
 
     private static FileContent ReadOwn(DataFile file, DateOnly today)
     {
@@ -81,7 +106,7 @@ public static class SiteContentReader
             return new FileContent(null, null, null, reading.Problems) { RefusingHosts = RefusingHostsFile.Read(file, reading) };
         }
 
-        if (file.Name.StartsWith("pages/", StringComparison.Ordinal) && file.Name.EndsWith(".md", StringComparison.Ordinal))
+        if (IsPage(file.Name))
         {
             return new FileContent(null, ArticleFile.Read(file, reading, images), null, reading.Problems);
         }

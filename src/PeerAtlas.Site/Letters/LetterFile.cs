@@ -13,6 +13,9 @@ internal static partial class LetterFile
     /// <summary>The folder of letters below <c>input</c>.</summary>
     public const string Folder = "letters/";
 
+    // Stands for a break that is kept, while the others are joined; no text has it, since it means nothing (a private use of Unicode).
+    private const string Kept = "\uE000";
+
     private static readonly Keys FrontMatterKeys = new("title description order");
 
     /// <summary>The letter, or null with at least one problem in <paramref name="reading"/>.</summary>
@@ -77,6 +80,13 @@ internal static partial class LetterFile
             }
         }
 
+        foreach (Match open in OpenBrace().Matches(text, start))
+        {
+            reading.Add(new Problem(
+                LetterChecks.Place.Code, Severity.Error, places.At(open.Index),
+                "a brace stands alone here; a place has both on one line, as {state}, and other words have none"));
+        }
+
         if (cites && !hasSources)
         {
             reading.Add(new Problem(
@@ -85,13 +95,25 @@ internal static partial class LetterFile
         }
     }
 
-    // Lines of one paragraph are joined, so that a file can be wrapped; items of a list keep their line.
+    // Lines of one paragraph are joined, so that a file can be wrapped. Items of a list, rows of a table and quoted lines keep their line, and so
+    // does what follows a line that ends with Markdown's sign of a break: two spaces or a backslash.
     private static string Unwrapped(string text) =>
-        SoftBreak().Replace(text.Replace("\r\n", "\n", StringComparison.Ordinal).Trim(), " ");
+        SoftBreak().Replace(HardBreak().Replace(Blank().Replace(text.Replace("\r\n", "\n", StringComparison.Ordinal), "").Trim(), $"{Kept}\n"), " ")
+            .Replace(Kept, "", StringComparison.Ordinal);
 
     [GeneratedRegex(@"\A---[ \t]*\r?\n(.*?)\r?\n---[ \t]*(\r?\n|\z)", RegexOptions.Singleline)]
     private static partial Regex FrontMatter();
 
-    [GeneratedRegex(@"(?<!\n)\n(?!\n|[ \t]*(?:[-*+•]|\d+[.)])[ \t]|\{|\[)")]
+    [GeneratedRegex(@"^[ \t]+$", RegexOptions.Multiline)]
+    private static partial Regex Blank();
+
+    [GeneratedRegex(@"(?: {2,}|\\)\n(?=[^\n])")]
+    private static partial Regex HardBreak();
+
+    // Before signs of lists ("-", "–", "•", "☐", "->", "1.", "a)", "(1)", "#1"), of quotes and tables, and before places and words to fill in.
+    [GeneratedRegex(@"(?<![\n\uE000])[ \t]*\n[ \t]*(?![ \t]|\n|(?:[-–—*+•·●○◦▪▫■□‣⁃☐☑☒✓✔→»]|[-=]>|\(?(?:\d+|[A-Za-z]|[ivxIVX]{1,4})[.)])[ \t]|[-–—•·▪☐]\p{L}|\#\d|---|[>|{[])")]
     private static partial Regex SoftBreak();
+
+    [GeneratedRegex(@"\{(?![^{}\r\n]*\})|(?<!\{[^{}\r\n]*)\}")]
+    private static partial Regex OpenBrace();
 }

@@ -1,4 +1,5 @@
 using PeerAtlas.Policy.States;
+using PeerAtlas.Site.Changes;
 using PeerAtlas.Site.Addresses;
 using PeerAtlas.Site.Briefs;
 using PeerAtlas.Site.Pages;
@@ -22,8 +23,8 @@ public static class LetterRoutes
             Page.MadeBy<LettersPage>())
         {
             ShortTitle = Doors.Letters.Name,
-        },
+        }.Revised(site),
         .. site.Atlas.States.Select(state => BriefRoutes.OfState(
-            state, "letters/", "Letters", "Letters on peer support", "Letters and talking points on peer support with the facts filled in", Page.MadeBy<StateLettersPage>((nameof(StateLettersPage.State), state))) with { Newest = NewestDate.Of(site, state) }),
+            state, "letters/", "Letters", "Letters on peer support", "Letters and talking points on peer support with the facts filled in", Page.MadeBy<StateLettersPage>((nameof(StateLettersPage.State), state))).Dated(site, [state])),
     ];
 }

@@ -22,7 +22,7 @@ public static class LetterText
         StateCase facts = StateCase.Of(site.Atlas, state);
         CitedSources cited = new(site.Atlas.Codebook);
         // The list of sources is known only when all else is filled in; a fact that itself says "{sources}" gets no second one.
-        string[] filled = [.. WithoutEmpty(letter.Template, IsEmpty).Split($"{{{LetterPlaces.Sources}}}").Select(part => LetterPlaces.Pattern().Replace(part, place => place.Groups[1].Value switch
+        string[] filled = [.. LetterLeads.WithoutEmpty(letter.Template, IsEmpty).Split($"{{{LetterPlaces.Sources}}}").Select(part => LetterPlaces.Pattern().Replace(part, place => place.Groups[1].Value switch
         {
             LetterPlaces.State => state.Name.InSentence(),
             LetterPlaces.Word => state.Word(),
@@ -31,13 +31,13 @@ public static class LetterText
             LetterPlaces.Works => Works(),
             LetterPlaces.Missing => Missing(),
             LetterPlaces.Asks => string.Join('\n', facts.Asks.Select((score, index) => $"{index + 1}. {StateCase.AskInWords(score)} {Now(score)}")),
-            LetterPlaces.Neighbors => Lines(NextDoor(site, state)),
+            LetterPlaces.Neighbors => Paragraphs(Lines(NextDoor(site, state)), UntoldWords.OfNeighbors(site.Atlas, state)),
             LetterPlaces.Nation => Lines(site.Atlas.Codebook.Headlines.Select(question => $"{question.Headline}: {NeighborAnswers.Nation(site.Atlas, question)}")),
             LetterPlaces.Known => $"{ScoreCount.Of(facts.Scores).Known} of {facts.Scores.Length}",
             LetterPlaces.Page => site.Absolute(state),
             _ => place.Value,
         }))];
-        return cited.All.Count > 0 ? string.Join(Numbered(cited), filled) : string.Concat([WithoutHeading(filled[0]), .. filled[1..]]).TrimEnd();
+        return cited.All.Count > 0 ? string.Join(Numbered(cited), filled) : string.Concat([LetterLeads.WithoutHeading(filled[0]), .. filled[1..]]).TrimEnd();
 
         // Nobody is thanked for nothing, and nothing is said to be missing where nothing is known.
         bool IsEmpty(string place) => place switch
@@ -51,9 +51,10 @@ public static class LetterText
         };
 
         // What is left out is asked for, so that nobody takes the list for all that is paid.
-        string Answered(Question question) => site.Atlas.Resolve(state, question) is not { } known ? $"{question.Headline}: we found no source that says."
-            : facts.Answers.Any(answer => answer.Question == question) ? Told(known.SentenceWithBasis(state.Name)!, known.Claim)
-            : $"{question.Headline}: does Medicaid pay for this now? Please tell me, and name the rule.";
+        string Answered(Question question) =>
+            facts.Untold.Contains(question) ? $"{question.Headline}: does Medicaid pay for this now? Please tell me, and name the rule."
+            : facts.Answers.Single(answer => answer.Question == question).Answer is { } known ? Told(known.SentenceWithBasis(state.Name)!, known.Claim)
+            : $"{question.Headline}: we found no source that says.";
 
         // "In part" misleads unless it says for whom or where, which is for the note to tell.
         string Told(string sentence, Claim claim)
@@ -103,28 +104,7 @@ public static class LetterText
         bool Has(string place) => letter.Template.Contains($"{{{place}}}", StringComparison.Ordinal);
     }
 
-    // Where a list is empty, the paragraph of its place goes, and the one that leads to it.
-    private static string WithoutEmpty(string template, Func<string, bool> isEmpty)
-    {
-        List<string> paragraphs = [.. template.Split("\n\n")];
-        for (int i = paragraphs.Count - 1; i >= 0; i--)
-        {
-            if (LetterPlaces.Pattern().Match(paragraphs[i].Trim()) is { Success: true } place && place.Length == paragraphs[i].Trim().Length && isEmpty(place.Groups[1].Value))
-            {
-                paragraphs.RemoveAt(i);
-                if (i > 0 && paragraphs[i - 1].TrimEnd().EndsWith(':'))
-                {
-                    paragraphs.RemoveAt(--i);
-                }
-            }
-        }
-
-        return string.Join("\n\n", paragraphs);
-    }
-
-    // A list of no sources goes with the line that heads it.
-    private static string WithoutHeading(string text) =>
-        text.TrimEnd() is var rest && rest.LastIndexOf("\n\n", StringComparison.Ordinal) is > 0 and var heading && !rest[heading..].TrimEnd().EndsWith('.') ? rest[..heading] : rest;
+    private static string Paragraphs(params string?[] paragraphs) => string.Join("\n\n", paragraphs.Where(paragraph => paragraph is { Length: > 0 }));
 
     private static string Lines(IEnumerable<string> items) => string.Join('\n', items.Select(item => $"- {item}"));
 

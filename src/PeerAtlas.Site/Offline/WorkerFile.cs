@@ -12,7 +12,7 @@ namespace PeerAtlas.Site.Offline;
 
 /// <summary>
 /// The service worker (<see href="https://www.w3.org/TR/service-workers/"/>), by which what a reader opened works without a network. It
-/// bears a version made of every byte of the site, so that browsers learn of each build. It is always there: where the settings switch it
+/// bears a version made of the digest of every file of the site, so that browsers learn of each build. It is always there: where the settings switch it
 /// off, it is one that takes itself and its copies away.
 /// </summary>
 public static class WorkerFile
@@ -21,12 +21,12 @@ public static class WorkerFile
 
     /// <summary>The file, made when it is first asked for.</summary>
     /// <param name="site">The site.</param>
-    /// <param name="files">Gives every other file of the site.</param>
+    /// <param name="files">Every other file of the site.</param>
     /// <param name="corpus">Gives what the search index is made from; the index itself is made beside the plan.</param>
-    public static KeyValuePair<string, Lazy<SiteFile>> Of(SiteContext site, Func<IEnumerable<SiteFile>> files, Func<SearchCorpus> corpus) =>
-        SiteFile.Planned(Reaches.WorkerFile, () => new SiteFile(
+    internal static PlannedFile Of(SiteContext site, IReadOnlyList<PlannedFile> files, Func<SearchCorpus> corpus) =>
+        new(Reaches.WorkerFile, () => new SiteFile(
             Reaches.WorkerFile,
-            Encoding.UTF8.GetBytes(site.Content.Settings.Offline ? Keeping(site, Version(files(), corpus())) : Removing(site))));
+            Encoding.UTF8.GetBytes(site.Content.Settings.Offline ? Keeping(site, Version(files, corpus())) : Removing(site))));
 
     private static string Keeping(SiteContext site, string version) => Told(
         new JsonObject
@@ -48,13 +48,13 @@ public static class WorkerFile
     // What stands in frames of other sites is not for readers of this one.
     private static bool IsOfPages(SiteFile asset) => !asset.Path.StartsWith("assets/embed.", StringComparison.Ordinal);
 
-    private static string Version(IEnumerable<SiteFile> files, SearchCorpus corpus)
+    private static string Version(IEnumerable<PlannedFile> files, SearchCorpus corpus)
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (SiteFile file in files)
+        foreach (PlannedFile file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(file.Path));
-            hash.AppendData(file.Content.Span);
+            hash.AppendData(file.Digest.Span);
         }
 
         hash.AppendData(corpus.ToJson());

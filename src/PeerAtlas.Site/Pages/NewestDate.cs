@@ -31,8 +31,8 @@ public static class NewestDate
     /// <summary>Of facts.</summary>
     public static FactDate? Of(IEnumerable<Claim> claims) => Of(claims.Select(claim => claim.SpeaksFor));
 
-    /// <summary>The newest of dates; null when there is none.</summary>
-    public static FactDate? Of(IEnumerable<FactDate?> dates) => dates.Where(date => date is not null).OrderByDescending(date => date).FirstOrDefault();
+    /// <summary>The newest of dates; null when there is none. A bare year or month is no newer than a day in it.</summary>
+    public static FactDate? Of(IEnumerable<FactDate?> dates) => dates.OfType<FactDate>().OrderByDescending(date => date.FirstDay).ThenBy(date => date.LastDay).Select(date => (FactDate?)date).FirstOrDefault();
 
     private static Lazy<ImmutableDictionary<string, FactDate?>> All(Policy.Atlas atlas) => new(() => atlas.States.ToImmutableDictionary(
         state => state.Code,

@@ -59,7 +59,7 @@ public sealed record Page(
     /// <summary>The newest date of the facts on the page; null where they have none, or where it shows no facts.</summary>
     public FactDate? Newest { get; init; }
 
-    /// <summary>When it last had something new to say, where that is later than its newest fact; null where it is not.</summary>
+    /// <summary>When it last had something new to say, as far as that is known better than by its newest fact; null where it is not.</summary>
     public FactDate? Modified { get; init; }
 
     /// <summary>Gives its picture for social cards, where pictures are made; null for none.</summary>

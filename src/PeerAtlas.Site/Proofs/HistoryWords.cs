@@ -34,9 +34,8 @@ public static class HistoryWords
     public static string Since(Evidence said, FactDate? until) => said.Since is { } since && since != until ? $" since {since.InWords()}" : " since";
 
     /// <summary>A value within a sentence, with what it rests on: "no, by our reading", and words as a quotation.</summary>
-    public static string Value(Question? question, Evidence said)
-    {
-        string words = said.InShort(question).TrimEnd('.');
-        return said.Value is AnswerValue.Text ? $"“{words}”" : FirstLetter.Lower(words);
-    }
+    public static string Value(Question? question, Evidence said) =>
+        said.Value is AnswerValue.Text text
+            ? $"“{text.Words.TrimEnd('.')}”".WithBasis(said)
+            : FirstLetter.Lower(said.InShort(question));
 }

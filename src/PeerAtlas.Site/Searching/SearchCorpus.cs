@@ -45,7 +45,7 @@ public sealed record SearchCorpus(
             ["name"] = state.Name,
             ["slug"] = state.Slug,
             ["takesThe"] = state.Name.InSentence() != state.Name,
-            ["also"] = Texts(Words.States.GetValueOrDefault(state.Code, [])),
+            ["also"] = Texts(Words.NamesOf(state)),
             ["cities"] = Texts(Words.OwnCitiesOf(state)),
         }),
         ["topics"] = Array(Topics, topic => new JsonObject { ["id"] = topic.Id, ["name"] = topic.Name }),

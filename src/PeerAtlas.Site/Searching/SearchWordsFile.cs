@@ -29,8 +29,8 @@ internal static class SearchWordsFile
         "search-words",
         "Words by which readers search that the facts themselves do not hold.",
         [
-            new("states", ByState, "Other names of states and of their Medicaid programs, by the state's code.", "{ CA: [Cal, Medi-Cal] }"),
-            new("cities", ByState, "Cities by which readers name their state, by its code; one that several states have stands with each, and is asked about.", "{ ID: [Boise] }"),
+            new("states", ByState, "Names of states' Medicaid programs, by the state's code.", "{ CA: [Medi-Cal] }"),
+            new("cities", ByState, "Cities whose names tell the state, by the state's code; one that stands with several is asked about.", "{ ID: [Boise] }"),
             new("same", Form.List(Form.List(Form.Words)), "Groups of words that mean the same to a reader, two or more in each.", "[[exam, test]]"),
             new("sections", new Form.MapOf(Form.Word([.. SectionIds]), Form.List(Form.Words)), "Words by which readers ask for a part of a state's page, by its fragment.", "{ billing: [rates, codes] }"),
             new("pages", new Form.MapOf(new Form.Shaped("the path of a page", "/timeline/", "^/([^#]*/)?(#.*)?$"), Form.List(Form.Words)),

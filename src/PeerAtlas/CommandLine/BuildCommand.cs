@@ -6,8 +6,8 @@ using PeerAtlas.Pictures;
 using PeerAtlas.Pipeline;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Reporting;
+using PeerAtlas.Site.Building;
 using PeerAtlas.Site.Input;
-using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.CommandLine;
 
@@ -60,15 +60,9 @@ internal sealed class BuildCommand
             Sources sources = clock.Time(Stage.Read, () => Sources.Read(folders));
             HistoryReading Past(DateTimeZone zone) => history = clock.Time(Stage.History, () => HistoryReading.Of(folders.Data, sources.Data, now.OnEarth, zone));
             SiteBuild build = SiteBuild.From(sources, baseUrl, now, clock, parsed.GetValue(_history) ? Past : null, draws);
-            ImmutableArray<SiteFile> files = build.RenderWithSearch(clock);
-            if (build.Plan is { Pictures: { IsEmpty: false } drawings })
-            {
-                pictures = clock.Time(Stage.Pictures, () => PictureMaking.Of(drawings, place.Folder));
-                files = [.. files.Concat(pictures.Files).OrderBy(file => file.Path, StringComparer.Ordinal)];
-            }
-
-            ImmutableArray<Problem> problems = build.Problems.HasErrors() ? build.Problems : CheckLinksAndWrite(build, files, place, precompress, clock);
-            return (BuildTable.Of(files, problems, clock), problems);
+            SiteSize made = new();
+            ImmutableArray<Problem> problems = build.Problems.HasErrors() ? build.Problems : MakeAndWrite(build, made, place, precompress, clock, out pictures);
+            return (BuildTable.Of(made, problems, clock), problems);
         });
 
         Tell(errors, problems);
@@ -87,16 +81,25 @@ internal sealed class BuildCommand
         return problems.HasErrors() ? ExitStatus.DataHasErrors : ExitStatus.Done;
     }
 
-    /// <summary>Writes beside the old output while links are followed; takes its place only when none is broken.</summary>
-    private static ImmutableArray<Problem> CheckLinksAndWrite(
-        SiteBuild build, ImmutableArray<SiteFile> files, OutputPlace place, bool precompress, StageClock clock)
+    /// <summary>Writes each file beside the old output once it is made, and keeps its links; the new output takes its place only when none is broken.</summary>
+    private static ImmutableArray<Problem> MakeAndWrite(
+        SiteBuild build, SiteSize made, OutputPlace place, bool precompress, StageClock clock, out PictureMaking? pictures)
     {
-        Task<ImmutableArray<Problem>> links = Task.Run(() => build.CheckLinks(files, clock));
-        using StagedOutput staged = clock.Time(Stage.Write, () => StagedOutput.Write(place, files, precompress));
-        ImmutableArray<Problem> problems = ProblemOrder.Sorted([.. build.Problems, .. links.GetAwaiter().GetResult()]);
+        PictureMaking? making = null;
+        GatheredLinks links = new();
+        using StagedOutput staged = StagedOutput.Write(place, build.Paths, write => making = build.Make(
+            file =>
+            {
+                write(file);
+                links.Add(file);
+                made.Add(file);
+            },
+            place.Folder, clock), precompress);
+        pictures = making;
+        ImmutableArray<Problem> problems = ProblemOrder.Sorted([.. build.Problems, .. clock.Time(Stage.Links, () => build.Follow(links))]);
         if (!problems.HasErrors())
         {
-            staged.TakePlace();
+            clock.Time(Stage.Write, staged.TakePlace);
         }
 
         return problems;

@@ -26,6 +26,7 @@ internal static class Invocation
             }
 
             RefuseOptionsBeforeCommand(parsed);
+            RefuseEmptyValues(parsed);
 
             return parsed.Invoke(new InvocationConfiguration
             {
@@ -47,7 +48,7 @@ internal static class Invocation
         }
         catch (Exception failure) when (IsOfMemory(failure))
         {
-            errors.WriteLine("peeratlas: stopped: there is not enough memory; a build of all states takes about 1 GB.");
+            errors.WriteLine("peeratlas: stopped: there is not enough memory; a build of all states takes about 0.5 GB.");
             return ExitStatus.EnvironmentFailed;
         }
         catch (Exception mistake)
@@ -81,6 +82,17 @@ internal static class Invocation
             && parsed.RootCommandResult.Children.OfType<OptionResult>().FirstOrDefault(option => !option.Implicit) is { } early)
         {
             throw StoppedException.WrongCommandLine($"write {early.Option.Name} after the command '{parsed.CommandResult.Command.Name}'.");
+        }
+    }
+
+    /// <summary>No option and no name means anything when it is empty: a variable of a script was.</summary>
+    private static void RefuseEmptyValues(ParseResult parsed)
+    {
+        if (parsed.CommandResult.Children.FirstOrDefault(child => child.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value))) is { } empty)
+        {
+            throw StoppedException.WrongCommandLine(empty is OptionResult option
+                ? $"{option.Option.Name} is empty; give it a value, or leave it out."
+                : $"{(empty as ArgumentResult)?.Argument.Name ?? "a word"} is empty; give a value.");
         }
     }
 

@@ -23,7 +23,7 @@ internal sealed class LinksCommand
 {
     private readonly SourceOptions _sources = new();
     private readonly Option<string?> _state = StateOption.Create();
-    private readonly Option<DateOnly?> _since = DateOption.Create("--since", "Asks for nothing that was asked for, or that a person opened ('checked'), on that day or later");
+    private readonly Option<DateOnly?> _since = DateOption.Create("--since", "Asks only for what was neither asked for nor opened by a person ('checked') on that day or later, by the days of the site");
     private readonly Option<bool> _offline = new("--offline") { Description = "Asks nobody; looks at the form of the addresses only" };
     private readonly Option<string> _cache = new("--cache")
     {
@@ -113,7 +113,7 @@ internal sealed class LinksCommand
         using Wire wire = new(manners, new GuardedConnection(LookUp(parsed), mayReach), TimeProvider.System);
         HostTurns turns = new(manners, TimeProvider.System);
         Visit visit = new(manners, wire, turns, content.RefusingHosts, TimeProvider.System);
-        LinkRun run = new(visit, turns, cache, manners, TimeProvider.System);
+        LinkRun run = new(visit, turns, cache, manners, TimeProvider.System, content.Settings.Zone);
 
         using CancellationTokenSource ended = new();
         using PosixSignalRegistration interrupt = OnSignal(PosixSignal.SIGINT, ended);

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace PeerAtlas.Disk;
 
 /// <summary>How many files the system lets a program have open at once.</summary>
-internal static partial class OpenFiles
+internal static unsafe partial class OpenFiles
 {
     /// <summary>What the program's own parts and a preview with a few readers take, with room to spare.</summary>
     public const ulong Least = 256;
@@ -16,17 +16,17 @@ internal static partial class OpenFiles
     /// <exception cref="StoppedException">They are too few.</exception>
     public static void Check()
     {
-        if (!OperatingSystem.IsWindows()
-            && GetLimit(OperatingSystem.IsLinux() ? LimitOnLinux : LimitOnMac, out Limit limit) == 0 && limit.Soft < Least)
+        Limit limit;
+        if (!OperatingSystem.IsWindows() && GetLimit(OperatingSystem.IsLinux() ? LimitOnLinux : LimitOnMac, &limit) == 0 && limit.Soft < Least)
         {
             throw StoppedException.EnvironmentFailed(
                 $"only {limit.Soft.ToString(CultureInfo.InvariantCulture)} files may be open at once here, and {Least.ToString(CultureInfo.InvariantCulture)} are needed: ulimit -n {Least.ToString(CultureInfo.InvariantCulture)}.");
         }
     }
 
-    [LibraryImport("libc", EntryPoint = "getrlimit", SetLastError = true)]
+    [LibraryImport("libc", EntryPoint = "getrlimit")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static partial int GetLimit(int resource, out Limit limit);
+    private static partial int GetLimit(int resource, Limit* limit);
 
     // As getrlimit(2) has it.
     [StructLayout(LayoutKind.Sequential)]

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Disk;
 
@@ -21,19 +20,19 @@ internal static partial class SiteFilePath
     private static partial Regex DeviceName();
 
     /// <summary>Stops when any file's path is unsafe, taken twice or kept for the marker.</summary>
-    public static void CheckAll(IEnumerable<SiteFile> files)
+    public static void CheckAll(IEnumerable<string> paths)
     {
         HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase) { OutputMarker.FileName };
-        foreach (SiteFile file in files)
+        foreach (string path in paths)
         {
-            if (!IsSafe(file.Path))
+            if (!IsSafe(path))
             {
-                throw new StoppedException(ExitStatus.DataHasErrors, $"'{file.Path}' is not a path below the output folder; nothing was written.");
+                throw new StoppedException(ExitStatus.DataHasErrors, $"'{path}' is not a path below the output folder; nothing was written.");
             }
 
-            if (!seen.Add(file.Path))
+            if (!seen.Add(path))
             {
-                throw new StoppedException(ExitStatus.DataHasErrors, $"two files of the site would be written to '{file.Path}'; nothing was written.");
+                throw new StoppedException(ExitStatus.DataHasErrors, $"two files of the site would be written to '{path}'; nothing was written.");
             }
         }
     }

@@ -15,15 +15,24 @@ internal sealed class StagedOutput : IDisposable
     /// <param name="place">The output.</param>
     /// <param name="files">All of its files.</param>
     /// <param name="precompress">Whether each text file's compressed forms are written beside it.</param>
-    public static StagedOutput Write(OutputPlace place, IReadOnlyList<SiteFile> files, bool precompress = false)
+    public static StagedOutput Write(OutputPlace place, IReadOnlyCollection<SiteFile> files, bool precompress = false) =>
+        Write(place, [.. files.Select(file => file.Path)], write => Parallel.ForEach(files, write), precompress);
+
+    /// <summary>The same of files that are made meanwhile.</summary>
+    /// <param name="place">The output.</param>
+    /// <param name="paths">The paths of all files.</param>
+    /// <param name="make">Makes the files and hands each to what it is given, which writes it; from as many threads as it likes.</param>
+    /// <param name="precompress">Whether each text file's compressed forms are written beside it.</param>
+    public static StagedOutput Write(OutputPlace place, IReadOnlyCollection<string> paths, Action<Action<SiteFile>> make, bool precompress)
     {
-        SiteFilePath.CheckAll(files);
+        SiteFilePath.CheckAll(paths);
         Leftovers.TidyUp(place);
         StagedOutput staged = new(place, SiblingFolder.FreshPath(place.Folder, SiblingFolder.New));
         try
         {
-            staged.WriteFiles(files, precompress);
-            Durability.Keep(staged._folder);
+            staged.MakeFolders(paths);
+            make(precompress ? staged.WriteWithCompressedForms : file => staged.WriteFile(file.Path, file.Content.Span));
+            staged.WriteFile(OutputMarker.FileName, OutputMarker.Content);
             return staged;
         }
         catch (Exception failure)
@@ -33,9 +42,18 @@ internal sealed class StagedOutput : IDisposable
         }
     }
 
-    /// <summary>Takes the old output's place in one step.</summary>
+    /// <summary>Waits until the disk keeps every file, and takes the old output's place in one step.</summary>
     public void TakePlace()
     {
+        try
+        {
+            Durability.Keep(_folder);
+        }
+        catch (Exception failure) when (DiskFailure.Is(failure))
+        {
+            throw DiskFailure.Stop($"cannot write '{_place.Typed}'", failure);
+        }
+
         _place.CheckContents();
         try
         {
@@ -50,16 +68,13 @@ internal sealed class StagedOutput : IDisposable
     /// <summary>Removes the staged copy or, once it has taken its place, the old output.</summary>
     public void Dispose() => Leftovers.Remove(_folder);
 
-    private void WriteFiles(IReadOnlyList<SiteFile> files, bool precompress)
+    private void MakeFolders(IEnumerable<string> paths)
     {
-        IEnumerable<string> folders = files.Select(file => Path.GetDirectoryName(Path.Combine(_folder, file.Path))!).Append(_folder);
+        IEnumerable<string> folders = paths.Select(path => Path.GetDirectoryName(Path.Combine(_folder, path))!).Append(_folder);
         foreach (string? folder in folders.Distinct(StringComparer.Ordinal))
         {
             Directory.CreateDirectory(folder);
         }
-
-        Parallel.ForEach(files, precompress ? WriteWithCompressedForms : file => WriteFile(file.Path, file.Content.Span));
-        WriteFile(OutputMarker.FileName, OutputMarker.Content);
     }
 
     // Each form is dropped as soon as it is on disk, so that memory holds a few of them at a time.

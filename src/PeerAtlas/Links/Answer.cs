@@ -25,10 +25,16 @@ internal sealed record Answer(int? Status, Obstacle? Obstacle)
     /// <summary>True when the text was longer, or came slower, than is read.</summary>
     public bool IsCut { get; init; }
 
+    /// <summary>True for the answer to a HEAD, which hosts neglect.</summary>
+    public bool IsToHead { get; init; }
+
+    /// <summary>True where a HEAD was left without an answer, which tells nothing of the page and nothing of its host: a GET may still be answered.</summary>
+    public bool IsHeadUnanswered => IsToHead && Obstacle == Policy.Links.Obstacle.TimedOut;
+
     /// <summary>True for what may pass by itself.</summary>
-    public bool MayPass =>
+    public bool MayPass => !IsHeadUnanswered && (
         Obstacle is Policy.Links.Obstacle.NoConnection or Policy.Links.Obstacle.TimedOut or Policy.Links.Obstacle.Broken or Policy.Links.Obstacle.NameNotAnswered
-        || Status is 408 or 425 or 429 or 500 or 502 or 503 or 504;
+        || Status is 408 or 425 or 429 or 500 or 502 or 503 or 504);
 
     /// <summary>True when the host could not be reached at all.</summary>
     public bool IsSilence =>

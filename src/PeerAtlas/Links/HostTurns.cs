@@ -49,6 +49,11 @@ internal sealed class HostTurns(Manners manners, TimeProvider clock)
 
     private void Note(Turn turn, Answer answer)
     {
+        if (answer.IsHeadUnanswered)
+        {
+            return;
+        }
+
         if (!answer.IsSilence)
         {
             turn.Silences = 0;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using NodaTime;
 using PeerAtlas.Policy.Links;
 
 namespace PeerAtlas.Links;
@@ -10,7 +11,8 @@ namespace PeerAtlas.Links;
 /// <param name="cache">Keeps what came of it.</param>
 /// <param name="manners">How many hosts at once.</param>
 /// <param name="clock">The time.</param>
-internal sealed class LinkRun(Visit visit, HostTurns turns, LinkCache cache, Manners manners, TimeProvider clock)
+/// <param name="zone">Whose days count.</param>
+internal sealed class LinkRun(Visit visit, HostTurns turns, LinkCache cache, Manners manners, TimeProvider clock, DateTimeZone zone)
 {
     private static readonly TimeSpan BetweenSaves = TimeSpan.FromSeconds(5);
 
@@ -24,7 +26,7 @@ internal sealed class LinkRun(Visit visit, HostTurns turns, LinkCache cache, Man
         ImmutableArray<LinkedAddress> addresses, DateOnly? since, Action<int, int> told, CancellationToken cancel)
     {
         DateTimeOffset started = clock.GetUtcNow();
-        ILookup<bool, LinkedAddress> byDue = addresses.ToLookup(address => LinkDue.Is(address, cache.Of(address.Url), since, started));
+        ILookup<bool, LinkedAddress> byDue = addresses.ToLookup(address => LinkDue.Is(address, cache.Of(address.Url), since, started, time => Instant.FromDateTimeOffset(time).InZone(zone).Date.ToDateOnly()));
         ConcurrentDictionary<string, Outcome> outcomes = new(
             byDue[false].Select(address => (address.Url, Outcome: cache.Of(address.Url))).Where(known => known.Outcome is not null).ToDictionary(known => known.Url, known => known.Outcome!));
         int due = byDue[true].Count();

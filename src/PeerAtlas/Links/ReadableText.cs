@@ -24,8 +24,10 @@ internal sealed record ReadableText(string? Text, string? Why, bool IsPrinted)
     {
         string type = MediaTypeHeaderValue.TryParse(answer.ContentType, out MediaTypeHeaderValue? said) ? said.MediaType?.ToLowerInvariant() ?? "" : "";
         bool isPdf = answer.Body.AsSpan().StartsWith("%PDF-"u8);
-        ReadableText read = isPdf ? await InTime(() => OfPdf(answer.Body))
-            : type is "text/html" or "application/xhtml+xml" or "" ? await InTime(() => OfHtml(answer))
+        bool isHtml = type is "text/html" or "application/xhtml+xml" or "" || BeginsAsHtml(answer.Body);
+        ReadableText read = answer.Body.Length == 0 ? new ReadableText(null, "it is empty", false)
+            : isPdf ? await InTime(() => OfPdf(answer.Body))
+            : isHtml ? await InTime(() => OfHtml(answer))
             : type.StartsWith("text/", StringComparison.Ordinal) || type is "application/json" or "application/xml" ? new ReadableText(Decoded(answer.Body, said?.CharSet), null, IsPrinted: true)
             : new ReadableText(null, $"it is {type}", false);
         return answer.IsCut && read.Why is null ? read with { Why = "it is longer than is read" } : read;
@@ -34,6 +36,13 @@ internal sealed record ReadableText(string? Text, string? Why, bool IsPrinted)
     /// <summary>Looks for a quotation. What was not read to its end cannot say that it is not there.</summary>
     public QuoteLook LookFor(string quote) =>
         Text is not null && QuoteSearch.IsIn(Text, quote, IsPrinted) ? new QuoteLook(quote, true, null) : new QuoteLook(quote, Why is null ? false : null, Why);
+
+    private static bool BeginsAsHtml(ReadOnlySpan<byte> body)
+    {
+        ReadOnlySpan<byte> start = body.StartsWith("\uFEFF"u8) ? body[3..] : body;
+        string head = Encoding.ASCII.GetString(start[..Math.Min(start.Length, 200)]).TrimStart();
+        return head.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || head.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
+    }
 
     // A file made to be read for ever gets a minute, on a thread of its own.
     private static async Task<ReadableText> InTime(Func<ReadableText> read)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using PeerAtlas.Policy.Links;
 using Polly;
 using Polly.Retry;
@@ -6,7 +7,7 @@ using Polly.Retry;
 namespace PeerAtlas.Links;
 
 /// <summary>Asks for one address, follows where it is sent on to, and looks for what is quoted.</summary>
-internal sealed class Visit
+internal sealed partial class Visit
 {
     private readonly Manners manners;
     private readonly Wire wire;
@@ -35,7 +36,17 @@ internal sealed class Visit
     /// <summary>What comes of asking. Only a cancelled run throws.</summary>
     public async Task<Policy.Links.Outcome> To(LinkedAddress address, CancellationToken cancel)
     {
-        bool quoted = !address.Quotes.IsEmpty;
+        bool read = !address.Quotes.IsEmpty;
+        Policy.Links.Outcome outcome = await Follow(address, whole: read, cancel);
+
+        // Some hosts send a HEAD to their page for what is not there, and a GET to the page that was asked for.
+        return !read && !outcome.Hops.IsEmpty && (outcome is { Obstacle: null, Status: >= 400 } || NotFoundName().IsMatch(new Uri(outcome.Hops[^1].To).AbsolutePath))
+            ? await Follow(address, whole: true, cancel)
+            : outcome;
+    }
+
+    private async Task<Policy.Links.Outcome> Follow(LinkedAddress address, bool whole, CancellationToken cancel)
+    {
         ImmutableArray<Hop>.Builder hops = ImmutableArray.CreateBuilder<Hop>();
         HashSet<string> seen = [address.Url];
         Uri now = new(address.Url);
@@ -46,7 +57,7 @@ internal sealed class Visit
                 return End(new Answer(null, Obstacle.RefusesRobots) { Detail = known.Reason });
             }
 
-            Answer answer = await Ask(now, quoted, cancel);
+            Answer answer = await Ask(now, whole, read: !address.Quotes.IsEmpty, cancel);
             if (answer.Status is not (301 or 302 or 303 or 307 or 308))
             {
                 return End(answer) with { Quotes = answer.Status is >= 200 and < 300 ? await LookFor(address, answer) : [] };
@@ -74,15 +85,15 @@ internal sealed class Visit
             new(clock.GetUtcNow(), last.Status, last.Obstacle, hops.ToImmutable(), []) { Detail = last.Detail };
     }
 
-    // HEAD is enough where nothing is quoted; a host that refuses it is asked with GET, whose text is then not read.
-    private async Task<Answer> Ask(Uri address, bool quoted, CancellationToken cancel)
+    // HEAD is enough where nothing is quoted; a host that refuses it, or leaves it without an answer, is asked with GET, whose text is then not read.
+    private async Task<Answer> Ask(Uri address, bool whole, bool read, CancellationToken cancel)
     {
-        Answer answer = await InTurn(address, whole: quoted, read: quoted, cancel);
-        return !quoted && RefusesHead(answer) ? await InTurn(address, whole: true, read: false, cancel) : answer;
+        Answer answer = await InTurn(address, whole, read, cancel);
+        return !whole && RefusesHead(answer) ? await InTurn(address, whole: true, read: false, cancel) : answer;
     }
 
     private static bool RefusesHead(Answer answer) =>
-        answer.Obstacle == Obstacle.Broken || answer.Status is >= 400 and not (410 or 429 or 503);
+        answer.IsHeadUnanswered || answer.Obstacle == Obstacle.Broken || answer.Status is >= 400 and not (410 or 429 or 503);
 
     private Task<Answer> InTurn(Uri address, bool whole, bool read, CancellationToken cancel) =>
         turns.Ask(
@@ -100,4 +111,8 @@ internal sealed class Visit
         ReadableText text = await ReadableText.Of(answer);
         return [.. address.Quotes.Select(quote => text.LookFor(quote.Text))];
     }
+
+    // What hosts call the page to which they send whoever asks for what they do not have.
+    [GeneratedRegex(@"(?:^|[/_.-])(?:404|not-?_?found|page-?_?not-?_?found|error)(?:[/_.-]|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex NotFoundName();
 }

@@ -64,6 +64,7 @@ internal sealed class Wire : IDisposable
                 Location = response.Headers.NonValidated.TryGetValues("Location", out HeaderStringValues location) ? location.ToString() : null,
                 ContentType = response.Content.Headers.NonValidated.TryGetValues("Content-Type", out HeaderStringValues type) ? type.ToString() : null,
                 RetryAfter = RetryAfter(response.Headers.RetryAfter),
+                IsToHead = !whole,
             };
             if (!read || !response.IsSuccessStatusCode)
             {
@@ -76,7 +77,7 @@ internal sealed class Wire : IDisposable
         }
         catch (Exception failure) when (!cancel.IsCancellationRequested && Refusal(failure) is { } refusal)
         {
-            return refusal;
+            return refusal with { IsToHead = !whole };
         }
     }
 

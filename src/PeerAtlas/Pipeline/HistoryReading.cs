@@ -49,7 +49,6 @@ internal sealed record HistoryReading(PolicyHistory? History, HistoryLack Lack, 
         ImmutableArray<RecordedChange> changes =
         [
             .. sound.Zip(sound.Skip(1)).SelectMany(pair => Revision.Compare(pair.First.Atlas, pair.Second.Atlas)
-                .Where(change => change.Kind is ChangeKind.Policy or ChangeKind.Correction)
                 .Select(change => new RecordedChange(pair.Second.Day, change))),
         ];
         ImmutableArray<string> told =
@@ -59,7 +58,12 @@ internal sealed record HistoryReading(PolicyHistory? History, HistoryLack Lack, 
             .. read.Where(day => day.Reading.Atlas is null).Select(day => $"History: {day.Day:yyyy-MM-dd}: could not be compared."),
             .. days.IsShallow ? ["History: this is a shallow clone, which lacks older revisions (git fetch --unshallow)."] : ImmutableArray<string>.Empty,
         ];
-        PolicyHistory history = new(changes, read[0].Day, read.Sum(day => day.Reading.LeftOut.Length), days.IsCutShort);
+        bool isWhole = !days.IsCutShort && !days.IsShallow && sound.Length == read.Length;
+        PolicyHistory history = new(
+            [.. changes.Where(recorded => recorded.Change.Kind is ChangeKind.Policy or ChangeKind.Correction)], read[0].Day, read.Sum(day => day.Reading.LeftOut.Length), days.IsCutShort)
+        {
+            Revised = RevisedDays.Of(changes, isWhole ? read[0].Day : null),
+        };
         return new HistoryReading(sound.Length == 0 ? null : history, days.IsShallow ? HistoryLack.Shallow : HistoryLack.None, told);
     }
 

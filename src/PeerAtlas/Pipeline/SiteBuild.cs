@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using NodaTime;
+using PeerAtlas.Pictures;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Revisions;
 using PeerAtlas.Site.Building;
 using PeerAtlas.Site.Content;
 using PeerAtlas.Site.Input;
 using PeerAtlas.Site.Pages;
+using PeerAtlas.Site.Searching;
 
 namespace PeerAtlas.Pipeline;
 
@@ -61,34 +63,47 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
             return new SiteBuild(null, null, ProblemOrder.Sorted([.. reading.Problems, .. plan.Taken]));
         }
 
-        return new SiteBuild(plan, request.BaseUrl, reading.Problems)
+        return new SiteBuild(plan, request.BaseUrl, ProblemOrder.Sorted([.. reading.Problems, .. plan.Warnings]))
         {
             Zone = content.Settings.Zone,
             SearchIndex = plan.Corpus is { } corpus ? new Lazy<SiteFile>(() => Indexing.SearchIndex.Of(corpus())) : null,
         };
     }
 
-    /// <summary>Makes every file of the plan; none when there is no plan.</summary>
-    public ImmutableArray<SiteFile> Render(StageClock clock) =>
-        Plan is null ? [] : clock.Time(Stage.Pages, Plan.Files);
+    /// <summary>The paths of all files that <see cref="Make"/> makes; none when there is no plan.</summary>
+    public ImmutableArray<string> Paths =>
+        Plan is null ? [] : [.. Plan.Paths, .. SearchIndex is null ? ImmutableArray<string>.Empty : [SearchIndexing.Path], .. Plan.Pictures.Select(picture => picture.PngPath)];
 
-    /// <summary>The same with the search index, which is made beside the pages.</summary>
-    /// <exception cref="StoppedException">The search index could not be made.</exception>
-    public ImmutableArray<SiteFile> RenderWithSearch(StageClock clock)
+    /// <summary>Makes every file, the search index beside the others, and hands each on as soon as it is made. Files come from many threads and are not kept.</summary>
+    /// <param name="take">Takes a file.</param>
+    /// <param name="old">The folder of the output that will be replaced, from which pictures are taken over.</param>
+    /// <param name="clock">Times the stages.</param>
+    /// <returns>The pictures; null for a site without.</returns>
+    /// <exception cref="StoppedException">The search index could not be made, or a file could not be taken.</exception>
+    public PictureMaking? Make(Action<SiteFile> take, string old, StageClock clock)
     {
-        if (SearchIndex is not { } lazily)
+        Task index = SearchIndex is null ? Task.CompletedTask : Task.Run(() => take(clock.Time(Stage.Search, () => SearchIndex.Value)));
+        try
         {
-            return Render(clock);
+            clock.Time(Stage.Pages, () => Plan!.Each(take));
+        }
+        finally
+        {
+            // Whatever happens, nothing is handed on any more after this.
+            Task.WhenAny(index).GetAwaiter().GetResult();
         }
 
-        Task<SiteFile> index = Task.Run(() => clock.Time(Stage.Search, () => lazily.Value));
-        ImmutableArray<SiteFile> pages = Render(clock);
-        return [.. pages.Append(index.GetAwaiter().GetResult()).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        index.GetAwaiter().GetResult();
+        return Plan!.Pictures.IsEmpty ? null : clock.Time(Stage.Pictures, () =>
+        {
+            PictureMaking pictures = PictureMaking.Of(Plan.Pictures, old);
+            Parallel.ForEach(pictures.Files, take);
+            return pictures;
+        });
     }
 
-    /// <summary>Follows every internal link of the rendered pages.</summary>
-    public ImmutableArray<Problem> CheckLinks(ImmutableArray<SiteFile> files, StageClock clock) =>
-        BaseUrl is null ? [] : clock.Time(Stage.Links, () => LinkCheck.Check(files, BaseUrl, Plan?.Origins));
+    /// <summary>Follows every internal link of the pages that were made.</summary>
+    public ImmutableArray<Problem> Follow(GatheredLinks links) => BaseUrl is null ? [] : links.Follow(BaseUrl, Plan?.Origins);
 
     /// <summary>Makes every page and follows its links, on the thread that asks and on no other.</summary>
     /// <param name="cancel">Ends it before the next page.</param>

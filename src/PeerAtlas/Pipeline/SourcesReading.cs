@@ -15,12 +15,26 @@ namespace PeerAtlas.Pipeline;
 /// <param name="Problems">All problems of both, errors first.</param>
 internal sealed record SourcesReading(Atlas? Atlas, SiteContent? Content, ImmutableArray<Problem> Problems)
 {
-    /// <summary>Follows the links of the texts, which takes a plan of the site and some of its pages; where facts or texts have errors there is none.</summary>
+    /// <summary>The texts as far as they can be read.</summary>
+    public required SiteContentReading Texts { get; init; }
+
+    /// <summary>Follows the links of the texts that can be read, which takes a plan of the site and some of its pages; where facts have errors there is none.</summary>
     /// <param name="now">When the run takes place.</param>
-    public SourcesReading FollowingLinks(Moment now) => Atlas is null || Content is null ? this : this with
+    public SourcesReading FollowingLinks(Moment now)
     {
-        Problems = ProblemOrder.Sorted([.. Problems, .. PlannedLinks.Check(new SiteRequest(Atlas, Content, Content.Settings.BaseUrl, now.In(Content.Settings.Zone)))]),
-    };
+        if (Atlas is null)
+        {
+            return this;
+        }
+
+        SiteSettings settings = Texts.Readable.Settings;
+        HashSet<Place> told = [.. Problems.Errors().Select(problem => problem.At)];
+        return this with
+        {
+            Problems = ProblemOrder.Sorted([.. Problems, .. PlannedLinks.Check(new SiteRequest(Atlas, Texts.Readable, settings.BaseUrl, now.In(settings.Zone)), Texts.Unread)
+                .Where(problem => !told.Contains(problem.At))]),
+        };
+    }
 
     /// <summary>Reads facts and texts side by side.</summary>
     /// <param name="sources">What was read from disk.</param>
@@ -33,6 +47,6 @@ internal sealed record SourcesReading(Atlas? Atlas, SiteContent? Content, Immuta
         AtlasReading facts = clock.Time(Stage.Facts, () => AtlasReader.Read(sources.Data, now.OnEarth, sources.Folders.Data, earlier?.Trees));
         SiteContentReading content = texts.GetAwaiter().GetResult();
         earlier?.Keep(sources, now.OnEarth.Last, content);
-        return new SourcesReading(facts.Atlas, content.Content, ProblemOrder.Sorted([.. sources.Problems, .. facts.Problems, .. content.Problems]));
+        return new SourcesReading(facts.Atlas, content.Content, ProblemOrder.Sorted([.. sources.Problems, .. facts.Problems, .. content.Problems])) { Texts = content };
     }
 }

@@ -21,6 +21,13 @@ internal sealed class StageClock(Action<Stage> started)
     public ImmutableArray<StageTime> Times => [.. _times.OrderBy(time => time.Stage)];
 
     /// <summary>Runs a stage.</summary>
+    public void Time(Stage stage, Action work) => Time(stage, () =>
+    {
+        work();
+        return true;
+    });
+
+    /// <summary>Runs a stage.</summary>
     public T Time<T>(Stage stage, Func<T> work)
     {
         started(stage);

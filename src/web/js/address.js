@@ -16,6 +16,16 @@ export function keep(settings) {
   dispatchEvent(new Event(written));
 }
 
+/** The part of the page that the fragment names; null for none, and for a fragment that is no text (#%). */
+export function target() {
+  const fragment = location.hash.slice(1);
+  try {
+    return document.getElementById(decodeURIComponent(fragment));
+  } catch {
+    return document.getElementById(fragment);
+  }
+}
+
 /** Goes on to another address, to which a reader can come back. */
 export function goOn(search) {
   history.pushState(null, '', location.pathname + search);

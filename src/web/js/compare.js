@@ -214,7 +214,11 @@ form.addEventListener('submit', (event) => {
   const sure = narrow();
   if (input.value.trim() === '') say(words.type);
   else if (sure) add(sure.slug);
-  else root.querySelector('.state-list li:not([hidden]) a')?.focus();
+  else {
+    const offered = root.querySelectorAll('.state-list li:not([hidden]) a');
+    // One of several is never chosen for the reader: a second Enter would add it.
+    (offered.length === 1 ? offered[0] : input).focus();
+  }
 });
 options.addEventListener('change', ({ target }) => {
   if (target.name !== 'topic' && target.name !== 'only') return;

@@ -1,7 +1,8 @@
 // A fragment within a fold opens it. Newer browsers do that by themselves. So does the fragment of what is folded as a whole.
+import { target as addressed } from './address.js';
 
 export function openTarget() {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = addressed();
   const folds = [...target?.querySelectorAll(':scope > .fold:only-child, :scope > .takes') ?? []].filter((fold) => !fold.open);
   for (let fold = target?.closest('details:not([open])'); fold; fold = fold.parentElement?.closest('details:not([open])')) folds.push(fold);
   if (folds.length === 0) return;

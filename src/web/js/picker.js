@@ -39,7 +39,9 @@ export function findByTyping(picker) {
     else if (input.value.trim() === '') {
       input.focus();
       status.textContent = 'Type a state’s name, or pick it from the list.';
-    } else if (list.children.length > 0 && list.children.length < states.length) list.querySelector('a').focus();
+    } else if (list.children.length === 1) list.querySelector('a').focus();
+    // One of several is never chosen for the reader: a second Enter would open it.
+    else input.focus();
   });
   if (input.value === '' && 'guess' in picker.dataset) {
     input.value = wordsOfAddress().find((words) => {

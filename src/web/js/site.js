@@ -1,4 +1,5 @@
 // Everything here only adds: without it the same pages and links are there.
+import { keepChoices } from './choices.js';
 import { offerCitation, offerCopy } from './copying.js';
 import { defineTerms } from './definitions.js';
 import { openAddressed, openWhereRoom } from './folds.js';
@@ -20,6 +21,7 @@ for (const letter of document.querySelectorAll('.letter textarea')) offerLetter(
 for (const code of document.querySelectorAll('.embed-this .snippet, main > .snippet')) offerCopy(code, 'the code');
 for (const forms of document.querySelectorAll('.cite-forms')) offerCitation(forms);
 for (const button of document.querySelectorAll('[data-print-alone]')) offerPrint(button);
+keepChoices([...document.querySelectorAll('[data-kept]')]);
 openOnPaper();
 openWhereRoom();
 openAddressed();

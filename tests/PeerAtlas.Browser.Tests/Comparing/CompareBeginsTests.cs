@@ -66,11 +66,15 @@ public sealed class CompareBeginsTests(AtlasInBrowser atlas, Presses presses)
         await using var visit = await Open(Pair, new Reader(1280, 800));
         await visit.Page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
         await visit.Page.EvaluateAsync("document.querySelector('#sources').closest('details').open = true");
-        Assert.False(await visit.Page.Locator("#medicaid").IsVisibleAsync());
+        // Of what is folded there is the name, and that it is not printed.
+        const string Answers = "document.querySelector('#medicaid').closest('details').querySelector('tbody').checkVisibility()";
+        Assert.True(await visit.Page.Locator("#medicaid").IsVisibleAsync());
+        Assert.False(await visit.Page.EvaluateAsync<bool>(Answers));
+        Assert.Contains("not printed", await visit.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('#medicaid').closest('summary'), '::after').content"), StringComparison.Ordinal);
         var before = await visit.Page.EvaluateAsync<int>(Printed);
         await visit.Page.EvaluateAsync("document.querySelector('#medicaid').closest('details').open = true");
         await visit.Until($"{Printed} > {before}");
-        Assert.True(await visit.Page.Locator("#medicaid").IsVisibleAsync());
+        Assert.True(await visit.Page.EvaluateAsync<bool>(Answers));
     }
 
     [Theory]
@@ -93,6 +97,10 @@ public sealed class CompareBeginsTests(AtlasInBrowser atlas, Presses presses)
         await visit.Page.Locator(".swap a:visible").ClickAsync();
         await visit.Until("document.getElementById('to-idaho').checkVisibility()");
         Assert.False(await visit.Page.Locator("#to-oregon").IsVisibleAsync());
+        // The way that was chosen stays when another fragment is followed, in the address.
+        await visit.Page.EvaluateAsync("location.hash = 'sources'");
+        await visit.Until("location.search === '?to=idaho'");
+        Assert.True(await visit.Page.EvaluateAsync<bool>("document.getElementById('to-idaho').checkVisibility()"));
     }
 
     [Theory]

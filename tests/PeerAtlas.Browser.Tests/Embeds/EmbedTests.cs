@@ -21,7 +21,7 @@ public sealed class EmbedTests(AtlasInBrowser atlas)
             {
                 await visit.Page.SetViewportSizeAsync(width, height);
                 var size = await visit.Page.EvaluateAsync<int[]>("() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight]");
-                if (size[0] > width || (width >= 480 && size[1] > height))
+                if (size[0] > width || size[1] > height)
                 {
                     misfits.Add($"{path} at {width} x {height}: {size[0]} x {size[1]}");
                 }

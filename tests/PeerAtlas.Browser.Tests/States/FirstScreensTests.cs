@@ -80,6 +80,32 @@ public sealed class FirstScreensTests(AtlasInBrowser atlas)
     }
 
     [Fact]
+    public async Task The_chosen_case_stays_when_another_fragment_is_followed_and_comes_back_with_the_address()
+    {
+        await using var visit = await atlas.Open(Kinds.State, Phone);
+        var answers = visit.Page.Locator(".answers > li");
+        await visit.Page.Locator(".cases li a").Last.ClickAsync();
+        await visit.Page.EvaluateAsync("location.hash = 'sources'");
+        await visit.Until("location.search.startsWith('?for=') && location.hash === '#sources'");
+        await Expect(answers.Last).ToBeVisibleAsync();
+        await Expect(answers.First).ToBeHiddenAsync();
+        await visit.Page.ReloadAsync();
+        await Expect(answers.First).ToBeHiddenAsync();
+        await visit.Page.EvaluateAsync("location.hash = 'answers'");
+        await Expect(answers.First).ToBeVisibleAsync();
+        Assert.Equal("", await visit.Page.EvaluateAsync<string>("location.search"));
+        await visit.Page.GoBackAsync();
+        await Expect(answers.First).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task A_fragment_that_is_no_text_takes_nothing_from_the_page()
+    {
+        await using var visit = await atlas.Open($"{Kinds.State}#%zz", Phone);
+        await visit.Until("document.querySelector('.jump') && !document.querySelector('form[data-script][hidden]')");
+    }
+
+    [Fact]
     public async Task A_link_to_what_is_folded_opens_its_fold()
     {
         await using var visit = await atlas.Open(Kinds.State, Phone);

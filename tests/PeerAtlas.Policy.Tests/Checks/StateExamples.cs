@@ -31,7 +31,13 @@ internal static class StateExamples
             Valid.Replace(SmallFiles.Survey, "  WY: no\n", ""),
             Valid,
             "answers: 'medicaid-mental-health'; not yet researched", new Place("data/" + Wyoming, 1, 1)),
+        new("PA113",
+            Rated("▶", "1450"), Rated("", "14.50"), "billing: 'rate_usd' comes to 1450; the middle of all 7"),
         new("PA104",
             Valid.Replace(Idaho, "- code: H0038", "- ▶code: T1012"), Valid, "billing: 'T1012'; national/codes.yml"),
     ];
+
+    // Six rates beside the one that the state has, of which the last is the one in question.
+    private static SmallAtlas Rated(string mark, string rate) => Valid.Replace(Idaho, "billing:\n", $"billing:\n{string.Concat(
+        Enumerable.Range(1, 6).Select(each => $"  - {(each == 6 ? mark : "")}{{ code: H0038, modifiers: [U{each}], service: Peer support, unit: 15 minutes, rate_usd: {(each == 6 ? rate : $"1{each}.50")}, source: rule }}\n"))}");
 }

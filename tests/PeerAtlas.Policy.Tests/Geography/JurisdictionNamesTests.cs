@@ -23,6 +23,15 @@ public sealed class JurisdictionNamesTests
     [InlineData("Virgin Islands", "VI")]
     [InlineData("virgin-islands", "VI")]
     [InlineData("  new   york ", "NY")]
+    [InlineData("Estado de Nueva York", "NY")]
+    [InlineData("el estado de Ohio", "OH")]
+    [InlineData("Isla de Puerto Rico", "PR")]
+    [InlineData("Commonwealth of Puerto Rico", "PR")]
+    [InlineData("Estado Libre Asociado de Puerto Rico", "PR")]
+    [InlineData("Borinquen", "PR")]
+    [InlineData("Guåhan", "GU")]
+    [InlineData("the Commonwealth of Virginia", "VA")]
+    [InlineData("Territory of Guam", "GU")]
     public void A_state_is_known_by_each_way_of_writing_it(string text, string code) => Assert.Equal(code, JurisdictionNames.CodeOf(text));
 
     [Theory]
@@ -34,6 +43,8 @@ public sealed class JurisdictionNamesTests
     [InlineData("")]
     [InlineData(".")]
     [InlineData("state of ")]
+    [InlineData("estado de")]
+    [InlineData("the")]
     [InlineData("Ohoi")]
     public void What_could_be_two_or_none_is_nobody(string text) =>
         Assert.Null(JurisdictionNames.CodeOf(text));
@@ -42,6 +53,10 @@ public sealed class JurisdictionNamesTests
     public void Every_code_name_and_file_name_is_its_own() => Assert.All(Jurisdictions.Names, pair => Assert.All(
         new[] { pair.Key, pair.Key.ToLowerInvariant(), string.Join('.', pair.Key.AsEnumerable()) + ".", pair.Value, pair.Value.ToUpperInvariant(), Jurisdictions.SlugOf(pair.Value), $"the State of {pair.Value}" },
         text => Assert.Equal(pair.Key, JurisdictionNames.CodeOf(text))));
+
+    [Fact]
+    public void No_other_name_is_that_of_two() => Assert.All(Jurisdictions.Names.Keys, code => Assert.All(
+        JurisdictionNames.OthersOf(code), name => Assert.Equal(code, JurisdictionNames.CodeOf(name))));
 
     [Fact]
     public void A_slip_leads_to_the_nearest_of_those_to_choose_from()

@@ -78,6 +78,11 @@ public class LinkGatheringTests
         Assert.Equal("https://web.archive.org/web/*/https://example.gov/rule", The("https://example.gov/rule", Valid).Copy);
 
     [Fact]
+    public void For_a_stored_copy_the_other_copies_of_its_page_are_offered() => Assert.Equal(
+        "https://web.archive.org/web/*/https://example.gov/rule",
+        new LinkedAddress("https://web.archive.org/web/20250101000000/https://example.gov/rule", [new LinkUse("", default, null, null)], []).Copy);
+
+    [Fact]
     public void A_states_addresses_are_those_of_its_file_and_of_the_shared_sources_that_it_cites()
     {
         var cites = Valid.Replace(Idaho, "value: Help with housing, source: rule", "value: Help with housing, source: count-2025");

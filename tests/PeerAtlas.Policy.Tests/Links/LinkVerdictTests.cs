@@ -55,27 +55,39 @@ public class LinkVerdictTests
     [Fact]
     public void Without_a_day_what_was_asked_for_within_a_day_is_not_asked_again()
     {
-        Assert.False(LinkDue.Is(Address(), Answered(200), null, Noon.AddHours(23)));
-        Assert.True(LinkDue.Is(Address(), Answered(200), null, Noon.AddHours(25)));
-        Assert.True(LinkDue.Is(Address(), null, null, Noon));
+        Assert.False(LinkDue.Is(Address(), Answered(200), null, Noon.AddHours(23), Day));
+        Assert.True(LinkDue.Is(Address(), Answered(200), null, Noon.AddHours(25), Day));
+        Assert.True(LinkDue.Is(Address(), null, null, Noon, Day));
     }
 
     [Fact]
     public void With_a_day_what_was_asked_for_or_opened_by_a_person_since_is_not_asked_again()
     {
         var day = DateOnly.FromDateTime(Noon.Date);
-        Assert.False(LinkDue.Is(Address(), Answered(200), day, Noon.AddDays(9)));
-        Assert.True(LinkDue.Is(Address(), Answered(200), day.AddDays(1), Noon.AddDays(9)));
-        Assert.False(LinkDue.Is(Address(opened: "2026-11-22"), null, day, Noon));
-        Assert.True(LinkDue.Is(Address(opened: "2026-11-21"), null, day, Noon));
+        Assert.False(LinkDue.Is(Address(), Answered(200), day, Noon.AddDays(9), Day));
+        Assert.True(LinkDue.Is(Address(), Answered(200), day.AddDays(1), Noon.AddDays(9), Day));
+        Assert.False(LinkDue.Is(Address(opened: "2026-11-22"), null, day, Noon, Day));
+        Assert.True(LinkDue.Is(Address(opened: "2026-11-21"), null, day, Noon, Day));
+    }
+
+    [Theory]
+    [InlineData(-10, true)]
+    [InlineData(0, false)]
+    [InlineData(14, false)]
+    public void The_day_on_which_it_was_asked_for_is_the_day_of_the_site(int hours, bool due)
+    {
+        var asked = Answered(200) with { At = new DateTimeOffset(2026, 11, 22, 0, 30, 0, TimeSpan.Zero) };
+        Assert.Equal(due, LinkDue.Is(Address(), asked, new DateOnly(2026, 11, 22), Noon, time => DateOnly.FromDateTime(time.ToOffset(TimeSpan.FromHours(hours)).DateTime)));
     }
 
     [Fact]
     public void No_answer_and_an_answer_for_other_quotations_settle_nothing()
     {
-        Assert.True(LinkDue.Is(Address(), Unanswered(Obstacle.TimedOut), null, Noon));
-        Assert.True(LinkDue.Is(Address(), Answered(503), null, Noon));
-        Assert.True(LinkDue.Is(Address(quote: "new"), Answered(200) with { Quotes = [new QuoteLook("old", true, null)] }, null, Noon));
-        Assert.False(LinkDue.Is(Address(quote: "old"), Answered(200) with { Quotes = [new QuoteLook("old", true, null)] }, null, Noon));
+        Assert.True(LinkDue.Is(Address(), Unanswered(Obstacle.TimedOut), null, Noon, Day));
+        Assert.True(LinkDue.Is(Address(), Answered(503), null, Noon, Day));
+        Assert.True(LinkDue.Is(Address(quote: "new"), Answered(200) with { Quotes = [new QuoteLook("old", true, null)] }, null, Noon, Day));
+        Assert.False(LinkDue.Is(Address(quote: "old"), Answered(200) with { Quotes = [new QuoteLook("old", true, null)] }, null, Noon, Day));
     }
+
+    private static DateOnly Day(DateTimeOffset time) => DateOnly.FromDateTime(time.Date);
 }

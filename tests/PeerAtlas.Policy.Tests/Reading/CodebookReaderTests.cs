@@ -137,4 +137,17 @@ public class CodebookReaderTests
     [Fact]
     public void Headlines_are_the_questions_that_have_one() =>
         Assert.Equal(["medicaid-mental-health"], SmallAtlas.Valid.ReadAtlas().Codebook.Headlines.Select(question => question.Id));
+
+    // Of an id come names of files.
+    [Theory]
+    [InlineData(100, 0)]
+    [InlineData(101, 1)]
+    [InlineData(252, 1)]
+    public void An_id_has_so_many_letters_at_most(int letters, int problems)
+    {
+        SmallAtlas atlas = SmallAtlas.Valid.Replace(SmallFiles.Codebook, "- { id: medicaid-limits", $"- {{ id: ▶{new string('q', letters)}").Replace(SmallFiles.Idaho, "medicaid-limits:", $"{new string('q', letters)}:");
+        Problem[] found = [.. atlas.Read().Problems.Where(problem => problem.Code == "PA029")];
+        Assert.Equal(problems, found.Length);
+        Assert.All(found, problem => Assert.Contains("at most 100", problem.Message, StringComparison.Ordinal));
+    }
 }

@@ -15,12 +15,37 @@ public class DamageTests
     [InlineData("ðŸ™‚", "ðŸ™‚", "🙂")]
     [InlineData("donÃ¢â‚¬â„¢t", "Ã¢â‚¬â„¢", "’")]
     [InlineData("plan‚Äôs", "‚Äô", "’")]
+    [InlineData("itΓÇÖs", "ΓÇÖ", "’")]
+    [InlineData("ΓÇ£quotedΓÇ¥", "ΓÇ£", "“")]
+    [InlineData("caf├⌐", "├⌐", "é")]
+    [InlineData("itÔÇÖs", "ÔÇÖ", "’")]
+    [InlineData("Se├▒or", "├▒", "ñ")]
+    [InlineData("HawaiÊ»i", "Ê»", "ʻ")]
+    [InlineData("Tiáº¿ng", "áº¿", "ế")]
+    [InlineData("Gu√•han", "√•", "å")]
+    [InlineData("√âl", "√â", "É")]
+    [InlineData("18¬∞", "¬∞", "°")]
+    [InlineData("‚Ñ¢", "‚Ñ¢", "™")]
+    [InlineData("‚Ç¨5", "‚Ç¨", "€")]
     public void Letters_read_in_a_wrong_encoding_are_told_with_what_was_meant(string text, string wrong, string meant)
     {
         var damage = DamagedText.In(text).First();
         Assert.Equal(text.IndexOf(wrong, StringComparison.Ordinal), damage.Index);
         Assert.Equal(ValueChecks.DamagedText, damage.Check);
         Assert.Contains($"was read in a wrong encoding; write '{meant}'", damage.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Å’ and Ê’", 0)]
+    [InlineData("Hawaiʻi, Guåhan, Tiếng Việt, El Paso “Él”, 18°, 5 €, a² ≤ b", 0)]
+    [InlineData("Çelik Ô Γ √2 ¬a", 0)]
+    [InlineData("ï¿½ 12", 1)]
+    [InlineData("a &#xFFFD; b", 1)]
+    public void Letters_that_were_meant_pass_and_what_is_left_of_a_lost_one_is_an_error(string text, int lost)
+    {
+        var found = DamagedText.In(text).ToList();
+        Assert.Equal(lost, found.Count);
+        Assert.All(found, damage => Assert.Equal(ValueChecks.LostCharacter, damage.Check));
     }
 
     [Theory]
@@ -64,11 +89,31 @@ public class DamageTests
     [InlineData("https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.gov%2Frule&data=peer%40example.gov", "did you mean https://example.gov/rule?")]
     [InlineData("https://urldefense.proofpoint.com/v2/url?u=https-3A__example.gov_rule&d=x", "did you mean https://example.gov/rule?")]
     [InlineData("https://urldefense.com/v3/__https://example.gov/rule__;!!abc", "did you mean https://example.gov/rule?")]
+    [InlineData("https://example.gov./rule", "a dot at the end of its host (did you mean https://example.gov/rule?)")]
+    [InlineData("https://example.gov/rule?email=jane.doe%40dhs.gov", "holds a mail address (jane.doe@dhs.gov)")]
+    [InlineData("https://example.gov/rule?a=1&e=jane@dhs.gov", "holds a mail address (jane@dhs.gov)")]
+    [InlineData("https://web.archive.org/web/2020/https://https://example.gov/rule", "the beginning of an address twice")]
+    [InlineData("https://mail.google.com/mail/u/0/#inbox/1", "a network's own address")]
+    [InlineData("https://www-example-gov.proxy.lib.umich.edu/a", "a network's own address")]
+    [InlineData("https://proxy.library.edu/login?url=https://example.gov/rule", "did you mean https://example.gov/rule?")]
+    [InlineData("https://example-gov.translate.goog/a", "a network's own address")]
     public void An_address_that_no_reader_can_follow_is_refused_with_what_was_meant(string url, string says)
     {
         var wrong = SmallAtlas.Valid.Replace(SmallFiles.Idaho, "https://example.gov/rule", $"▶\"{url}\"");
         var problem = wrong.Read().Problems.First(found => found.Code == "PA015");
         Assert.Equal(wrong.Marked, problem.At);
+        Assert.Contains(says, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://example.gov/rule;jsessionid=ABC?a=1", "PA112", "write 'https://example.gov/rule?a=1'")]
+    [InlineData("https://example.gov/rule?PHPSESSID=abc", "PA112", "write 'https://example.gov/rule'")]
+    [InlineData("https://example.gov/rule)", "PA110", "write 'https://example.gov/rule'")]
+    public void An_address_with_more_than_leads_there_is_told_without_it(string url, string code, string says)
+    {
+        var wrong = SmallAtlas.Valid.Replace(SmallFiles.Idaho, "https://example.gov/rule", $"▶\"{url}\"");
+        var problem = Assert.Single(wrong.Read().Problems);
+        Assert.Equal((code, wrong.Marked), (problem.Code, problem.At));
         Assert.Contains(says, problem.Message, StringComparison.Ordinal);
     }
 

@@ -21,6 +21,7 @@ public sealed class TakenAddressesTests(RealSite site)
     [InlineData("search/index")]
     [InlineData("embed/states/ohio")]
     [InlineData("embed/mine")]
+    [InlineData("learn/embed/states/ohio")]
     [InlineData("assets/mine")]
     public void A_page_where_the_site_has_its_own_is_refused(string name)
     {

@@ -74,7 +74,7 @@ public sealed class ChangesFilesTests(RealSite site)
     public void A_day_tells_what_is_on_it_who_says_so_and_that_it_is_in_doubt()
     {
         var days = Read(new SmallAtlas().Idaho(CommentPeriod).Render()).Events.OrderBy(day => day.Start).ToList();
-        Assert.Equal(["Idaho: last day to comment on A draft rule", "Idaho: Medicaid coverage for adults (announced)"], days.Select(day => day.Summary));
+        Assert.Equal(["Idaho: last day to comment on A draft rule", "Idaho: Medicaid coverage for adults (announced for January 2027)"], days.Select(day => day.Summary));
         Assert.Equal("Announced for January 2027: no, by a 2026 trade publication. Known to hold: yes. (Vendor, January 2026; trade publication; a change is announced)", days[1].Description);
         Assert.Contains("by a 2026 trade publication", days[0].Description, StringComparison.Ordinal);
     }

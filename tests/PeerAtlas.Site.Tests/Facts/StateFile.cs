@@ -373,9 +373,15 @@ internal sealed class StateFile
 
     private string InSentence(RawYaml fact, WordsOf words)
     {
-        var said = facts.Told(Words.Normal(string.Join(", ", words(fact))), fact).TrimEnd('.');
-        var isText = fact["value"].TextOrNull is { } value && words(fact).SequenceEqual([value]);
-        return isText ? $"“{said}”" : char.ToLowerInvariant(said[0]) + said[1..];
+        var bare = Words.Normal(string.Join(", ", words(fact)));
+        if (fact["value"].TextOrNull is { } value && words(fact).SequenceEqual([value]))
+        {
+            // What it rests on is ours to say, and stands behind what is quoted.
+            return facts.Told($"“{bare.TrimEnd('.')}”", fact);
+        }
+
+        var said = facts.Told(bare, fact).TrimEnd('.');
+        return char.ToLowerInvariant(said[0]) + said[1..];
     }
 
     private static IElement? Lines(IElement part, string selector) => part.QuerySelectorAll(selector)

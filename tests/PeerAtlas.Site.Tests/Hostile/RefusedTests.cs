@@ -113,6 +113,16 @@ public sealed class RefusedTests
         Assert.Contains(name, problem.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("A &#xFFFD; b")]
+    [InlineData("A &#0; b")]
+    [InlineData("A &#xF0B7; b")]
+    public void A_damaged_character_by_its_number_in_a_Markdown_page(string markdown)
+    {
+        var problem = Assert.Single(Read(SmallAtlas.File("input", "pages/about.md", $"---\ntitle: A\ndescription: B\norder: 1\n---\n\n{markdown}\n")), problem => problem.Code == "PA055");
+        Assert.Equal((7, 3), (problem.At.Line, problem.At.Column));
+    }
+
     [Fact]
     public void Other_characters_by_their_names_or_numbers_and_good_addresses_in_HTML_pass() => Assert.Empty(Read(SmallAtlas.File(
         "input", "pages/about.md", "---\ntitle: A\ndescription: B\norder: 1\n---\n\nAT&T &amp; &eacute; &#233; &nbsp; <a href=\"/states/\">a</a> <abbr title='x'>b</abbr>\n"))

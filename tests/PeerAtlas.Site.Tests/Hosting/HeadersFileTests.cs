@@ -62,6 +62,20 @@ public sealed class HeadersFileTests(RealSite site)
     }
 
     [Fact]
+    public void More_rules_than_a_host_reads_are_told_before_anything_is_built()
+    {
+        var small = new SmallAtlas();
+        Assert.Empty(PeerAtlas.Site.Building.PlannedLinks.Check(small.Render().Request));
+        for (var page = 0; page < 80; page++)
+        {
+            small.Input($"pages/top{page}.md", SmallAtlas.Markdown($"Top {page}", "See [the states](/states/)."));
+        }
+
+        var told = Assert.Single(PeerAtlas.Site.Building.PlannedLinks.Check(small.Render().Request));
+        Assert.Equal(("PA228", "input/pages"), (told.Code, told.At.ToString()));
+    }
+
+    [Fact]
     public void No_two_headers_of_the_list_reach_one_file_under_one_name()
     {
         foreach (var file in site.Files.Select(file => file.Path).Append("embed/states/ohio/index.html").Append("data/answers.csv"))

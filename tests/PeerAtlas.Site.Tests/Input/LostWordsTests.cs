@@ -56,6 +56,8 @@ public sealed class LostWordsTests
     [InlineData("::: note\nCall.\n:::", "7:1", "':::'")]
     [InlineData("Well done :tada:", "7:11", "name of a picture")]
     [InlineData("Term\n: What it means.", "8:1", "definition")]
+    [InlineData("##", "7:1", "a heading without words")]
+    [InlineData("### ###", "7:1", "a heading without words")]
     [InlineData("[](/states/)", "7:1", "has no words")]
     [InlineData("[ ](/states/)", "7:1", "has no words")]
     [InlineData("[![](/a.png)](/states/)", "7:1", "has no words")]

@@ -111,6 +111,8 @@ public sealed class SiteContentReaderTests
     [InlineData("[go](/\\elsewhere.example)", "/\\elsewhere.example")]
     [InlineData("<javascript:alert>", "javascript:alert")]
     [InlineData("![see](javascript:alert)", "javascript:alert")]
+    [InlineData("[call](tel:)", "tel:")]
+    [InlineData("[write](mailto:)", "mailto:")]
     public void A_link_of_another_kind_is_refused_with_its_line_and_column(string link, string address) =>
         Refused("pages/about.md", $"{Front}\nSee {link}.\n", "input/pages/about.md:7:5: error PA205", $"'{address}'");
 

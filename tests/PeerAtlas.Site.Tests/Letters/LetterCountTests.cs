@@ -72,7 +72,7 @@ public sealed partial class LetterCountTests(RealSite site)
         }
     });
 
-    private static Regex Line(RawYaml question) => new($@"- {Regex.Escape(question["headline"].Text)}: ((?:yes|in part|no|not clear|not yet researched) in .*?)(?= - |  | And this)");
+    private static Regex Line(RawYaml question) => new($@"- {Regex.Escape(question["headline"].Text)}: ((?:yes|in part|no|not clear|not yet researched) in .*?)(?= - |  | And this| Not every state)");
 
     private static Regex Named(string name) => new($@"(?: in |, )(?:the )?{Regex.Escape(name)}(?=$|,| \()");
 

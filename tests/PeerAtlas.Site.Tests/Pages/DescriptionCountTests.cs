@@ -68,11 +68,11 @@ public sealed class DescriptionCountTests(RealSite site)
                 .Select(credential => new RawFacts(credential.State, RawData.OfRepository).Date(credential[requirement["id"].Text]))))))
         {
             var id = question["id"].Text;
-            var newest = dates.OfType<string>().Select(date => RawDate.Day(date)).Cast<DateOnly?>().Max();
+            var newest = dates.OfType<string>().Select(date => RawDate.Day(date, first: true)).Cast<DateOnly?>().Max();
             using var data = JsonDocument.Parse(site.Page($"/questions/{id}/").QuerySelectorAll("script[type='application/ld+json']")
                 .Select(script => script.TextContent).Single(text => text.Contains("\"Dataset\"", StringComparison.Ordinal)));
             var told = data.RootElement.TryGetProperty("dateModified", out var modified) ? modified.GetString() : null;
-            findings.Check((told is null ? null : RawDate.Day(told)) == newest, () => $"{id}: {told}, not {newest}");
+            findings.Check((told is null ? null : RawDate.Day(told, first: true)) == newest, () => $"{id}: {told}, not {newest}");
         }
 
         findings.AssertNone();

@@ -1,5 +1,6 @@
 using System.Text;
 using PeerAtlas.Policy.Yaml;
+using Xunit;
 
 namespace PeerAtlas.Site.Tests.Running;
 
@@ -188,11 +189,31 @@ internal sealed class SmallAtlas
         return this;
     }
 
+    /// <summary>The same without a file of its facts.</summary>
+    public SmallAtlas Without(string name)
+    {
+        Assert.True(data.Remove(name), $"there is no {name}");
+        return this;
+    }
+
+    /// <summary>The same without a text.</summary>
+    public SmallAtlas WithoutTexts()
+    {
+        foreach (var article in Articles)
+        {
+            input.Remove($"pages/{article}.md");
+        }
+
+        return this;
+    }
+
     /// <summary>The files of the facts.</summary>
     public IEnumerable<DataFile> Files => data.Select(file => File("data", file.Key, file.Value));
 
-    public RenderedSite Render(string? baseUrl = null) => new(
-        Files, input.Select(file => File("input", file.Key, file.Value)), baseUrl);
+    /// <summary>The files of the texts.</summary>
+    public IEnumerable<DataFile> InputFiles => input.Select(file => File("input", file.Key, file.Value));
+
+    public RenderedSite Render(string? baseUrl = null) => new(Files, InputFiles, baseUrl);
 
     public static DataFile File(string folder, string name, string text) => new($"{folder}/{name}", name, Encoding.UTF8.GetBytes(text));
 

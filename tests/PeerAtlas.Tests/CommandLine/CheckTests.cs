@@ -171,4 +171,24 @@ public sealed class CheckTests : IDisposable
         Assert.Contains(Told, check.Output, StringComparison.Ordinal);
         Assert.Contains(Told, build.Errors, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("site.yml", "title: [\n")]
+    [InlineData("static/a b.txt", "a\n")]
+    [InlineData("search-synonyms.yml", "words: [\n")]
+    [InlineData("pages/broken.md", "no front matter\n")]
+    public async Task A_fault_in_another_file_hides_no_broken_link_of_a_text(string file, string text)
+    {
+        foreach (var own in Directory.EnumerateFiles(Repository.Input, "*", SearchOption.AllDirectories))
+        {
+            _temp.Write($"input/{Path.GetRelativePath(Repository.Input, own)}", File.ReadAllText(own));
+        }
+
+        _temp.Write($"input/{file}", text);
+        _temp.Write("input/pages/new.md", "---\ntitle: New\ndescription: A page.\norder: 9\n---\nSee [the states](/stats/) and [this](/broken/#part).\n");
+        var run = await ProgramRun.In(Repository.Root, "check", "--date", "2100-01-01", "--input", _temp["input"]);
+        Assert.Equal(1, run.Status);
+        Assert.Contains($"{file}:", run.Output, StringComparison.Ordinal);
+        Assert.Matches(@"(?m)pages/new\.md:6:5: error PA201 .*'/stats/'", run.Output);
+    }
 }

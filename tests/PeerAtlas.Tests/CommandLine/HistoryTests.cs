@@ -131,4 +131,17 @@ public sealed class HistoryTests : IDisposable
         Assert.Empty(Corrected("out"));
         Assert.Contains("without the history of its files", Page("out"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Pages_are_dated_by_the_day_on_which_the_repository_last_took_in_anything_of_theirs()
+    {
+        TwoDays();
+        await Build("here", "out", "--history");
+        string Modified(string page) => Regex.Match(File.ReadAllText(_temp["out/sitemap.xml"]), $"<loc>[^<]*{page}</loc><lastmod>([^<]*)").Groups[1].Value;
+        var other = Directory.GetFiles(_temp["here/data/states"]).Select(Path.GetFileNameWithoutExtension).First(slug => slug != "wyoming");
+
+        // In Honolulu the first revision is of the evening before.
+        Assert.Equal(("2026-01-03", "2026-01-02", "2026-01-03"), (Modified("/states/wyoming/"), Modified($"/states/{other}/"), Modified("/glossary/")));
+        Assert.Contains("\"dateModified\":\"2026-01-03\"", File.ReadAllText(_temp["out/states/wyoming/index.html"]), StringComparison.Ordinal);
+    }
 }

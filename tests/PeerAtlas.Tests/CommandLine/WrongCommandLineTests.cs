@@ -40,6 +40,21 @@ public sealed class WrongCommandLineTests : IDisposable
     }
 
     [Theory]
+    [InlineData("links", "--cache", "")]
+    [InlineData("links", "--cache", " ")]
+    [InlineData("report", "--state", "")]
+    [InlineData("build", "--output", "")]
+    [InlineData("check", "--code", "")]
+    [InlineData("new", "state", "")]
+    [InlineData("diff", "", "data")]
+    public async Task What_is_empty_is_refused_in_one_line(params string[] line)
+    {
+        var run = await ProgramRun.In(_temp.Path, line);
+        Assert.Equal((2, ""), (run.Status, run.Output));
+        Assert.Single(run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), told => !told.StartsWith("Usage: ", StringComparison.Ordinal) && !told.StartsWith("Try: ", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("https://example.org/?page=1")]
     [InlineData("https://example.org/a b/")]
     [InlineData("https://example.org/\u001B[31m\n")]

@@ -104,6 +104,40 @@ public sealed class HostileServerTests(ITestOutputHelper told) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Where_HEAD_is_left_without_an_answer_GET_is_asked_at_once()
+    {
+        Assert.Equal(LinkVerdict.Fine, (await Ask(asked => asked.Method == "HEAD" ? _server.Never() : asked.Send(200))).Verdict);
+        Assert.Equal(["HEAD", "GET"], _server.Requests.Select(request => request.Method));
+    }
+
+    [Theory]
+    [InlineData("/nowhere", 404)]
+    [InlineData("/404.html", 200)]
+    [InlineData("/errors/page-not-found", 200)]
+    public async Task Where_HEAD_is_sent_to_a_page_for_what_is_not_there_GET_is_asked_for_the_address_itself(string to, int status)
+    {
+        _server.On(to, asked => asked.Send(status));
+        Assert.Equal(LinkVerdict.Fine, (await Ask(asked => asked.Method == "HEAD" ? asked.Send(302, "", "text/html", $"Location: {to}") : asked.Send(200))).Verdict);
+    }
+
+    [Fact]
+    public async Task Who_is_sent_there_by_GET_too_finds_nothing()
+    {
+        _server.On("/nowhere", asked => asked.Send(404));
+        Assert.Equal(LinkVerdict.Gone, (await Ask(asked => asked.Send(302, "", "text/html", "Location: /nowhere"))).Verdict);
+    }
+
+    [Theory]
+    [InlineData(204)]
+    [InlineData(200)]
+    public async Task In_nothing_nothing_is_looked_for(int status) =>
+        Assert.Equal("“words” not looked for: it is empty", (await Ask(asked => asked.Send(status, [], "text/html"), "words")).Told());
+
+    [Fact]
+    public async Task A_page_is_read_whatever_type_it_claims_to_be() =>
+        Assert.Equal(LinkVerdict.Fine, (await Ask(asked => asked.Send(200, "\n<!DOCTYPE html><p>Peers <b>lead</b></p>", "application/pdf"), "Peers lead")).Verdict);
+
+    [Fact]
     public async Task A_slow_answer_is_not_waited_for()
     {
         var finding = await Ask(_ => _server.Never());

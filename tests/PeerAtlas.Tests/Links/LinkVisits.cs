@@ -56,7 +56,7 @@ internal sealed class LinkVisits : IDisposable
 
     /// <summary>The same, until somebody interrupts it.</summary>
     public Task<IReadOnlyDictionary<string, Outcome>> RunUntil(LinkCache cache, ImmutableArray<LinkedAddress> addresses, CancellationToken cancel) =>
-        new LinkRun(visit, turns, cache, Manners, Clock).Of(addresses, null, (_, _) => { }, cancel);
+        new LinkRun(visit, turns, cache, Manners, Clock, NodaTime.DateTimeZone.Utc).Of(addresses, null, (_, _) => { }, cancel);
 
     public void Dispose() => wire.Dispose();
 

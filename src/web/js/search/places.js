@@ -1,10 +1,8 @@
 // Which states a query names: by name, by code, by what people call them, and with slips.
+import { ambiguous } from './codes.js';
 import { distance } from './nearest.js';
 import { plain, stem } from './words.js';
 
-// Two-letter codes that are words too (or, as "PA", stand for something else here). In lower case they name a state only
-// where the word would make no sense.
-const ambiguous = new Set(['al', 'as', 'co', 'de', 'hi', 'id', 'in', 'la', 'ma', 'me', 'mi', 'mo', 'ms', 'md', 'oh', 'ok', 'or', 'pa', 'pr', 'vi', 'mp', 'va']);
 // What stands between or around two states that are meant together.
 const joining = new Set(['vs', 'versus', 'and', 'or', 'to', 'from', 'compare', 'compared', 'between', 'in', 'into', 'with', 'than']);
 const never = new Set(['as', 'vi', 'mp', 'pr']);

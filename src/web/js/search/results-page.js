@@ -46,6 +46,14 @@ export function makeResultsPage(form, asking) {
     narrowing.hidden = answer.hits.length === 0;
   };
 
+  // A browser looks for the place that a reader left before the results are there, so it is kept with the entry of the history.
+  found.addEventListener('click', ({ target }) => {
+    if (target.closest('a')) history.replaceState({ ...history.state, left: scrollY }, '');
+  });
+  const returnToPlace = () => {
+    if (history.state?.left) scrollTo(0, history.state.left);
+  };
+
   const showResults = (hits) => {
     found.replaceChildren(...[...grouped(hits.slice(0, shown))].map(([name, results]) => element('section', {},
       element('h2', {}, name),
@@ -128,5 +136,5 @@ export function makeResultsPage(form, asking) {
     field.value = new URLSearchParams(location.search).get('q') ?? '';
     search(false);
   });
-  if (field.value !== '' || place.hasAttribute('aria-busy')) search(field.value !== sent);
+  if (field.value !== '' || place.hasAttribute('aria-busy')) search(field.value !== sent).then(returnToPlace);
 }

@@ -1,0 +1,31 @@
+using PeerAtlas.Site.Pages;
+
+namespace PeerAtlas.Reporting;
+
+/// <summary>Counts what a build makes, while it is made. Files may come from many threads.</summary>
+internal sealed class SiteSize
+{
+    private int _pages;
+    private int _files;
+    private long _bytes;
+
+    /// <summary>How many of the files are pages.</summary>
+    public int Pages => _pages;
+
+    /// <summary>How many files there are.</summary>
+    public int Files => _files;
+
+    /// <summary>How many bytes they have.</summary>
+    public long Bytes => _bytes;
+
+    /// <summary>Counts a file.</summary>
+    public void Add(SiteFile file)
+    {
+        Interlocked.Increment(ref _files);
+        Interlocked.Add(ref _bytes, file.Content.Length);
+        if (file.Path.EndsWith(".html", StringComparison.Ordinal))
+        {
+            Interlocked.Increment(ref _pages);
+        }
+    }
+}
