@@ -14,7 +14,7 @@ await mkdir(dist, { recursive: true });
 const pages = await build({
   absWorkingDir: here,
   metafile: true,
-  entryPoints: { site: 'js/site.js', directories: 'js/directories.js', compare: 'js/compare.js', pair: 'js/pair.js' },
+  entryPoints: { site: 'js/site.js', directories: 'js/directories.js', compare: 'js/compare.js', pair: 'js/pair.js', picker: 'js/picker.js' },
   outdir: dist,
   bundle: true,
   minify: true,
@@ -44,14 +44,14 @@ const offline = await build({
 });
 await build({
   absWorkingDir: here,
-  entryPoints: { site: 'css/site.css', served: 'css/served.css', compare: 'css/compare.css', state: 'css/state.css', finder: 'css/finder.css', billing: 'css/billing.css', embed: 'css/embed.css' },
+  entryPoints: { site: 'css/site.css', served: 'css/served.css', compare: 'css/compare.css', state: 'css/state.css', finder: 'css/finder.css', scorecard: 'css/scorecard.css', billing: 'css/billing.css', embed: 'css/embed.css' },
   outdir: dist,
   bundle: true,
   minify: true,
   target: ['chrome111', 'firefox113', 'safari16.4'],
   legalComments: 'none',
 });
-for (const name of ['site', 'compare', 'state', 'embed']) {
+for (const name of ['site', 'compare', 'state', 'scorecard', 'embed']) {
   await writeFile(`${dist}/${name}.css`, withoutContainers(await readFile(`${dist}/${name}.css`, 'utf8')));
 }
 // Read by the site generator and drawn into its pages; not published by itself.

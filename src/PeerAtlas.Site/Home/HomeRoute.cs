@@ -1,4 +1,5 @@
 using PeerAtlas.Site.Addresses;
+using PeerAtlas.Site.Lists;
 using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Home;
@@ -12,6 +13,7 @@ public static class HomeRoute
     {
         OtherLanguage = site.Atlas.Codebook.Spanish is null ? null : Doors.Spanish.Path,
         Newest = NewestDate.Of(site),
+        Scripts = [StatePicker.Script],
         Feed = Feed.OfAll(site.Content.Settings.Title),
         LinkedData =
         [

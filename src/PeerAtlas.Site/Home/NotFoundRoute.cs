@@ -1,3 +1,4 @@
+using PeerAtlas.Site.Lists;
 using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Site.Home;
@@ -15,5 +16,6 @@ public static class NotFoundRoute
     {
         Listed = false,
         IsAnywhere = true,
+        Scripts = [StatePicker.Script],
     };
 }

@@ -21,6 +21,7 @@ public static class ScoreRoutes
             Page.MadeBy<ScorecardPage>())
         {
             ShortTitle = Doors.Scorecard.Name,
+            StyleSheets = ["scorecard.css"],
             Newest = NewestDate.Of(site),
         },
         .. site.Atlas.Criteria.Select(criterion => new Page(

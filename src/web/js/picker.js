@@ -1,4 +1,4 @@
-// The list of states, narrowed while a reader types. Enter goes to the state that is meant, or asks which one.
+// The list of states, narrowed while a reader types. Enter goes to the state that is meant, or asks which one. Only pages with the field load this.
 import { isZip, meant, stateOf } from './naming.js';
 
 // What an address that leads nowhere may have meant: "/sates/ohio/", "/ID", "/idaho/billing".
@@ -10,7 +10,7 @@ const wordsOfAddress = () => location.pathname.split('/').reverse().map((part) =
   }
 }).filter((words) => words.length > 1);
 
-export function findByTyping(picker) {
+function findByTyping(picker) {
   const form = picker.querySelector('form');
   const input = picker.querySelector('input');
   const status = picker.querySelector('[role=status]');
@@ -51,3 +51,5 @@ export function findByTyping(picker) {
   }
   if (input.value !== '') narrow();
 }
+
+for (const picker of document.querySelectorAll('.picker')) findByTyping(picker);

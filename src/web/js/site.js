@@ -8,12 +8,10 @@ import { readOffline } from './offline/registering.js';
 import { openOnPaper } from './paper.js';
 import { offerPrint } from './printing.js';
 import { waitForSearch } from './search/opening.js';
-import { findByTyping } from './picker.js';
 import { followSections } from './sections.js';
 import { makeSortable } from './sorting.js';
 import { keepTableRoles } from './stacking.js';
 
-for (const picker of document.querySelectorAll('.picker')) findByTyping(picker);
 for (const table of document.querySelectorAll('table.sortable')) makeSortable(table);
 for (const table of document.querySelectorAll('table.stack, table.compare, table.bars')) keepTableRoles(table);
 for (const jump of document.querySelectorAll('.jump')) followSections(jump);
