@@ -41,7 +41,7 @@ internal static partial class ArticleFigures
         foreach (Match match in Named().Matches(text).Where(match => match.Index > begins && !Counts.ContainsKey(match.Groups[1].Value)))
         {
             reading.Add(new Problem(ArticleChecks.Figure.Code, Severity.Error, Utf8Text.PlaceOf(file.Path, text, match.Index),
-                $"'{match.Value}' stands for no number{Policy.Checking.Wording.DidYouMean(match.Groups[1].Value, Names)}; the numbers are {string.Join(", ", Names)}"));
+                $"{Policy.Checking.Wording.Quote(match.Value)} stands for no number{Policy.Checking.Wording.DidYouMean(match.Groups[1].Value, Names)}; the numbers are {string.Join(", ", Names)}"));
         }
     }
 

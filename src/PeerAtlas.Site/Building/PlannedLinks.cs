@@ -81,7 +81,7 @@ public static class PlannedLinks
         return drafts.Count == 0 ? [] : content.Articles.Where(article => !article.IsDraft).SelectMany(article => article.Links)
             .Where(link => drafts.Contains(link.Text.Split('#', '?')[0]))
             .Select(link => new Problem(ArticleChecks.Draft.Code, ArticleChecks.Draft.Severity, link.At,
-                $"'{link.Text}' is a draft, which no reader has; publish it by taking 'draft' out of its front matter, or take the link out"));
+                $"{Policy.Checking.Wording.Quote(link.Text, longest: 200)} is a draft, which no reader has; publish it by taking 'draft' out of its front matter, or take the link out"));
     }
 
     private static IEnumerable<string> Sample(SitePlan plan, Atlas atlas, HashSet<string> texts)

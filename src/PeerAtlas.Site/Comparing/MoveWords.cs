@@ -31,7 +31,7 @@ public static class MoveWords
                 Group("extra", "Extra", by[Carrying.Extra].Select(Both)),
                 Group("compare", "Compare for yourself", [
                     .. by[Carrying.Compare].Where(r => !InWords(r)).Select(Both),
-                    .. Labels(by[Carrying.Compare].Where(InWords), OfBoth).Select(labels => $"{labels}: read both in the table above"),
+                    .. Labels(by[Carrying.Compare].Where(InWords), OfBoth).Select(labels => $"{labels}: read both under Certification"),
                 ]),
                 Group("met", $"Met by what {from} asked for", Labels(by[Carrying.Met], OfBoth)),
                 Group("not-asked", $"Not asked in {to}", Labels(by[Carrying.NotAsked], OfNeeded)),

@@ -76,7 +76,7 @@ internal static partial class LetterFile
             {
                 reading.Add(new Problem(
                     LetterChecks.Place.Code, Severity.Error, places.At(match.Index),
-                    $"'{match.Value}' cannot be filled in; it is one of {string.Join(", ", LetterPlaces.All.Select(place => $"{{{place}}}"))}"));
+                    $"{Policy.Checking.Wording.Quote(match.Value)} cannot be filled in; it is one of {string.Join(", ", LetterPlaces.All.Select(place => $"{{{place}}}"))}"));
             }
         }
 

@@ -172,7 +172,11 @@ async function show(message = '') {
     say([message, asked.topics.length === 0 ? words.noTopic : asked.states.length === 1 ? words.oneMore : words.pickTwo].filter(Boolean).join(' '));
     return;
   }
-  say([message, `${words.loading} ${listed(asked.states.map(nameOf))}.`].filter(Boolean).join(' '));
+  // What is said when all is there takes as much room, so that nothing moves.
+  const isInHeading = !message && !asked.only;
+  const loading = `${words.loading} ${listed(asked.states.map(nameOf))}.`;
+  result.dataset.loading = loading;
+  say([message, loading].filter(Boolean).join(' '), isInHeading);
   try {
     const [book, ...states] = await Promise.all([load('questions.json'), ...asked.states.map((slug) => load(`states/${slug}.json`))]);
     if (asked !== choice) return;
@@ -183,7 +187,7 @@ async function show(message = '') {
     shown = { sections, states };
     tools.hidden = false;
     result.removeAttribute('aria-busy');
-    say([message, `${words.showing} ${listed(states.map((state) => state.name))}.${asked.only ? ` ${words.onlyShown}` : ''}`].filter(Boolean).join(' '), !message && !asked.only);
+    say([message, `${words.showing} ${listed(states.map((state) => state.name))}.${asked.only ? ` ${words.onlyShown}` : ''}`].filter(Boolean).join(' '), isInHeading);
   } catch {
     if (asked !== choice) return;
     overview.replaceChildren();

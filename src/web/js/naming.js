@@ -1,6 +1,7 @@
 // Which state somebody means: one rule for every field in which a state is named, and for addresses that lead nowhere.
 import { ambiguous } from './search/codes.js';
 import { distance, slips } from './search/nearest.js';
+import { aboutZip, isZip } from './zip.js';
 
 // More states than this are no guess.
 const MOST_GUESSES = 3;
@@ -97,9 +98,6 @@ function nearest(text, states) {
   return least > most ? [] : steps.filter((one) => one.far === least).map(({ state }) => state);
 }
 
-/** True for a ZIP code, which names no state here. */
-export const isZip = (typed) => /^\s*\d{5}(-\d{4})?\s*$/.test(typed);
-
 // On a touch screen there may be no key to press.
 const how = (act) => (matchMedia('(hover: hover)').matches ? ` Press Enter to ${act} it.` : '');
 
@@ -108,7 +106,7 @@ const how = (act) => (matchMedia('(hover: hover)').matches ? ` Press Enter to ${
  * beside the field, where `act` says what Enter does ("open").
  */
 export function meant(typed, states, act) {
-  if (isZip(typed)) return { found: states, sure: null, told: 'ZIP codes are not looked up here. Type the state’s name.' };
+  if (isZip(typed)) return { found: states, sure: null, told: aboutZip };
   if (plain(typed) === '') return { found: states, sure: null, told: '' };
   const text = plain(bare(typed, states));
   const cities = inCity(text, states);

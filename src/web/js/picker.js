@@ -1,5 +1,6 @@
 // The list of states, narrowed while a reader types. Enter goes to the state that is meant, or asks which one. Only pages with the field load this.
-import { isZip, meant, stateOf } from './naming.js';
+import { meant, stateOf } from './naming.js';
+import { isZip } from './zip.js';
 
 // What an address that leads nowhere may have meant: "/sates/ohio/", "/ID", "/idaho/billing".
 const wordsOfAddress = () => location.pathname.split('/').reverse().map((part) => {

@@ -51,6 +51,14 @@ public sealed class SearchPageTests(AtlasInBrowser atlas)
     }
 
     [Fact]
+    public async Task A_ZIP_code_is_answered_with_what_to_type()
+    {
+        await using var visit = await atlas.Open("/search/?q=43215");
+        await Assertions.Expect(visit.Page.Locator(".found-count")).ToHaveTextAsync("ZIP codes are not looked up here. Type the state’s name.");
+        Assert.Equal(0, await visit.Page.Locator(".found-nearest").CountAsync());
+    }
+
+    [Fact]
     public async Task Text_that_was_sent_is_never_read_as_HTML()
     {
         await using var visit = await atlas.Open("/search/?q=" + Uri.EscapeDataString("<img src=x onerror=alert(1)> xqzzyv"));

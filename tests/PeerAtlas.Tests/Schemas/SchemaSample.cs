@@ -13,7 +13,7 @@ internal sealed class SchemaSample
     private static readonly string[] Values =
     [
         "some-id", "2024-07-01", "https://example.gov/page", "H0038", "HQ", "208-555-0100", "peers@example.gov", "/timeline/", "peers.example.org,2026", "words",
-        "https://forge.example.com/peers/blob/main/{path}#L{line}",
+        "https://forge.example.com/peers/blob/main/{path}#L{line}", "renewal",
     ];
 
     private readonly JsonElement _root;

@@ -1,5 +1,6 @@
 // The page of all results: by state, with filters by state, topic and kind, and an address that can be sent.
 import { keep, onReturn } from '../address.js';
+import { aboutZip, isZip } from '../zip.js';
 import { count, countOf, element, grouped, said } from './showing.js';
 
 const step = 40;
@@ -83,9 +84,10 @@ export function makeResultsPage(form, asking) {
     const hits = answer.hits.filter((hit) => fits(hit));
     const none = answer.hits.length === 0;
     status.textContent = answer.failed ? 'The lists below lead to everything.'
+      : none && isZip(answer.text) ? aboutZip
       : none ? `Nothing found for “${answer.text.trim()}”.` : `${hits.length < answer.hits.length ? count(hits.length, 'result', 'results') : countOf(hits.length, answer.all)} for “${answer.text.trim()}”`;
     showFilters();
-    if (none && !answer.failed) showNearest();
+    if (none && !answer.failed && !isZip(answer.text)) showNearest();
     else showResults(hits);
     lists.hidden = !none;
   };
