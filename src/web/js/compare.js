@@ -162,6 +162,7 @@ function showChosen() {
 async function show(message = '') {
   const asked = choice;
   shown = null;
+  delete overview.dataset.loading;
   result.setAttribute('aria-busy', 'true');
   showChosen();
   tools.hidden = true;
@@ -175,7 +176,7 @@ async function show(message = '') {
   // What is said when all is there takes as much room, so that nothing moves.
   const isInHeading = !message && !asked.only;
   const loading = `${words.loading} ${listed(asked.states.map(nameOf))}.`;
-  result.dataset.loading = loading;
+  overview.dataset.loading = loading;
   say([message, loading].filter(Boolean).join(' '), isInHeading);
   try {
     const [book, ...states] = await Promise.all([load('questions.json'), ...asked.states.map((slug) => load(`states/${slug}.json`))]);
@@ -190,6 +191,7 @@ async function show(message = '') {
     say([message, `${words.showing} ${listed(states.map((state) => state.name))}.${asked.only ? ` ${words.onlyShown}` : ''}`].filter(Boolean).join(' '), isInHeading);
   } catch {
     if (asked !== choice) return;
+    delete overview.dataset.loading;
     overview.replaceChildren();
     result.replaceChildren(element('p', { class: 'failed' }, words.failed, ' ',
       element('button', { type: 'button', class: 'button', onclick: () => show() }, words.again)));

@@ -286,7 +286,7 @@ public sealed class CompareTests(AtlasInBrowser atlas)
               const findings = rows.length > 0 ? [] : ['no row is long'];
               for (const row of rows) {
                 scrollTo({ top: scrollY + row.getBoundingClientRect().top + height(row) / 2, behavior: 'instant' });
-                await new Promise(requestAnimationFrame);
+                for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
                 const say = what => findings.push(`${row.textContent.trim().slice(0, 40)}: ${what}`);
                 const words = document.createRange();
                 words.selectNodeContents(row.querySelector('th a') ?? row.querySelector('.row-head'));
@@ -350,7 +350,7 @@ public sealed class CompareTests(AtlasInBrowser atlas)
         Assert.Equal(0, await visit.Page.Locator("#compare button:visible, #compare input:visible").CountAsync());
         await visit.Page.Locator(".state-list a", new() { HasTextString = "Wyoming" }).ClickAsync();
         await visit.Arrives("/compare/wyoming/");
-        await visit.Page.Locator(".state-list a", new() { HasTextString = "Idaho" }).ClickAsync();
+        await visit.Page.Locator(".state-list a[href$='/']", new() { HasTextString = "Idaho" }).ClickAsync();
         await visit.Arrives("/compare/idaho-vs-wyoming/");
         await visit.Page.Locator("summary", new() { HasTextString = "Medicaid coverage" }).ClickAsync();
         var row = visit.Page.Locator("tr[data-row=medicaid-mental-health]");
