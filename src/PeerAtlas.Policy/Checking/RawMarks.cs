@@ -38,11 +38,13 @@ internal static partial class RawMarks
         (Element(), "an element of HTML is shown as it was typed here; take it out and keep its words"),
     ];
 
+    private static readonly (Regex Form, string Instead)[] All = [.. OfPlainText, .. OfMarkdown];
+
     /// <summary>What a page shows raw of the words that Markdown left as they are.</summary>
     public static IEnumerable<RawMark> LeftByMarkdown(string text) => In(text, OfMarkdown);
 
     /// <summary>What plain text shows raw, where nobody reads Markdown.</summary>
-    public static IEnumerable<RawMark> InPlainText(string text) => In(text, [.. OfPlainText, .. OfMarkdown]);
+    public static IEnumerable<RawMark> InPlainText(string text) => In(text, All);
 
     private static IEnumerable<RawMark> In(string text, (Regex Form, string Instead)[] forms) =>
         forms.SelectMany(form => form.Form.Matches(text).Select(match => new RawMark(match.Index, match.Value, form.Instead))).OrderBy(mark => mark.Index);

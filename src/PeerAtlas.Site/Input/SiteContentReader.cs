@@ -27,10 +27,10 @@ public static class SiteContentReader
     {
         DateOnly latest = today ?? DateOnly.MaxValue;
         DataFile[] inOrder = [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)];
-        FileContent[] copied = [.. inOrder.Where(file => OwnFileReader.Holds(file.Name)).AsParallel().AsOrdered().Select(file => ReadOwn(file, latest))];
+        FileContent[] copied = [.. inOrder.Where(file => OwnFileReader.Holds(file.Name)).AsParallel().AsOrdered().Select(file => ReadOwn(file, latest) with { Name = file.Name })];
         ImmutableArray<OwnFile> own = [.. copied.Select(file => file.Own).OfType<OwnFile>()];
         ImmutableSortedDictionary<string, (int Width, int Height)> images = OwnImages.Of(own);
-        FileContent[] read = [.. copied, .. inOrder.Where(file => !OwnFileReader.Holds(file.Name)).AsParallel().AsOrdered().Select(file => Read(file, images, latest))];
+        FileContent[] read = [.. copied, .. inOrder.Where(file => !OwnFileReader.Holds(file.Name)).AsParallel().AsOrdered().Select(file => Read(file, images, latest) with { Name = file.Name })];
         SiteSettings? settings = read.Select(file => file.Settings).OfType<SiteSettings>().FirstOrDefault();
         SearchWords words = read.Select(file => file.Words).OfType<SearchWords>().FirstOrDefault() ?? SearchWords.None;
         ImmutableArray<RefusingHost> refusing = [.. read.SelectMany(file => file.RefusingHosts)];
@@ -54,31 +54,30 @@ public static class SiteContentReader
         ];
         bool good = settings is not null && !problems.Any(problem => problem.Severity == Severity.Error);
         SiteContent content = new(settings ?? StandIn, articles) { SearchWords = words, Letters = letters, OwnFiles = own, RefusingHosts = refusing };
-        (string Name, FileContent Read)[] unread = [.. inOrder.OrderByDescending(file => OwnFileReader.Holds(file.Name)).Zip(read, (file, each) => (file.Name, each))];
-        return new SiteContentReading(good ? content : null, problems) { Readable = good ? content : Readable(content, unread), Unread = Unread(unread) };
+        return new SiteContentReading(good ? content : null, problems) { Readable = good ? content : Readable(content, read), Unread = Unread(read) };
     }
 
     // Nobody sees it; without it no plan of the site could be made.
     private static SiteSettings StandIn { get; } = new("", "", new Uri("https://site.invalid/"), null) { Identity = "site.invalid,2026" };
 
-    private static SiteContent Readable(SiteContent content, (string Name, FileContent Read)[] files) => content with
+    private static SiteContent Readable(SiteContent content, FileContent[] files) => content with
     {
         Articles =
         [
-            .. content.Articles.Concat(files.Where(file => IsUnreadPage(file.Name, file.Read))
+            .. content.Articles.Concat(files.Where(IsUnreadPage)
                 .Select(file => new Article(ArticleFile.AddressOf(file.Name), file.Name, "", 1000, "", Place.WholeFile(file.Name)))).DistinctBy(article => article.Path),
         ],
         OwnFiles =
         [
             .. content.OwnFiles,
-            .. files.Where(file => OwnFileReader.Holds(file.Name) && file.Read.Own is null).Select(file => new OwnFile(file.Name[OwnFileReader.Folder.Length..], ReadOnlyMemory<byte>.Empty)),
+            .. files.Where(file => OwnFileReader.Holds(file.Name) && file.Own is null).Select(file => new OwnFile(file.Name[OwnFileReader.Folder.Length..], ReadOnlyMemory<byte>.Empty)),
         ],
     };
 
-    private static ImmutableHashSet<string> Unread((string Name, FileContent Read)[] files) =>
-        [.. files.Where(file => IsUnreadPage(file.Name, file.Read)).Select(file => ArticleFile.AddressOf(file.Name))];
+    private static ImmutableHashSet<string> Unread(FileContent[] files) =>
+        [.. files.Where(IsUnreadPage).Select(file => ArticleFile.AddressOf(file.Name))];
 
-    private static bool IsUnreadPage(string name, FileContent read) => IsPage(name) && read.Article is null;
+    private static bool IsUnreadPage(FileContent file) => IsPage(file.Name) && file.Article is null;
 
     private static bool IsPage(string name) => name.StartsWith("pages/", StringComparison.Ordinal) && name.EndsWith(".md", StringComparison.Ordinal);
 
@@ -139,6 +138,8 @@ public static class SiteContentReader
     private sealed record FileContent(
         SiteSettings? Settings, Article? Article, SearchWords? Words, IReadOnlyList<Problem> Problems)
     {
+        public string Name { get; init; } = "";
+
         public Letter? Letter { get; init; }
 
         public OwnFile? Own { get; init; }

@@ -11,12 +11,12 @@ namespace PeerAtlas.Pipeline;
 
 /// <summary>The facts and texts, read and checked.</summary>
 /// <param name="Atlas">The facts; null when any file of theirs has an error.</param>
-/// <param name="Content">The texts; null when any file of theirs has an error.</param>
+/// <param name="Texts">The texts as far as they can be read.</param>
 /// <param name="Problems">All problems of both, errors first.</param>
-internal sealed record SourcesReading(Atlas? Atlas, SiteContent? Content, ImmutableArray<Problem> Problems)
+internal sealed record SourcesReading(Atlas? Atlas, SiteContentReading Texts, ImmutableArray<Problem> Problems)
 {
-    /// <summary>The texts as far as they can be read.</summary>
-    public required SiteContentReading Texts { get; init; }
+    /// <summary>The texts; null when any file of theirs has an error.</summary>
+    public SiteContent? Content => Texts.Content;
 
     /// <summary>Follows the links of the texts that can be read, which takes a plan of the site and some of its pages; where facts have errors there is none.</summary>
     /// <param name="now">When the run takes place.</param>
@@ -47,6 +47,6 @@ internal sealed record SourcesReading(Atlas? Atlas, SiteContent? Content, Immuta
         AtlasReading facts = clock.Time(Stage.Facts, () => AtlasReader.Read(sources.Data, now.OnEarth, sources.Folders.Data, earlier?.Trees));
         SiteContentReading content = texts.GetAwaiter().GetResult();
         earlier?.Keep(sources, now.OnEarth.Last, content);
-        return new SourcesReading(facts.Atlas, content.Content, ProblemOrder.Sorted([.. sources.Problems, .. facts.Problems, .. content.Problems])) { Texts = content };
+        return new SourcesReading(facts.Atlas, content, ProblemOrder.Sorted([.. sources.Problems, .. facts.Problems, .. content.Problems]));
     }
 }
