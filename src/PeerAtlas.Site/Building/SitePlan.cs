@@ -30,11 +30,13 @@ namespace PeerAtlas.Site.Building;
 /// </summary>
 public sealed class SitePlan
 {
-    private readonly ImmutableSortedDictionary<string, PlannedFile> files;
+    private readonly ImmutableArray<PlannedFile> inOrder;
+    private readonly Dictionary<string, PlannedFile> files;
 
     private SitePlan(IEnumerable<PlannedFile> files, Func<SearchCorpus>? corpus = null)
     {
-        this.files = files.ToImmutableSortedDictionary(file => file.Path, file => file, StringComparer.Ordinal);
+        inOrder = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+        this.files = inOrder.ToDictionary(file => file.Path, StringComparer.Ordinal);
         Corpus = corpus;
     }
 
@@ -62,7 +64,7 @@ public sealed class SitePlan
     public LinkOrigins? Origins { get; private init; }
 
     /// <summary>The paths of all files, in order (ordinal).</summary>
-    public IEnumerable<string> Paths => files.Keys;
+    public IEnumerable<string> Paths => inOrder.Select(file => file.Path);
 
     /// <summary>Plans the site of a request.</summary>
     public static SitePlan Of(SiteRequest request)
@@ -80,7 +82,8 @@ public sealed class SitePlan
             .. FeedFiles.Of(site),
             .. CitationFiles.Of(site),
             .. drawings.Select(picture => Made(new SiteFile(picture.SvgPath, Encoding.UTF8.GetBytes(picture.Svg)))),
-            .. site.Assets.Files.Concat(IconFiles.Of(site)).Append(Sitemap.Of(site, pages)).Append(Robots.Of(site)).Append(ThirdPartyNotices.File).Select(Made),
+            .. site.Assets.Files.Concat(IconFiles.Of(site)).Append(Robots.Of(site)).Append(ThirdPartyNotices.File).Select(Made),
+            SiteFile.Planned(Sitemap.Path[1..], () => Sitemap.Of(site, pages)),
             .. site.Content.OwnFiles.Select(own => Made(new SiteFile(own.Path, own.Content))),
         ];
         ImmutableArray<PlannedFile> files =
@@ -112,9 +115,8 @@ public sealed class SitePlan
     /// <summary>Every file, ordered by path (ordinal); what is not made yet is made, in parallel.</summary>
     public ImmutableArray<SiteFile> Files()
     {
-        PlannedFile[] all = [.. files.Values];
-        Parallel.ForEach(all, file => _ = file.File);
-        return [.. all.Select(file => file.File)];
+        Parallel.ForEach(inOrder, file => _ = file.File);
+        return [.. inOrder.Select(file => file.File)];
     }
 
     /// <summary>Makes every file, in parallel and in no order, and hands each on as soon as it is made. None is kept, so a whole site takes little memory.</summary>
@@ -122,7 +124,7 @@ public sealed class SitePlan
     public void Each(Action<SiteFile> take)
     {
         // The service worker bears a version made of all other files, so it comes last.
-        Parallel.ForEach(files.Values.Where(file => file.Path != Reaches.WorkerFile), file =>
+        Parallel.ForEach(inOrder.Where(file => file.Path != Reaches.WorkerFile), file =>
         {
             take(file.File);
             file.LetGo();
