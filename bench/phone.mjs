@@ -60,7 +60,7 @@ try {
     ...lines,
     '',
     `The first answer to "${words}" on \`/search/\`, from the first key (typed as soon as the page is painted, a key each ${betweenKeys} ms):`,
-    `${spread(answers)} s.`,
+    `by name ${spread(answers.map(({ byName }) => byName))} s, of the whole index ${spread(answers.map(({ whole }) => whole))} s.`,
     `The heaviest state's page is \`/${heaviest[1]}\`.`,
     '',
     `(${visits} visits each; ${machine()})`,
@@ -98,24 +98,23 @@ async function visited(path, measured) {
 
 async function paints(page, url) {
   await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
+  while (!await page.evaluate(() => window.paints.first > 0)) await pause(100);
+  await pause(500);
   return page.evaluate(() => window.paints);
 }
 
-// From the first key to the first answer in the list.
+// From the first key to the first answer by name, and to those of the whole index.
 async function answered(page, url) {
   page.goto(url, { timeout: 120_000 }).catch(() => {});
-  for (;;) {
-    if (await page.evaluate(() => window.paints?.first > 0 && document.querySelector('main input[type=search]') !== null).catch(() => false)) break;
-    await pause(20);
-  }
+  while (!await page.evaluate(() => window.paints?.first > 0 && document.querySelector('main input[type=search]') !== null).catch(() => false)) await pause(20);
   await page.focus('main input[type=search]');
   const began = Date.now();
   const typed = page.keyboard.type(words, { delay: betweenKeys });
-  for (;;) {
-    if (await page.evaluate(() => document.querySelector('#search-results:not([hidden]) li a') !== null).catch(() => false)) break;
-    await pause(20);
-  }
-  const seconds = (Date.now() - began) / 1000;
+  const until = async (selector) => {
+    while (!await page.evaluate((wanted) => document.querySelector(wanted) !== null, selector).catch(() => false)) await pause(20);
+    return (Date.now() - began) / 1000;
+  };
+  const byName = await until('#search-results:not([hidden]) li a');
   await typed;
-  return seconds;
+  return { byName, whole: await until('.found li a') };
 }
