@@ -1,5 +1,5 @@
 // Measures what a reader on a slow phone waits for: 400 ms to the host and back, 400 kbit/s, and a processor four times slower than this
-// machine's, with nothing kept from an earlier visit. Prints figures; judges nothing.
+// machine's, with nothing kept from an earlier visit, of files that were compressed when the site was built. Prints figures; judges nothing.
 //
 //   PEERATLAS_CHROMIUM=$(which chromium) node bench/phone.mjs [VISITS] [--write]
 //
@@ -33,7 +33,7 @@ const [port, slow] = [await freePort(), await freePort()];
 const site = mkdtempSync(join(tmpdir(), 'peeratlas-bench-'));
 const address = `http://localhost:${slow}/`;
 const built = spawnSync(
-  'dotnet', ['run', '--project', 'src/PeerAtlas', '-c', 'Release', '--', 'build', '--output', site, '--base-url', address],
+  'dotnet', ['run', '--project', 'src/PeerAtlas', '-c', 'Release', '--', 'build', '--precompress', '--output', site, '--base-url', address],
   { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 if (built.status !== 0) process.exit(built.status ?? 1);
 
