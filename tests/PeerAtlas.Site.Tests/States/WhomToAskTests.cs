@@ -35,6 +35,33 @@ public sealed class WhomToAskTests(RealSite site)
         Assert.Equal(Sentence(count), small.Page("/states/idaho/").QuerySelector("#get .steps > li > p")!.Reads());
     }
 
+    [Fact]
+    public void Who_is_to_be_called_and_has_a_number_stands_before_who_has_none()
+    {
+        Findings findings = new();
+        foreach (var slug in RawStates.All.Select(state => state.Slug))
+        {
+            var numbers = site.Page($"/states/{slug}/").QuerySelectorAll("#get .steps > li:first-child li").Select(line => line.QuerySelector(".phone") is not null).ToList();
+            findings.Check(!numbers.SkipWhile(has => has).Any(has => has), () => $"{slug}: {string.Join(", ", numbers)}");
+        }
+
+        findings.AssertNone();
+    }
+
+    [Fact]
+    public void Among_numbers_one_for_members_stands_first()
+    {
+        const string Lines =
+            """
+            contacts:
+              - { name: Silent plan, role: medicaid-agency, for: members, url: "https://idaho.example/silent", source: own }
+              - { name: Office, role: medicaid-agency, phone: 208-555-0101, source: own }
+              - { name: Members, role: medicaid-agency, for: members, phone: 208-555-0102, source: own }
+            """;
+        var lines = new SmallAtlas().Idaho(Lines).Render().Page("/states/idaho/").QuerySelectorAll("#get .steps > li:first-child li");
+        Assert.Equal(["208-555-0102", "208-555-0101", null], lines.Select(line => line.QuerySelector(".phone")?.Reads()));
+    }
+
     private static string Sentence(int payers) => "Call the number on your Medicaid card" + payers switch
     {
         0 => ".",
