@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using PeerAtlas.Policy.Contacts;
 using PeerAtlas.Site.Tests.Facts;
 using PeerAtlas.Site.Tests.Running;
 using Xunit;
@@ -5,7 +7,7 @@ using Xunit;
 namespace PeerAtlas.Site.Tests.States;
 
 /// <summary>Whom a member may call: as many lines as the sentence before them says.</summary>
-public sealed class WhomToAskTests(RealSite site)
+public sealed partial class WhomToAskTests(RealSite site)
 {
     [Fact]
     public void A_page_leads_from_the_card_to_one_line_to_several_or_to_none_as_the_file_has_them()
@@ -49,6 +51,18 @@ public sealed class WhomToAskTests(RealSite site)
     }
 
     [Fact]
+    public void No_number_of_a_page_for_providers_is_told_to_members_unless_it_is_said_to_be_theirs()
+    {
+        Findings findings = new();
+        foreach (var contact in site.Atlas.States.SelectMany(state => state.Contacts).Where(contact => contact.For == Audience.Anyone && contact.Phone is not null && contact.Role.Pays))
+        {
+            findings.Check(!PageForProviders().IsMatch(contact.Url ?? ""), () => $"{contact.At}: {contact.Name} at {contact.Url}");
+        }
+
+        findings.AssertNone();
+    }
+
+    [Fact]
     public void Among_numbers_one_for_members_stands_first()
     {
         const string Lines =
@@ -68,4 +82,7 @@ public sealed class WhomToAskTests(RealSite site)
         1 => ", or this one:",
         _ => ", or one of these:",
     };
+
+    [GeneratedRegex(@"[/.-](?:providers?|billers)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PageForProviders();
 }
