@@ -94,12 +94,12 @@ public sealed class SitePlan
         ];
         Lazy<SearchCorpus> corpus = new(() => SearchCorpus.Of(site, pages));
         ImmutableArray<PlannedFile> withWorker = [.. files, WorkerFile.Of(site, files, () => corpus.Value)];
-        ImmutableArray<SiteFile> ofHosts = [.. HostFiles.Of(site, withWorker.Select(file => file.Path))];
-        ImmutableArray<PlannedFile> all = [.. withWorker, .. ofHosts.Select(file => new PlannedFile(file.Path, () => file))];
+        ImmutableArray<KeyValuePair<string, Lazy<SiteFile>>> ofHosts = [.. HostFiles.Of(site, [.. withWorker.Select(file => file.Path)])];
+        ImmutableArray<PlannedFile> all = [.. withWorker, .. ofHosts.Select(file => new PlannedFile(file.Key, () => file.Value.Value))];
         return new SitePlan(all.DistinctBy(file => file.Path), () => corpus.Value)
         {
             Taken = TakenAddresses.Of(request.Content, all.Select(file => file.Path)),
-            Warnings = [.. ManyRules(request, ofHosts)],
+            Warnings = [.. ManyRules(request, ofHosts.Single(file => file.Key == HeadersFile.Path).Value.Value)],
             Pictures = [.. drawings, .. cards],
             Origins = new LinkOrigins(request, [.. withWorker.Select(file => file.Path)]),
         };
@@ -111,6 +111,9 @@ public sealed class SitePlan
     /// <summary>One file; null when the site has none of that path.</summary>
     /// <param name="path">As in <see cref="SiteFile.Path"/>: <c>states/idaho/index.html</c>.</param>
     public SiteFile? File(string path) => files.TryGetValue(path, out PlannedFile? file) ? file.File : null;
+
+    /// <summary>The same, made for who asks and not kept, unless somebody had it made before.</summary>
+    internal SiteFile? Fresh(string path) => files.TryGetValue(path, out PlannedFile? file) ? file.Fresh : null;
 
     /// <summary>Every file, ordered by path (ordinal); what is not made yet is made, in parallel.</summary>
     public ImmutableArray<SiteFile> Files()
@@ -135,9 +138,9 @@ public sealed class SitePlan
         }
     }
 
-    private static IEnumerable<Problem> ManyRules(SiteRequest request, IEnumerable<SiteFile> ofHosts)
+    private static IEnumerable<Problem> ManyRules(SiteRequest request, SiteFile headers)
     {
-        int rules = HeadersFile.RulesIn(ofHosts.Single(file => file.Path == HeadersFile.Path));
+        int rules = HeadersFile.RulesIn(headers);
         if (rules > HeadersFile.MostRules)
         {
             yield return new Problem(HostChecks.ManyRules.Code, HostChecks.ManyRules.Severity, Place.WholeFile($"{LinkOrigins.InputFolderOf(request.Content)}pages"),
