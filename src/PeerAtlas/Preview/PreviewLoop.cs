@@ -94,11 +94,13 @@ internal sealed class PreviewLoop(
         }
         catch (Exception mistake) when (mistake is not StoppedException)
         {
-            return (DateTimeZone.Utc, _ =>
+            return (DateTimeZone.Utc, Failed);
+
+            void Failed(TimeSpan elapsed)
             {
                 output.WriteLine(mistake);
                 PublishFailure("program", mistake.Message);
-            });
+            }
         }
     }
 
