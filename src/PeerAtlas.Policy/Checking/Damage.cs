@@ -116,10 +116,12 @@ internal static partial class DamagedText
     [GeneratedRegex(@"(?<![^\s""'(\[“‘])\p{L}+(?:\?|¿)\p{Ll}+(?![^\s""')\].,;:!”’])", RegexOptions.CultureInvariant)]
     private static partial Regex QuestionInWord();
 
-    [GeneratedRegex(@"[\uFB00-\uFB06\uFF01-\uFF5E]+", RegexOptions.CultureInvariant)]
+    // A wide colon behind a key is told as one.
+    [GeneratedRegex(@"(?:[\uFB00-\uFB06\uFF01-\uFF19\uFF1B-\uFF5E]|(?<!^[ -]*\w+)\uFF1A)+", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Ligature();
 
-    [GeneratedRegex(@"[A-Za-z]+[\u0370-\u03FF\u0400-\u052F\u3040-\u30FF\u4E00-\u9FFF]+[A-Za-z]*|[\u0370-\u03FF\u0400-\u052F\u3040-\u30FF\u4E00-\u9FFF]+[A-Za-z]+", RegexOptions.CultureInvariant)]
+    // From a word's beginning only, so that a long one is not looked at from each of its letters.
+    [GeneratedRegex(@"(?<![A-Za-z])[A-Za-z]+[\u0370-\u03FF\u0400-\u052F\u3040-\u30FF\u4E00-\u9FFF]+[A-Za-z]*|(?<![\u0370-\u03FF\u0400-\u052F\u3040-\u30FF\u4E00-\u9FFF])[\u0370-\u03FF\u0400-\u052F\u3040-\u30FF\u4E00-\u9FFF]+[A-Za-z]+", RegexOptions.CultureInvariant)]
     private static partial Regex MixedWord();
 
     [GeneratedRegex("&amp;(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|(?:amp|nbsp|lt|gt|quot|apos|[lr][sd]quo|[nm]dash|hellip));", RegexOptions.CultureInvariant)]

