@@ -27,12 +27,13 @@ public static class AtlasReader
     /// <param name="files">The files below the data folder, in any order.</param>
     /// <param name="today">The days that it is on Earth, against which dates are judged.</param>
     /// <param name="folder">The data folder, as in messages, with a slash.</param>
-    /// <param name="trees">The trees of an earlier reading, for who reads again and again; null for none.</param>
-    public static AtlasReading Read(IEnumerable<DataFile> files, Today today, string folder = "data/", ParsedTrees? trees = null)
+    /// <param name="earlier">What an earlier reading left, for who reads again and again, one reading at a time; null for none.</param>
+    public static AtlasReading Read(IEnumerable<DataFile> files, Today today, string folder = "data/", EarlierFacts? earlier = null)
     {
         DataFile[] inOrder = [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)];
-        ParsedFile[] parsed = InParallel(inOrder, file => ParsedFile.Of(file, today, trees));
-        Atlas atlas = Assemble(parsed, acrossFiles: true);
+        ParsedFile[] parsed = InParallel(inOrder, file => ParsedFile.Of(file, today, earlier?.Trees));
+        earlier?.Begin(parsed, today);
+        Atlas atlas = Assemble(parsed, acrossFiles: true, earlier);
         ImmutableArray<Problem> problems = InOrder(
             parsed.SelectMany(file => file.Reading.Problems).Concat(MissingFiles(inOrder, folder)));
         return new AtlasReading(problems.Any(problem => problem.Severity == Severity.Error) ? null : atlas, problems);
@@ -61,36 +62,37 @@ public static class AtlasReader
     /// </summary>
     /// <param name="parsed">The files, in order of their names.</param>
     /// <param name="acrossFiles">Whether files are held to each other too.</param>
-    internal static Atlas Assemble(ParsedFile[] parsed, bool acrossFiles = false)
+    /// <param name="earlier">What an earlier reading left; null for none.</param>
+    internal static Atlas Assemble(ParsedFile[] parsed, bool acrossFiles = false, EarlierFacts? earlier = null)
     {
         ParsedFile? codebookFile = Find(parsed, DataLayout.Codebook);
-        CodebookReading? codebook = codebookFile?.Root is { } root ? CodebookReader.Read(root, codebookFile.Reading) : null;
+        CodebookReading? codebook = codebookFile?.Root is { } root ? Read(codebookFile, earlier, () => CodebookReader.Read(root, codebookFile.Reading)) : null;
         Terminology terms = codebook?.Terminology ?? Terminology.Unknown;
-        SharedSources shared = ReadShared(parsed, terms);
-        BillingCodes? codes = National(parsed, DataLayout.Codes, (node, file) => BillingCodesReader.Read(node, file, shared));
+        SharedSources shared = ReadShared(parsed, terms, earlier);
+        BillingCodes? codes = National(parsed, earlier, DataLayout.Codes, (node, file) => BillingCodesReader.Read(node, file, shared));
         terms = terms with { GroupModifiers = [.. (codes?.Modifiers ?? []).Where(modifier => modifier.MarksGroup).Select(modifier => modifier.Name)] };
 
         (StateReading State, FileReading File)[] states = InParallel(
             Parsed(parsed, DataFileKind.State),
-            file => (StateReader.Read(file.Root!, DataLayout.StemOf(file.Name), file.Reading, terms, shared), file.Reading));
+            file => (Read(file, earlier, () => StateReader.Read(file.Root!, DataLayout.StemOf(file.Name), file.Reading, terms, shared)), file.Reading));
         (Survey? Survey, FileReading File)[] surveys = InParallel(
             Parsed(parsed, DataFileKind.Survey),
-            file => (SurveyReader.Read(file.Root!, DataLayout.StemOf(file.Name), file.Reading, terms, shared), file.Reading));
+            file => (Read(file, earlier, () => SurveyReader.Read(file.Root!, DataLayout.StemOf(file.Name), file.Reading, terms, shared)), file.Reading));
 
         Atlas atlas = new(
             codebook?.Codebook!,
             [.. states.Select(state => state.State.State).OrderBy(state => state.Name, StringComparer.Ordinal)],
             [.. surveys.Select(survey => survey.Survey).OfType<Survey>().OrderBy(survey => survey.Id, StringComparer.Ordinal)],
-            National(parsed, DataLayout.Guidance, (node, file) => GuidanceReader.Read(node, file, terms, shared)),
+            National(parsed, earlier, DataLayout.Guidance, (node, file) => GuidanceReader.Read(node, file, terms, shared)),
             codes!,
-            National(parsed, DataLayout.Glossary, (node, file) => GlossaryReader.Read(node, file, shared)),
-            National(parsed, DataLayout.Timeline, (node, file) => TimelineReader.Read(node, file, shared)),
-            National(parsed, DataLayout.Criteria, (node, file) => CriteriaReader.Read(node, file, terms, shared)),
-            National(parsed, DataLayout.Organizations, (node, file) => OrganizationReader.Read(node, file, terms, shared)))
+            National(parsed, earlier, DataLayout.Glossary, (node, file) => GlossaryReader.Read(node, file, shared)),
+            National(parsed, earlier, DataLayout.Timeline, (node, file) => TimelineReader.Read(node, file, shared)),
+            National(parsed, earlier, DataLayout.Criteria, (node, file) => CriteriaReader.Read(node, file, terms, shared)),
+            National(parsed, earlier, DataLayout.Organizations, (node, file) => OrganizationReader.Read(node, file, terms, shared)))
         {
-            NationalContacts = National(parsed, DataLayout.NationalContacts, (node, file) => NationalContactReader.Read(node, file, terms, shared)) is { IsDefault: false } contacts ? contacts : [],
+            NationalContacts = National(parsed, earlier, DataLayout.NationalContacts, (node, file) => NationalContactReader.Read(node, file, terms, shared)) is { IsDefault: false } contacts ? contacts : [],
             SharedSources = [.. shared.ById.Values.OrderBy(source => source.Id, StringComparer.Ordinal)],
-            SeedPoints = National(parsed, DataLayout.SeedPoints, SeedReader.Read) is { IsDefault: false } points ? points : [],
+            SeedPoints = National(parsed, earlier, DataLayout.SeedPoints, SeedReader.Read) is { IsDefault: false } points ? points : [],
         };
 
         if (acrossFiles)
@@ -102,11 +104,11 @@ public static class AtlasReader
     }
 
     // Several states cite these, so they are read before any of them.
-    private static SharedSources ReadShared(ParsedFile[] parsed, Terminology terms)
+    private static SharedSources ReadShared(ParsedFile[] parsed, Terminology terms, EarlierFacts? earlier)
     {
         ParsedFile[] files = Parsed(parsed, DataFileKind.Source);
         Source[] sources = InParallel(files, file =>
-            SourceReader.ReadShared(file.Root!, DataLayout.StemOf(file.Name), file.Reading, terms.SourceKinds));
+            Read(file, earlier, () => SourceReader.ReadShared(file.Root!, DataLayout.StemOf(file.Name), file.Reading, terms.SourceKinds)));
         return new SharedSources(
             sources.ToImmutableDictionary(source => source.Id, StringComparer.Ordinal),
             AllRead: files.Length == parsed.Count(file => file.Kind == DataFileKind.Source));
@@ -215,8 +217,10 @@ public static class AtlasReader
         Array.FindAll(parsed, file => file.Kind == kind && file.Root is not null);
 
     // The default of its type when the file is missing or could not be parsed, which is an error of its own.
-    private static T? National<T>(ParsedFile[] parsed, string name, Func<YamlNode, FileReading, T> read) =>
-        Find(parsed, name) is { Root: { } root } file ? read(root, file.Reading) : default;
+    private static T? National<T>(ParsedFile[] parsed, EarlierFacts? earlier, string name, Func<YamlNode, FileReading, T> read) =>
+        Find(parsed, name) is { Root: { } root } file ? Read(file, earlier, () => read(root, file.Reading)) : default;
+
+    private static T Read<T>(ParsedFile file, EarlierFacts? earlier, Func<T> read) => earlier is null ? read() : earlier.Of(file, read);
 
     // Each file has its own reading, so no two threads share anything that changes, and results keep their order.
     private static TResult[] InParallel<TItem, TResult>(TItem[] items, Func<TItem, TResult> read)

@@ -30,8 +30,11 @@ public static class PolicyChanges
     }
 
     private static IEnumerable<PolicyChange> Of(Atlas atlas, State state) => StateEntries.Of(state, atlas.Codebook).Select(entry => entry.Thing)
-        .Where(thing => thing.Claim is not null && Policies.Contains(thing.List))
+        .Where(thing => thing.Claim is { } claim && TellsItsLife(claim) && Policies.Contains(thing.List))
         .SelectMany(thing => Of(thing, thing.List == "answers" ? atlas.Resolve(state, thing.Question!)!.Claim : thing.Claim!));
+
+    // What surveys add to a fact is no part of its life.
+    private static bool TellsItsLife(Claim claim) => claim.Said.Since is not null || !claim.Earlier.IsDefaultOrEmpty || claim.Announced is not null;
 
     private static IEnumerable<PolicyChange> Of(ChangedThing about, Claim claim)
     {

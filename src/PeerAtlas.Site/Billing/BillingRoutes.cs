@@ -22,7 +22,7 @@ public static class BillingRoutes
             Page.MadeBy<BillingPage>())
         {
             ShortTitle = Doors.Billing.Name,
-            Newest = NewestDate.Of(site.Atlas.States.SelectMany(state => state.Billing).Select(entry => entry.Claim)),
+            Newest = new(() => NewestDate.Of(site.Atlas.States.SelectMany(state => state.Billing).Select(entry => entry.Claim))),
             Scripts = [ListFilter.Script],
             StyleSheets = [StyleSheet],
         },
@@ -40,7 +40,7 @@ public static class BillingRoutes
             Page.MadeBy<BillingCodePage>((nameof(BillingCodePage.Code), code), (nameof(BillingCodePage.Listed), listed)))
         {
             ShortTitle = code,
-            Newest = NewestDate.Of(site.Atlas.States.SelectMany(state => state.Billing).Where(entry => entry.Code == code).Select(entry => entry.Claim.SpeaksFor).Append(listed?.Source.Published)),
+            Newest = new(() => NewestDate.Of(site.Atlas.States.SelectMany(state => state.Billing).Where(entry => entry.Code == code).Select(entry => entry.Claim.SpeaksFor).Append(listed?.Source.Published))),
             StyleSheets = [StyleSheet],
         }.Revised(site);
     }

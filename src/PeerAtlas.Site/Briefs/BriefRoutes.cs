@@ -16,7 +16,7 @@ public static class BriefRoutes
 
     /// <summary>All pages.</summary>
     public static IEnumerable<Page> Of(SiteContext site) => site.Atlas.States.Select(state => OfState(
-        state, "brief/", "Brief", $"{state.WordAtStart()} brief", Description(site, state), Page.MadeBy<BriefPage>((nameof(BriefPage.State), state))).Dated(site, [state]));
+        state, "brief/", "Brief", $"{state.WordAtStart()} brief", new(() => Description(site, state)), Page.MadeBy<BriefPage>((nameof(BriefPage.State), state))).Dated(site, [state]));
 
     private static string Description(SiteContext site, State state)
     {
@@ -28,10 +28,10 @@ public static class BriefRoutes
 
     /// <summary>A page below that of a state.</summary>
     internal static Page OfState(
-        State state, string below, string name, string title, string description, RenderFragment body) => new(
+        State state, string below, string name, string title, Later<string> description, RenderFragment body) => new(
         $"/states/{state.Slug}/{below}",
         $"{title}: {state.Name}",
-        $"{description}, for {state.Name.InSentence()}.",
+        new(() => $"{description.Value}, for {state.Name.InSentence()}."),
         [Doors.States, new Crumb($"/states/{state.Slug}/", state.Name)],
         body)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Site.Pages;
@@ -39,10 +40,11 @@ public static class LinkCheck
     public static ImmutableArray<Problem> PageByPage(SitePlan plan, Uri baseUrl, LinkOrigins? origins, CancellationToken cancel)
     {
         Dictionary<string, PageLinks> pages = new(StringComparer.Ordinal);
+        ConcurrentDictionary<string, string> texts = new(StringComparer.Ordinal);
         foreach (string path in plan.Paths.Where(IsPage))
         {
             cancel.ThrowIfCancellationRequested();
-            pages.Add(path, PageLinks.Of(plan.File(path)!));
+            pages.Add(path, PageLinks.Of(plan.Fresh(path)!, texts));
         }
 
         return Located(Faults(pages, baseUrl, [.. plan.Paths], (_, _) => null, cancel), origins);

@@ -30,7 +30,7 @@ namespace PeerAtlas.Site.Building;
 public static class RouteTable
 {
     /// <summary>All pages, in reading order.</summary>
-    public static ImmutableArray<Page> Of(SiteContext site) => [.. Routes(site).Select(page => page.Newest is null ? page : page.Revised(site))];
+    public static ImmutableArray<Page> Of(SiteContext site) => [.. Routes(site).Select(page => page with { Modified = new(() => (page.Newest.Value is null ? page : page.Revised(site)).Modified) })];
 
     private static IEnumerable<Page> Routes(SiteContext site) =>
     [
@@ -42,16 +42,16 @@ public static class RouteTable
         .. BillingRoutes.Of(site),
         .. CompareRoutes.Of(site),
         TrainingRoute.Of(site),
-        DocumentsRoute.Page with { Newest = NewestDate.Of(site.Atlas.States.SelectMany(state => state.Documents).Select(document => document.Claim)) },
+        DocumentsRoute.Page with { Newest = new(() => NewestDate.Of(site.Atlas.States.SelectMany(state => state.Documents).Select(document => document.Claim))) },
         GlossaryRoute.Page.Revised(site),
-        TimelineRoute.Page with { Newest = NewestDate.Of(site.Atlas.Timeline.Select(milestone => (FactDate?)milestone.Date)) },
-        AdvocacyRoute.Page with { Newest = NewestDate.Of(site) },
+        TimelineRoute.Page with { Newest = new(() => NewestDate.Of(site.Atlas.Timeline.Select(milestone => (FactDate?)milestone.Date))) },
+        AdvocacyRoute.Page with { Newest = new(() => NewestDate.Of(site)) },
         .. ScoreRoutes.Of(site),
         .. BriefRoutes.Of(site),
         .. LetterRoutes.Of(site),
         .. ArticleRoutes.Of(site),
         .. DataRoutes.Of(site),
-        QualityRoute.Page with { Newest = NewestDate.Of(site) },
+        QualityRoute.Page with { Newest = new(() => NewestDate.Of(site)) },
         .. ChangesRoutes.Of(site),
         SearchRoute.Page,
         .. SpanishRoute.Of(site),

@@ -30,11 +30,13 @@ namespace PeerAtlas.Site.Building;
 /// </summary>
 public sealed class SitePlan
 {
-    private readonly ImmutableSortedDictionary<string, PlannedFile> files;
+    private readonly ImmutableArray<PlannedFile> inOrder;
+    private readonly Dictionary<string, PlannedFile> files;
 
     private SitePlan(IEnumerable<PlannedFile> files, Func<SearchCorpus>? corpus = null)
     {
-        this.files = files.ToImmutableSortedDictionary(file => file.Path, file => file, StringComparer.Ordinal);
+        inOrder = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+        this.files = inOrder.ToDictionary(file => file.Path, StringComparer.Ordinal);
         Corpus = corpus;
     }
 
@@ -62,7 +64,7 @@ public sealed class SitePlan
     public LinkOrigins? Origins { get; private init; }
 
     /// <summary>The paths of all files, in order (ordinal).</summary>
-    public IEnumerable<string> Paths => files.Keys;
+    public IEnumerable<string> Paths => inOrder.Select(file => file.Path);
 
     /// <summary>Plans the site of a request.</summary>
     public static SitePlan Of(SiteRequest request)
@@ -80,7 +82,8 @@ public sealed class SitePlan
             .. FeedFiles.Of(site),
             .. CitationFiles.Of(site),
             .. drawings.Select(picture => Made(new SiteFile(picture.SvgPath, Encoding.UTF8.GetBytes(picture.Svg)))),
-            .. site.Assets.Files.Concat(IconFiles.Of(site)).Append(Sitemap.Of(site, pages)).Append(Robots.Of(site)).Append(ThirdPartyNotices.File).Select(Made),
+            .. site.Assets.Files.Concat(IconFiles.Of(site)).Append(Robots.Of(site)).Append(ThirdPartyNotices.File).Select(Made),
+            SiteFile.Planned(Sitemap.Path[1..], () => Sitemap.Of(site, pages)),
             .. site.Content.OwnFiles.Select(own => Made(new SiteFile(own.Path, own.Content))),
         ];
         ImmutableArray<PlannedFile> files =
@@ -91,12 +94,12 @@ public sealed class SitePlan
         ];
         Lazy<SearchCorpus> corpus = new(() => SearchCorpus.Of(site, pages));
         ImmutableArray<PlannedFile> withWorker = [.. files, WorkerFile.Of(site, files, () => corpus.Value)];
-        ImmutableArray<SiteFile> ofHosts = [.. HostFiles.Of(site, withWorker.Select(file => file.Path))];
-        ImmutableArray<PlannedFile> all = [.. withWorker, .. ofHosts.Select(file => new PlannedFile(file.Path, () => file))];
+        ImmutableArray<KeyValuePair<string, Lazy<SiteFile>>> ofHosts = [.. HostFiles.Of(site, [.. withWorker.Select(file => file.Path)])];
+        ImmutableArray<PlannedFile> all = [.. withWorker, .. ofHosts.Select(file => new PlannedFile(file.Key, () => file.Value.Value))];
         return new SitePlan(all.DistinctBy(file => file.Path), () => corpus.Value)
         {
             Taken = TakenAddresses.Of(request.Content, all.Select(file => file.Path)),
-            Warnings = [.. ManyRules(request, ofHosts)],
+            Warnings = [.. ManyRules(request, ofHosts.Single(file => file.Key == HeadersFile.Path).Value.Value)],
             Pictures = [.. drawings, .. cards],
             Origins = new LinkOrigins(request, [.. withWorker.Select(file => file.Path)]),
         };
@@ -109,12 +112,14 @@ public sealed class SitePlan
     /// <param name="path">As in <see cref="SiteFile.Path"/>: <c>states/idaho/index.html</c>.</param>
     public SiteFile? File(string path) => files.TryGetValue(path, out PlannedFile? file) ? file.File : null;
 
+    /// <summary>The same, made for who asks and not kept, unless somebody had it made before.</summary>
+    internal SiteFile? Fresh(string path) => files.TryGetValue(path, out PlannedFile? file) ? file.Fresh : null;
+
     /// <summary>Every file, ordered by path (ordinal); what is not made yet is made, in parallel.</summary>
     public ImmutableArray<SiteFile> Files()
     {
-        PlannedFile[] all = [.. files.Values];
-        Parallel.ForEach(all, file => _ = file.File);
-        return [.. all.Select(file => file.File)];
+        Parallel.ForEach(inOrder, file => _ = file.File);
+        return [.. inOrder.Select(file => file.File)];
     }
 
     /// <summary>Makes every file, in parallel and in no order, and hands each on as soon as it is made. None is kept, so a whole site takes little memory.</summary>
@@ -122,7 +127,7 @@ public sealed class SitePlan
     public void Each(Action<SiteFile> take)
     {
         // The service worker bears a version made of all other files, so it comes last.
-        Parallel.ForEach(files.Values.Where(file => file.Path != Reaches.WorkerFile), file =>
+        Parallel.ForEach(inOrder.Where(file => file.Path != Reaches.WorkerFile), file =>
         {
             take(file.File);
             file.LetGo();
@@ -133,9 +138,9 @@ public sealed class SitePlan
         }
     }
 
-    private static IEnumerable<Problem> ManyRules(SiteRequest request, IEnumerable<SiteFile> ofHosts)
+    private static IEnumerable<Problem> ManyRules(SiteRequest request, SiteFile headers)
     {
-        int rules = HeadersFile.RulesIn(ofHosts.Single(file => file.Path == HeadersFile.Path));
+        int rules = HeadersFile.RulesIn(headers);
         if (rules > HeadersFile.MostRules)
         {
             yield return new Problem(HostChecks.ManyRules.Code, HostChecks.ManyRules.Severity, Place.WholeFile($"{LinkOrigins.InputFolderOf(request.Content)}pages"),

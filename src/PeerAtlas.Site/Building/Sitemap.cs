@@ -21,7 +21,7 @@ public static class Sitemap
             new XElement(
                 ns + "url",
                 new XElement(ns + "loc", site.Absolute(page.Path)),
-                (page.Modified ?? page.Newest) is { } newest ? new XElement(ns + "lastmod", newest.ToString()) : null,
+                (page.Modified.Value ?? page.Newest) is { } newest ? new XElement(ns + "lastmod", newest.ToString()) : null,
                 page.Languages.Select(each => new XElement(
                     html + "link", new XAttribute("rel", "alternate"), new XAttribute("hreflang", each.Language), new XAttribute("href", site.Absolute(each.Path)))))));
         return new SiteFile(Path[1..], Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{urls.ToString(SaveOptions.DisableFormatting)}\n"));

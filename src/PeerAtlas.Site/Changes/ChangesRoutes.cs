@@ -19,7 +19,7 @@ public static class ChangesRoutes
             Page.MadeBy<ChangesPage>())
         {
             Feed = feed,
-            Newest = NewestDate.Of(site),
+            Newest = new(() => NewestDate.Of(site)),
         };
         AtlasChanges changes = AtlasChanges.Of(site);
         foreach (int year in changes.Years)
@@ -34,7 +34,7 @@ public static class ChangesRoutes
             {
                 ShortTitle = year.ToString(CultureInfo.InvariantCulture),
                 Feed = feed,
-                Newest = NewestDate.Of(changes.OfYear(year).Select(change => change.Date)),
+                Newest = new(() => NewestDate.Of(changes.OfYear(year).Select(change => change.Date))),
             };
         }
     }

@@ -22,13 +22,13 @@ internal static class ModifiedDate
     public static FactDate? Of(SiteContext site, Question question) => On(Revised(site).Of(question)) ?? NewestDate.Of(site, question);
 
     /// <summary>A page of facts of every state, with the day on which anything was last taken in, where it has no date of its own.</summary>
-    public static Page Revised(this Page page, SiteContext site) => page with { Modified = page.Modified ?? On(Revised(site).Last) };
+    public static Page Revised(this Page page, SiteContext site) => page with { Modified = new(() => page.Modified.Value ?? On(Revised(site).Last)) };
 
     /// <summary>A page of what is known of some states, with its dates.</summary>
     public static Page Dated(this Page page, SiteContext site, params IReadOnlyCollection<State> states) => page with
     {
-        Newest = NewestDate.Of(states.Select(state => NewestDate.Of(site, state))),
-        Modified = NewestDate.Of(states.Select(state => Of(site, state))),
+        Newest = new(() => NewestDate.Of(states.Select(state => NewestDate.Of(site, state)))),
+        Modified = new(() => NewestDate.Of(states.Select(state => Of(site, state)))),
     };
 
     private static RevisedDays Revised(SiteContext site) => site.Request.History?.Revised ?? RevisedDays.None;

@@ -17,6 +17,6 @@ public static class CitationRoutes
     {
         ShortTitle = "Citations",
         Listed = false,
-        Newest = NewestDate.Of(site, state),
+        Newest = new(() => NewestDate.Of(site, state)),
     });
 }

@@ -16,5 +16,5 @@ public static class PageReference
         site.Content.Settings.Title,
         page.Newest,
         site.Absolute(page.Path),
-        page.Newest is null ? null : DatedBy);
+        page.Newest.Value is null ? null : DatedBy);
 }

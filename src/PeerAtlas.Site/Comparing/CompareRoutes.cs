@@ -23,7 +23,7 @@ public static class CompareRoutes
                 Page.MadeBy<ComparePage>())
             {
                 ShortTitle = Doors.Compare.Name,
-                Newest = NewestDate.Of(site),
+                Newest = new(() => NewestDate.Of(site)),
                 Scripts = ["compare.js"],
                 StyleSheets = ["compare.css"],
             },

@@ -19,7 +19,7 @@ public static class CertificationRoutes
         {
             ShortTitle = Doors.Certification.Name,
             Scripts = [ListFilter.Script],
-            Newest = NewestDate.Of(site.Atlas.States.SelectMany(state => state.Credentials).SelectMany(credential => credential.Requirements.Values.Append(credential.Claim))),
+            Newest = new(() => NewestDate.Of(site.Atlas.States.SelectMany(state => state.Credentials).SelectMany(credential => credential.Requirements.Values.Append(credential.Claim)))),
         },
     ];
 }

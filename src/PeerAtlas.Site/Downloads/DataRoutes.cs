@@ -25,8 +25,8 @@ public static class DataRoutes
             Page.MadeBy<DataPage>())
         {
             ShortTitle = Doors.Data.Name,
-            Newest = NewestDate.Of(site),
-            LinkedData = [Dataset(site)],
+            Newest = new(() => NewestDate.Of(site)),
+            LinkedData = new(() => [Dataset(site)]),
         },
         new Page(
             ApiChanges.Path,

@@ -12,10 +12,10 @@ public static class HomeRoute
         "/", "does my state’s Medicaid pay for peer support?", site.Content.Settings.Description, [], Page.MadeBy<HomePage>())
     {
         OtherLanguage = site.Atlas.Codebook.Spanish is null ? null : Doors.Spanish.Path,
-        Newest = NewestDate.Of(site),
+        Newest = new(() => NewestDate.Of(site)),
         Scripts = [StatePicker.Script],
         Feed = Feed.OfAll(site.Content.Settings.Title),
-        LinkedData =
+        LinkedData = new(() =>
         [
             SchemaOrg.Thing(
                 "WebSite",
@@ -23,6 +23,6 @@ public static class HomeRoute
                 ("description", site.Content.Settings.Description),
                 ("inLanguage", "en-US"),
                 ("url", site.Absolute("/"))),
-        ],
+        ]),
     };
 }

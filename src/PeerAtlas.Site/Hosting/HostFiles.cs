@@ -16,11 +16,11 @@ public static class HostFiles
     /// <summary>All of them.</summary>
     /// <param name="site">The site.</param>
     /// <param name="files">The paths of its other files, as in <see cref="SiteFile.Path"/>; the search index comes by itself.</param>
-    public static IEnumerable<SiteFile> Of(SiteContext site, IEnumerable<string> files) =>
+    public static IEnumerable<KeyValuePair<string, Lazy<SiteFile>>> Of(SiteContext site, IReadOnlyCollection<string> files) =>
     [
-        HeadersFile.Of(site, files.Append(SearchIndexing.Path)),
-        RedirectsFile.Of(site, files),
-        NginxRedirects.Of(site, files),
-        new SiteFile(NoJekyll, default),
+        SiteFile.Planned(HeadersFile.Path, () => HeadersFile.Of(site, files.Append(SearchIndexing.Path))),
+        SiteFile.Planned(RedirectsFile.Path, () => RedirectsFile.Of(site, files)),
+        SiteFile.Planned(NginxRedirects.Path, () => NginxRedirects.Of(site, files)),
+        SiteFile.Planned(NoJekyll, () => new SiteFile(NoJekyll, default)),
     ];
 }

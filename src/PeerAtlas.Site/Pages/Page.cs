@@ -13,7 +13,7 @@ namespace PeerAtlas.Site.Pages;
 /// <param name="Trail">The pages above it, the home page left out, the page itself left out.</param>
 /// <param name="Body">What stands between header and footer.</param>
 public sealed record Page(
-    string Path, string Title, string Description, ImmutableArray<Crumb> Trail, RenderFragment Body)
+    string Path, string Title, Later<string> Description, ImmutableArray<Crumb> Trail, RenderFragment Body)
 {
     /// <summary>The most characters of a title that search engines show whole.</summary>
     public const int LongestTitle = 65;
@@ -26,6 +26,8 @@ public sealed record Page(
 
     /// <summary>Spanish (BCP 47).</summary>
     public const string Spanish = "es";
+
+    private static readonly Later<FactDate?> Undated = new(() => null);
 
     /// <summary>The language of its texts (BCP 47).</summary>
     public string Language { get; init; } = English;
@@ -45,7 +47,7 @@ public sealed record Page(
     public string ShortTitle { get; init; } = Title;
 
     /// <summary>Descriptions for machines in schema.org's words (JSON-LD), beside the breadcrumb that every page has.</summary>
-    public ImmutableArray<JsonObject> LinkedData { get; init; } = [];
+    public Later<ImmutableArray<JsonObject>> LinkedData { get; init; } = ImmutableArray<JsonObject>.Empty;
 
     /// <summary>False for a page that search engines should pass over, such as the page for an unknown address.</summary>
     public bool Listed { get; init; } = true;
@@ -57,10 +59,10 @@ public sealed record Page(
     public bool IsSearched { get; init; } = true;
 
     /// <summary>The newest date of the facts on the page; null where they have none, or where it shows no facts.</summary>
-    public FactDate? Newest { get; init; }
+    public Later<FactDate?> Newest { get; init; } = Undated;
 
     /// <summary>When it last had something new to say, as far as that is known better than by its newest fact; null where it is not.</summary>
-    public FactDate? Modified { get; init; }
+    public Later<FactDate?> Modified { get; init; } = Undated;
 
     /// <summary>Gives its picture for social cards, where pictures are made; null for none.</summary>
     public Func<Picture?>? Card { get; init; }

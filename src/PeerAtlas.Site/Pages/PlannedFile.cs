@@ -16,6 +16,9 @@ internal sealed class PlannedFile(string path, Func<SiteFile> make)
     /// <summary>The file, made if need be.</summary>
     public SiteFile File => file.Value;
 
+    /// <summary>The file, made for who asks where it is not there yet.</summary>
+    public SiteFile Fresh => file.IsValueCreated ? file.Value : make();
+
     /// <summary>The SHA-256 digest of its bytes, which is kept when the bytes are let go.</summary>
     public ReadOnlyMemory<byte> Digest => digest ??= SHA256.HashData(File.Content.Span);
 

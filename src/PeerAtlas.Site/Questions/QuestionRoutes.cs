@@ -21,7 +21,7 @@ public static class QuestionRoutes
             Page.MadeBy<QuestionIndexPage>())
         {
             ShortTitle = Doors.Questions.Name,
-            Newest = NewestDate.Of(site),
+            Newest = new(() => NewestDate.Of(site)),
         },
         .. site.Atlas.Codebook.Questions.Concat(site.Atlas.Codebook.Requirements).Select(question => Of(question, site)),
     ];
@@ -38,9 +38,9 @@ public static class QuestionRoutes
         ShortTitle = question.Label,
         Feed = Feed.OfQuestion(site.Content.Settings.Title, question),
         Card = () => QuestionPictures.Card(site, question),
-        Newest = NewestDate.Of(site, question),
-        Modified = ModifiedDate.Of(site, question),
-        LinkedData =
+        Newest = new(() => NewestDate.Of(site, question)),
+        Modified = new(() => ModifiedDate.Of(site, question)),
+        LinkedData = new(() =>
         [
             SchemaOrg.Thing(
                 "Dataset",
@@ -57,6 +57,6 @@ public static class QuestionRoutes
                     DatasetParts.Download(site, question.Subject == Subject.State ? "data/answers.csv" : "data/requirements.csv"))),
                 ("spatialCoverage", SchemaOrg.Part("Country", ("name", "United States"))),
                 ("creator", SchemaOrg.Part("Organization", ("name", site.Content.Settings.Title), ("url", site.Absolute("/"))))),
-        ],
+        ]),
     };
 }

@@ -22,7 +22,7 @@ public static class ScoreRoutes
         {
             ShortTitle = Doors.Scorecard.Name,
             StyleSheets = ["scorecard.css"],
-            Newest = NewestDate.Of(site),
+            Newest = new(() => NewestDate.Of(site)),
         },
         .. site.Atlas.Criteria.Select(criterion => new Page(
             PathOf(criterion),
@@ -32,7 +32,7 @@ public static class ScoreRoutes
             Page.MadeBy<CriterionPage>((nameof(CriterionPage.Criterion), criterion)))
         {
             ShortTitle = criterion.Label,
-            Newest = NewestDate.Of(site),
+            Newest = new(() => NewestDate.Of(site)),
         }),
     ];
 

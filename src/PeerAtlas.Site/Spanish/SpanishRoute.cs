@@ -19,7 +19,7 @@ public static class SpanishRoute
             ShortTitle = Doors.Spanish.Name,
             Language = Page.Spanish,
             OtherLanguage = "/",
-            Newest = NewestDate.Of(site),
+            Newest = new(() => NewestDate.Of(site)),
         },
     ];
 }

@@ -27,7 +27,7 @@ public static class StateRoutes
             ShortTitle = Doors.States.Name,
             Scripts = [ListFilter.Script],
             StyleSheets = ["finder.css"],
-            Newest = NewestDate.Of(site),
+            Newest = new(() => NewestDate.Of(site)),
         },
         .. site.Atlas.States.Select(state => Of(state, site)),
     ];
@@ -35,15 +35,15 @@ public static class StateRoutes
     private static Page Of(State state, SiteContext site) => new(
         $"/states/{state.Slug}/",
         $"Peer support in {state.Name.InSentence()}",
-        Description(state, site),
+        new(() => Description(state, site)),
         [Doors.States],
         Page.MadeBy<StatePage>((nameof(StatePage.State), state)))
     {
         ShortTitle = state.Name,
         StyleSheets = ["state.css"],
-        Newest = NewestDate.Of(site, state),
-        Modified = ModifiedDate.Of(site, state),
-        LinkedData = StateData.Of(state, site),
+        Newest = new(() => NewestDate.Of(site, state)),
+        Modified = new(() => ModifiedDate.Of(site, state)),
+        LinkedData = new(() => StateData.Of(state, site)),
         Card = () => StatePictures.Card(site, state),
         Feed = Feed.OfState(site.Content.Settings.Title, state),
     };

@@ -16,7 +16,7 @@ public static class TrainingRoute
         Page.MadeBy<TrainingPage>())
     {
         ShortTitle = Doors.Training.Name,
-        Newest = NewestDate.Of(site.Atlas.States.SelectMany(state => state.Training).Select(course => course.Claim)),
+        Newest = new(() => NewestDate.Of(site.Atlas.States.SelectMany(state => state.Training).Select(course => course.Claim))),
         Scripts = [ListFilter.Script],
     };
 }

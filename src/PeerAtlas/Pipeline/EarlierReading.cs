@@ -1,15 +1,15 @@
-using PeerAtlas.Policy.Yaml;
+using PeerAtlas.Policy.Files;
 using PeerAtlas.Site.Input;
 
 namespace PeerAtlas.Pipeline;
 
-/// <summary>What a preview keeps from one reading to the next: the trees of files, and the texts as long as none of them changes.</summary>
+/// <summary>What a preview keeps from one reading to the next: what was read of files of facts, and the texts as long as none of them changes.</summary>
 internal sealed class EarlierReading
 {
     private (Sources Sources, DateOnly Today, SiteContentReading Texts)? _last;
 
-    /// <summary>The trees of the files of the facts.</summary>
-    public ParsedTrees Trees { get; } = new();
+    /// <summary>What was read of the files of the facts.</summary>
+    public EarlierFacts Facts { get; } = new();
 
     /// <summary>The texts of the last reading, if they are of the same files and the same day; else null.</summary>
     public SiteContentReading? TextsOf(Sources sources, DateOnly today) =>

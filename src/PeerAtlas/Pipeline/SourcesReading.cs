@@ -44,7 +44,7 @@ internal sealed record SourcesReading(Atlas? Atlas, SiteContentReading Texts, Im
     public static SourcesReading Of(Sources sources, Moment now, StageClock clock, EarlierReading? earlier = null)
     {
         Task<SiteContentReading> texts = Task.Run(() => clock.Time(Stage.Texts, () => earlier?.TextsOf(sources, now.OnEarth.Last) ?? SiteContentReader.Read(sources.Input, sources.Folders.Input, now.OnEarth.Last)));
-        AtlasReading facts = clock.Time(Stage.Facts, () => AtlasReader.Read(sources.Data, now.OnEarth, sources.Folders.Data, earlier?.Trees));
+        AtlasReading facts = clock.Time(Stage.Facts, () => AtlasReader.Read(sources.Data, now.OnEarth, sources.Folders.Data, earlier?.Facts));
         SiteContentReading content = texts.GetAwaiter().GetResult();
         earlier?.Keep(sources, now.OnEarth.Last, content);
         return new SourcesReading(facts.Atlas, content, ProblemOrder.Sorted([.. sources.Problems, .. facts.Problems, .. content.Problems]));

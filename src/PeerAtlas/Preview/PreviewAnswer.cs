@@ -25,7 +25,7 @@ internal sealed record PreviewAnswer(HttpStatusCode Status, string ContentType, 
             return new PreviewAnswer(HttpStatusCode.ServiceUnavailable, Html, ProblemPage.Render(state));
         }
 
-        string name = path.TrimStart('/') is var below && (below.Length == 0 || below.EndsWith('/')) ? below + "index.html" : below;
+        string name = FileOf(path);
         if (site.File(name) is { } file)
         {
             return File(HttpStatusCode.OK, name, file.Content, state.Page);
@@ -45,6 +45,13 @@ internal sealed record PreviewAnswer(HttpStatusCode Status, string ContentType, 
             ? File(HttpStatusCode.NotFound, "404.html", missing.Content, state.Page)
             : new PreviewAnswer(HttpStatusCode.NotFound, "text/plain; charset=utf-8", "There is no such page.\n"u8.ToArray());
     }
+
+    /// <summary>Whether it is a page of the site, as it was asked for.</summary>
+    public bool IsPage => Status == HttpStatusCode.OK && ContentType == Html;
+
+    /// <summary>The file that a path asks for.</summary>
+    /// <param name="path">The decoded path, with a slash in front.</param>
+    public static string FileOf(string path) => path.TrimStart('/') is var below && (below.Length == 0 || below.EndsWith('/')) ? below + "index.html" : below;
 
     private static PreviewAnswer SearchIndex(Lazy<SiteFile> index)
     {

@@ -16,6 +16,9 @@ namespace PeerAtlas.Preview;
 internal sealed class PreviewLoop(
     SourceFolders folders, Func<Moment> clock, Func<Sources, Moment, SiteBuild> build, ReloadEvents events, TextWriter output) : IDisposable
 {
+    // Where files change all the time, what is known after so long is shown.
+    private static readonly TimeSpan LongestUntold = TimeSpan.FromSeconds(1);
+
     private readonly string _run = Guid.NewGuid().ToString("N")[..8];
     private readonly Lock _publishing = new();
     private readonly LinkFollowing _links = new(output.WriteLine);
@@ -29,20 +32,37 @@ internal sealed class PreviewLoop(
         (Sources Sources, Moment At, DateTimeZone Zone)? built = null;
         Sources? waitedFor = null;
         string? lastFailure = null;
+        long? untoldSince = null;
         while (!ended.IsCancellationRequested)
         {
             try
             {
+                long start = Stopwatch.GetTimestamp();
                 Sources sources = Sources.Read(folders);
                 Moment now = clock();
                 if (built is { } earlier && sources.HasFileEmptiedSince(earlier.Sources) && waitedFor?.HasSameFilesAs(sources) != true)
                 {
                     waitedFor = sources;
                 }
-                else if (built is not { } last || lastFailure is not null || !IsSameDay(now, last.At, last.Zone) || !sources.HasSameFilesAs(last.Sources))
+                else if (built is not { } last || lastFailure is not null || untoldSince is not null || !IsSameDay(now, last.At, last.Zone) || !sources.HasSameFilesAs(last.Sources))
                 {
-                    (built, lastFailure) = ((sources, now, Build(sources, now)), null);
+                    untoldSince ??= start;
+                    (DateTimeZone zone, Action<TimeSpan> tell) = Build(sources, now);
+                    // A file that is being saved may have been read half. The rest comes at once, so a build is told only when what it was made of still holds.
+                    if (Stopwatch.GetElapsedTime(untoldSince.Value) < LongestUntold
+                        && await watch.Stirs(SourceWatch.Quiet - Stopwatch.GetElapsedTime(start), ended).ConfigureAwait(false)
+                        && !Sources.Read(folders).HasSameFilesAs(sources))
+                    {
+                        continue;
+                    }
+
+                    tell(Stopwatch.GetElapsedTime(start));
+                    (built, lastFailure, untoldSince) = ((sources, now, zone), null, null);
                 }
+            }
+            catch (OperationCanceledException) when (ended.IsCancellationRequested)
+            {
+                break;
             }
             catch (StoppedException unreadable)
             {
@@ -63,26 +83,31 @@ internal sealed class PreviewLoop(
     // On the same day of the site, and in the same days on Earth, by which facts are judged.
     private static bool IsSameDay(Moment one, Moment other, DateTimeZone zone) => one.In(zone) == other.In(zone) && one.OnEarth == other.OnEarth;
 
-    /// <summary>Builds, and gives the zone whose days the site tells.</summary>
-    private DateTimeZone Build(Sources sources, Moment now)
+    /// <summary>Builds, and gives the zone whose days the site tells, and what tells of the build.</summary>
+    private (DateTimeZone Zone, Action<TimeSpan> Tell) Build(Sources sources, Moment now)
     {
-        long start = Stopwatch.GetTimestamp();
         _links.Stop();
         try
         {
             SiteBuild made = build(sources, now);
-            Publish(before => PreviewState.After(before, made, NextName()));
-            TellBuild(made, Stopwatch.GetElapsedTime(start));
-            PreviewState state = _state!;
-            _links.Start(made, broken => TellBroken(broken, state));
-            return made.Zone;
+            return (made.Zone, elapsed => Tell(made, elapsed));
         }
         catch (Exception mistake) when (mistake is not StoppedException)
         {
-            output.WriteLine(mistake);
-            PublishFailure("program", mistake.Message);
-            return DateTimeZone.Utc;
+            return (DateTimeZone.Utc, _ =>
+            {
+                output.WriteLine(mistake);
+                PublishFailure("program", mistake.Message);
+            });
         }
+    }
+
+    private void Tell(SiteBuild made, TimeSpan elapsed)
+    {
+        Publish(before => PreviewState.After(before, made, NextName()));
+        TellBuild(made, elapsed);
+        PreviewState state = _state!;
+        _links.Start(made, broken => TellBroken(broken, state));
     }
 
     /// <summary>Pages are shown at once; broken links are told as soon as they are known, unless there is a newer build.</summary>

@@ -125,7 +125,13 @@ internal sealed class PreviewServer : IAsyncDisposable
         }
         else
         {
-            await Send(http, PreviewAnswer.Find(await _events.Newest(http.RequestAborted), path));
+            PreviewAnswer answer = PreviewAnswer.Find(await _events.Newest(http.RequestAborted), path);
+            if (answer.IsPage)
+            {
+                _events.Note(PreviewAnswer.FileOf(path));
+            }
+
+            await Send(http, answer);
         }
     }
 

@@ -9,6 +9,11 @@ internal sealed class ReloadEvents
     private readonly Lock _lock = new();
     private PreviewState? _state;
     private TaskCompletionSource _changed = NewSignal();
+    private volatile string? _looked;
+
+    /// <summary>Notes which page somebody looks at: of the next state it is made while browsers still learn of that.</summary>
+    /// <param name="file">The page's file, as in the plan.</param>
+    public void Note(string file) => _looked = file;
 
     /// <summary>Makes a state the newest.</summary>
     public void Publish(PreviewState state)
@@ -21,6 +26,11 @@ internal sealed class ReloadEvents
         }
 
         changed.SetResult();
+        if (_looked is { } file)
+        {
+            // Whatever is wrong with the page is told to who asks for it.
+            _ = Task.Run(() => state.Site?.File(file));
+        }
     }
 
     /// <summary>The newest state; waits for the first build.</summary>

@@ -9,7 +9,11 @@ namespace PeerAtlas.Preview;
 /// </summary>
 internal sealed class SourceWatch : IDisposable
 {
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(25);
+    /// <summary>So long after a notice nothing more comes of the same save, as editors save.</summary>
+    public static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(25);
+
+    // Within this most saves are done; who reads then reads whole files, and looks once more when the quiet is over.
+    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(5);
     private static readonly TimeSpan LongestStir = TimeSpan.FromMilliseconds(150);
     private static readonly TimeSpan LookAround = TimeSpan.FromSeconds(1);
 
@@ -28,8 +32,8 @@ internal sealed class SourceWatch : IDisposable
     }
 
     /// <summary>
-    /// Waits until something may have changed and the stir has settled, at most a second. Whoever waits compares what
-    /// it then reads with what it had read.
+    /// Waits until something may have changed, at most a second. Whoever waits compares what it then reads with what it had
+    /// read, and looks again after <see cref="Quiet"/> before it tells anybody.
     /// </summary>
     public async Task Wait(CancellationToken ended)
     {
@@ -38,10 +42,13 @@ internal sealed class SourceWatch : IDisposable
             return;
         }
 
-        for (TimeSpan stir = TimeSpan.Zero; stir < LongestStir && await Notice(Quiet, ended); stir += Quiet)
+        for (TimeSpan stir = TimeSpan.Zero; stir < LongestStir && await Notice(Settling, ended); stir += Settling)
         {
         }
     }
+
+    /// <summary>Whether something may have changed since the last notice that was waited for, or may within a time from now.</summary>
+    public async Task<bool> Stirs(TimeSpan within, CancellationToken ended) => _notices.Reader.TryRead(out _) || (within > TimeSpan.Zero && await Notice(within, ended));
 
     /// <summary>Stops watching.</summary>
     public void Dispose() => _watchers.ForEach(watcher => watcher.Dispose());

@@ -20,7 +20,7 @@ public sealed class CitationsTests(RealSite site)
             findings.Check(cite is not null, () => $"{route.Path}: no citation");
             var words = cite?.QuerySelector(".cite")!.Reads() ?? "";
             findings.Check(words.Contains($"https://peeratlas.example{route.Path}", StringComparison.Ordinal), () => $"{route.Path}: “{words}”");
-            findings.Check(words.Contains(route.Newest is { } date ? $" {date.InWords()}. " : " Undated. ", StringComparison.Ordinal), () => $"{route.Path}: “{words}”");
+            findings.Check(words.Contains(route.Newest.Value is { } date ? $" {date.InWords()}. " : " Undated. ", StringComparison.Ordinal), () => $"{route.Path}: “{words}”");
             findings.Check(cite?.QuerySelectorAll("details pre").Length == 3, () => $"{route.Path}: not three forms");
         }
 

@@ -120,7 +120,7 @@ public sealed partial class ReadingGradeTests(RealSite site)
     {
         foreach (var kind in site.AllRoutes.GroupBy(page => page.Path.Split('/')[1]))
         {
-            Measure($"descriptions below /{kind.Key}", Together(kind.Select(page => page.Description)));
+            Measure($"descriptions below /{kind.Key}", Together(kind.Select(page => page.Description.Value)));
         }
 
         findings.AssertNone();
