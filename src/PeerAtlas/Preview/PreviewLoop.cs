@@ -94,11 +94,11 @@ internal sealed class PreviewLoop(
         }
         catch (Exception mistake) when (mistake is not StoppedException)
         {
-            return (DateTimeZone.Utc, _ => Tell(mistake));
+            return (DateTimeZone.Utc, _ => TellMistake(mistake));
         }
     }
 
-    private void Tell(Exception mistake)
+    private void TellMistake(Exception mistake)
     {
         output.WriteLine(mistake);
         PublishFailure("program", mistake.Message);
