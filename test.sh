@@ -102,9 +102,15 @@ install_packages() {
   fi
 }
 
-find_chromium() { first_of "${CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable; }
+find_chromium() { first_of "${CHROMIUM:-}" chromium-headless-shell chromium chromium-browser google-chrome google-chrome-stable; }
 
+# Chromium without its window, where the package manager has it alone: the same engine, and a page is opened with a third of
+# the work, since no window's own pages are opened beside it.
 ensure_chromium() {
+  if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null && ! first_of "${CHROMIUM:-}" chromium-headless-shell >/dev/null; then
+    echo 'Chromium without a window is not here; installing it where it can be had.'
+    install_packages chromium-headless-shell '' '' '' || true
+  fi
   if ! find_chromium >/dev/null; then
     echo 'Chromium is not here; installing it.'
     install_packages chromium chromium chromium chromium || true

@@ -14,7 +14,7 @@ await mkdir(dist, { recursive: true });
 const pages = await build({
   absWorkingDir: here,
   metafile: true,
-  entryPoints: { site: 'js/site.js', directories: 'js/directories.js', compare: 'js/compare.js', pair: 'js/pair.js', picker: 'js/picker.js' },
+  entryPoints: { site: 'js/site.js', directories: 'js/directories.js', compare: 'js/compare.js', pair: 'js/pair.js', picker: 'js/picker.js', forward: 'js/forward.js' },
   outdir: dist,
   bundle: true,
   minify: true,

@@ -189,6 +189,16 @@ public sealed class PickerTests(AtlasInBrowser atlas)
         await Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("Press Enter");
     }
 
+    [Theory]
+    [InlineData("/compare/idaho-oregon/")]
+    [InlineData("/compare/oregn-vs-idaho/")]
+    public async Task Two_states_in_an_address_that_is_missing_lead_to_their_comparison(string address)
+    {
+        await using var visit = await atlas.Open(address);
+        await Expect(Items(visit).First.GetByRole(AriaRole.Link)).ToHaveAttributeAsync("href", "/compare/idaho-vs-oregon/");
+        await Expect(visit.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Did you mean Idaho and Oregon?");
+    }
+
     [Fact]
     public async Task A_browser_that_translates_the_names_breaks_no_finding()
     {

@@ -11,7 +11,7 @@ const state = (name, code, cities = [], also = []) => ({ name, code, slug: name.
 const states = [
   state('Florida', 'fl', ['Miami']), state('Idaho', 'id', ['Boise']), state('Kansas', 'ks', ['Kansas City', 'Wichita']), state('Maine', 'me', ['Portland']),
   state('Missouri', 'mo', ['Kansas City', 'Springfield']), state('New York', 'ny', ['Brooklyn'], ['Nueva York']), state('Ohio', 'oh', ['Columbus']),
-  state('Oregon', 'or', ['Portland']), state('Virginia', 'va', ['Richmond']), state('West Virginia', 'wv'), state('Guam', 'gu'), state('Texas', 'tx'),
+  state('Oregon', 'or', ['Portland']), state('Virginia', 'va', ['Richmond']), state('West Virginia', 'wv'), state('Guam', 'gu'), state('Texas', 'tx'), state('U.S. Virgin Islands', 'vi', [], ['Virgin Islands']),
 ];
 const told = (typed) => meant(typed, states, 'open').told;
 const found = (typed) => meant(typed, states, 'open').found.map(({ name }) => name);
@@ -35,6 +35,10 @@ test('a city of several states is asked about', () => {
 test('a state that is named among other words is asked about, and one within a longer name is none', () => {
   assert.deepEqual(found('moving to West Virginia soon'), ['West Virginia']);
   assert.deepEqual(found('idaho oregon'), ['Idaho', 'Oregon']);
+});
+
+test('a slip in a longer name is asked about beside the state that is named within it', () => {
+  assert.deepEqual(found('virginia islands'), ['Virginia', 'U.S. Virgin Islands']);
 });
 
 test('a slip is asked about, and what is far away is no guess', () => {

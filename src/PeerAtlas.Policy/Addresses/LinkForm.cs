@@ -63,8 +63,11 @@ public static partial class LinkForm
     /// <param name="uri">A web address.</param>
     public static string? WhatKeepsReadersOut(Uri uri) => HostFault(uri, localAllowed: false) switch
     {
-        null or FormFault.ReservedName when MailAddress().Match(uri.Query) is { Success: true } mail =>
-            $"holds a mail address ({Uri.UnescapeDataString(mail.Groups["mail"].Value)}), which would be published, and is likely of whoever was sent the link; write it without",
+        null or FormFault.ReservedName when MailAddress().Match(Plain(uri)) is { Success: true } mail =>
+            $"holds a mail address ({mail.Groups["mail"].Value}), which would be published, and is likely of whoever was sent the link; write it without",
+        null or FormFault.ReservedName when OwnKey().Match(uri.Query) is { Success: true } key =>
+            $"holds a key ({key.Groups["name"].Value}) that is somebody's own or soon runs out; write it without, or the address at which everybody reads it",
+        null or FormFault.ReservedName when OwnFile().IsMatch(Plain(uri)) => "names a file on somebody's own machine",
         null or FormFault.ReservedName when uri.Host.EndsWith('.') => $"has a dot at the end of its host (did you mean {Cut(WithoutDot(uri))}?)",
         null or FormFault.ReservedName when DoubledScheme().IsMatch(uri.AbsoluteUri) => "has the beginning of an address twice",
         FormFault.DoubledScheme => "has its beginning twice",
@@ -75,6 +78,9 @@ public static partial class LinkForm
             : $"is a mail filter's or a network's own address for a link; open it and write the address to which it leads",
         _ => null,
     };
+
+    // What was coded twice is read twice. A stored copy stands where it was stored, with whatever its address holds.
+    private static string Plain(Uri uri) => Domain.IsWithin(uri.IdnHost, "archive.org") ? "" : Uri.UnescapeDataString(Uri.UnescapeDataString(uri.PathAndQuery + uri.Fragment));
 
     private static string WithoutDot(Uri uri) => uri.AbsoluteUri.Replace(uri.Host, uri.Host.TrimEnd('.'), StringComparison.Ordinal);
 
@@ -121,8 +127,15 @@ public static partial class LinkForm
         && labels.All(label => label.Length is > 0 and <= 63 && label.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') && label[0] != '-' && label[^1] != '-')
         && labels[^1].Length > 1 && !labels[^1].All(char.IsAsciiDigit);
 
-    [GeneratedRegex("[?&=](?<mail>[A-Za-z0-9._+-]+(?:@|%40)[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)(?=&|#|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[?&=/#](?<mail>[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,})(?=[&#/?]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MailAddress();
+
+    // Of single sign-on, of the stores of Amazon, Google and Microsoft, and of forms.
+    [GeneratedRegex("[?&](?<name>access_token|id_token|auth_token|token|jwt|api_?key|X-Amz-Signature|X-Amz-Security-Token|X-Goog-Signature|sig|password|passwd|pwd)=[^&]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OwnKey();
+
+    [GeneratedRegex(@"[/=][A-Za-z]:[/\\]+(?:Users|Documents and Settings|Windows|Program Files)\b|/(?:Users|home)/[^/]+/(?:Downloads|Desktop|Documents)/", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OwnFile();
 
     [GeneratedRegex("https?://https?:/", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DoubledScheme();

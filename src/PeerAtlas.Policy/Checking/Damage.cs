@@ -13,22 +13,29 @@ internal readonly record struct Damage(int Index, Check Check, string Message);
 
 /// <summary>
 /// Finds what copying, converting and wrong encodings leave of a text: replacement and private-use characters, letters read in a wrong encoding,
-/// names of characters that only HTML knows.
+/// names of characters that only HTML knows, question marks in place of letters, signs of printed type, words of two scripts.
 /// </summary>
 internal static partial class DamagedText
 {
+    // From U+FB00.
+    private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
+
     /// <summary>Each damaged place, in order of its kind and its index.</summary>
     /// <param name="text">The text.</param>
     /// <param name="isMarkdown">True where HTML's names of characters are read as such.</param>
     public static IEnumerable<Damage> In(string text, bool isMarkdown = false) =>
-        Characters(text).Concat(Encodings(text)).Concat(Entities(text, isMarkdown ? DoubledEntity() : Entity()));
+        Characters(text).Concat(Encodings(text)).Concat(Entities(text, isMarkdown ? DoubledEntity() : Entity())).Concat(CutEntities(text)).Concat(Words(text));
 
     /// <summary>The same of characters that are damaged by themselves, where a text names them by their numbers.</summary>
     public static IEnumerable<Damage> Characters(string text)
     {
         for (int i = 0; i < text.Length; i++)
         {
-            if (text[i] == '\uFFFD')
+            if (text[i] == '\uFFFC')
+            {
+                yield return new Damage(i, ValueChecks.LostCharacter, "the character U+FFFC stands here in place of a picture or a field that was not copied; look up what stood there");
+            }
+            else if (text[i] == '\uFFFD')
             {
                 yield return new Damage(i, ValueChecks.LostCharacter, "the replacement character U+FFFD stands here in place of a letter that was lost; look the word up and retype it");
             }
@@ -55,6 +62,34 @@ internal static partial class DamagedText
         }
     }
 
+    // What was left when the ';' of HTML's name of a character was lost. In an address it may be a parameter's name.
+    private static IEnumerable<Damage> CutEntities(string text) => CutEntity().Matches(text).Select(match => new Damage(match.Index, ValueChecks.DamagedText,
+        $"'{match.Value}' is what is left of HTML's name of a character; write {(WebUtility.HtmlDecode(match.Value + ";") is var meant && meant.Trim().Length > 0 ? Wording.Quote(meant) : "a plain space")}"));
+
+    private static IEnumerable<Damage> Words(string text)
+    {
+        foreach (Match match in QuestionInWord().Matches(text))
+        {
+            yield return new Damage(match.Index, ValueChecks.DamagedText,
+                $"{Wording.Quote(match.Value)} holds a question mark within a word, where most often a letter or an apostrophe was lost; look the word up and retype it");
+        }
+
+        foreach (Match match in Ligature().Matches(text))
+        {
+            yield return new Damage(match.Index, ValueChecks.DamagedText,
+                $"'{match.Value}' ({HiddenCharacters.Name(match.Value, 0)}) is a sign of printed type, which no search finds; write {Wording.Quote(string.Concat(match.Value.Select(Typed)))}");
+        }
+
+        foreach (Match match in MixedWord().Matches(text).Where(match => !match.Value.Any(c => WrongEncoding.At(match.Value, match.Value.IndexOf(c, StringComparison.Ordinal)) is not null)))
+        {
+            yield return new Damage(match.Index, ValueChecks.DamagedText,
+                $"{Wording.Quote(match.Value)} mixes letters of two scripts: one was read in a wrong encoding, or only looks like the letter that was meant; retype the word");
+        }
+    }
+
+    // By Unicode's compatibility decomposition; the program has no tables of it, as it knows no culture.
+    private static string Typed(char sign) => sign >= '\uFF01' ? ((char)(sign - 0xFEE0)).ToString() : Ligatures[sign - '\uFB00'];
+
     private static IEnumerable<Damage> Entities(string text, Regex form)
     {
         foreach (Match match in form.Matches(text))
@@ -74,6 +109,18 @@ internal static partial class DamagedText
 
     [GeneratedRegex("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});", RegexOptions.CultureInvariant)]
     private static partial Regex Entity();
+
+    [GeneratedRegex("&(?:#[0-9]{2,5}|#[xX][0-9a-fA-F]{2,4}|nbsp|[lr][sd]quo|[nm]dash|hellip|quot|apos)(?![;\\w=])", RegexOptions.CultureInvariant)]
+    private static partial Regex CutEntity();
+
+    [GeneratedRegex(@"(?<![^\s""'(\[“‘])\p{L}+(?:\?|¿)\p{Ll}+(?![^\s""')\].,;:!”’])", RegexOptions.CultureInvariant)]
+    private static partial Regex QuestionInWord();
+
+    [GeneratedRegex(@"[\uFB00-\uFB06\uFF01-\uFF5E]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Ligature();
+
+    [GeneratedRegex(@"[A-Za-z]+[\u0370-\u03FF\u0400-\u052F\u3040-\u30FF\u4E00-\u9FFF]+[A-Za-z]*|[\u0370-\u03FF\u0400-\u052F\u3040-\u30FF\u4E00-\u9FFF]+[A-Za-z]+", RegexOptions.CultureInvariant)]
+    private static partial Regex MixedWord();
 
     [GeneratedRegex("&amp;(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|(?:amp|nbsp|lt|gt|quot|apos|[lr][sd]quo|[nm]dash|hellip));", RegexOptions.CultureInvariant)]
     private static partial Regex DoubledEntity();

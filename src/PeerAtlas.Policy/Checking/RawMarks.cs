@@ -29,6 +29,10 @@ internal static partial class RawMarks
         (Template(), "a template's braces are shown as they were typed; write the words themselves"),
         (Fence(), "a block that begins with ':::' is shown as it was typed; take the line out"),
         (Emoji(), "the name of a picture is shown as it was typed; take it out"),
+        (Raised(), "a sign set high or low is shown as it was typed; write it as plain words"),
+        (Escape(), "a program's name of a character is shown as it was typed; write the character itself"),
+        (Missing(), "a spreadsheet or a program left this where it found no value; look the value up"),
+        (Chat(), "a chat program left this in place of a source; take it out, and name the source"),
     ];
 
     private static readonly (Regex Form, string Instead)[] OfPlainText =
@@ -67,8 +71,21 @@ internal static partial class RawMarks
     [GeneratedRegex(@"^[ \t]*(?:[-*+][ \t]+)?\[[ xX]\](?=\s)", RegexOptions.Multiline)]
     private static partial Regex Task();
 
-    [GeneratedRegex(@"\{\s*[#.:][A-Za-z][^{}\n]*\}")]
+    [GeneratedRegex(@"\{:?\s*[#.:][A-Za-z][^{}\n]*\}")]
     private static partial Regex Attributes();
+
+    [GeneratedRegex(@"(?<=\w)\^[^\s^]{1,20}\^|(?<=\w)(?<!~)~[^\s~/]{1,20}~(?!~)")]
+    private static partial Regex Raised();
+
+    // Of JSON, Python, RTF, mail and spreadsheets.
+    [GeneratedRegex(@"\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|\\'[0-9A-Fa-f]{2}|(?:=[0-9A-F]{2}){2,}|_x[0-9A-Fa-f]{4}_|(?<!\S)(?:\p{L}+%20)+\p{L}+")]
+    private static partial Regex Escape();
+
+    [GeneratedRegex(@"#(?:REF!|N/A\b|NAME\?|VALUE!|DIV/0!|NULL!|NUM!|SPILL!)|\[object [A-Z]\w*\]|\A\s*(?:undefined|NaN)\s*\z")]
+    private static partial Regex Missing();
+
+    [GeneratedRegex(@"【[^】\n]{1,40}】|\boaicite\b[^\s]*|\bcite(?:turn[0-9]+\w*)+|\bcontentReference\[|\bsandbox:/mnt/\S*")]
+    private static partial Regex Chat();
 
     [GeneratedRegex(@"\$\$")]
     private static partial Regex Formula();

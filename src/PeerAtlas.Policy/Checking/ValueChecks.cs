@@ -59,7 +59,7 @@ public static class ValueChecks
 
     /// <summary>PA110. A text that went through a wrong encoding, or from HTML into plain text, before it was pasted here.</summary>
     public static readonly Check DamagedText = Warning("PA110", "damaged text",
-        "Letters of a text were read in a wrong encoding (\"donâ€™t\"), or HTML's names of characters stand in plain text (\"&amp;\"). Write what was meant.");
+        "Letters of a text were read in a wrong encoding (\"donâ€™t\"), HTML's names of characters stand in plain text (\"&amp;\"), a letter became a question mark (\"don?t\"), or a sign of printed type or of another script stands in a word. Write what was meant.");
 
     /// <summary>PA112.</summary>
     public static readonly Check Tracking = Warning("PA112", "address that tells from where a reader came",

@@ -11,8 +11,9 @@ internal static class WrongEncoding
     // Windows-1252 where it differs from Latin-1 (https://encoding.spec.whatwg.org/#windows-1252), from byte 0x80.
     private const string From80 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
-    // Of the United States and of Western Europe in a console of Windows, as its shells make of UTF-8; and of an Apple computer of old.
-    private static readonly int[] OtherPages = [437, 850, 10000];
+    // Of the United States and of Western Europe in a console of Windows, as its shells make of UTF-8; of an Apple computer of old; and of Windows in
+    // Eastern Europe.
+    private static readonly int[] OtherPages = [437, 850, 10000, 1250, 1251];
 
     // By the letter with which they begin, the longest first.
     private static readonly Lazy<ILookup<char, (string Read, string Meant)>> Readings = new(() => AllReadings()

@@ -17,15 +17,15 @@ internal static partial class MergeConflict
     {
         if ((mark ?? Any()).Match(text) is { Success: true } marker)
         {
-            throw new YamlRefusal(FileChecks.Conflict, Utf8Text.PlaceOf(file, text, marker.Index),
+            throw new YamlRefusal(FileChecks.Conflict, Utf8Text.PlaceOf(file, text, marker.Groups[1].Index),
                 $"an unresolved merge conflict stands here ({marker.Groups[1].Value}); keep what is right of the two versions, and remove the lines of marks");
         }
     }
 
     /// <summary>The marks that no Markdown needs: seven equal signs alone may underline a heading.</summary>
-    [GeneratedRegex(@"^(<{7}|>{7}|\|{7})(?=[ \r\n]|\z)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^[ \t]*(<{7}|>{7}|\|{7})(?=[ \r\n]|\z)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     public static partial Regex InMarkdown();
 
-    [GeneratedRegex(@"^(<{7}|={7}|>{7}|\|{7})(?=[ \r\n]|\z)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^[ \t]*(<{7}|={7}|>{7}|\|{7})(?=[ \r\n]|\z)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Any();
 }

@@ -19,7 +19,7 @@ internal static partial class MistakeBeginning
     public static Mistake? Before(string text, int stumbled)
     {
         int end = Math.Clamp(stumbled, 0, text.Length);
-        return KeyWithoutSpace(text, end) ?? KeyWithoutColon(text, end) ?? new MarkScan(text, end).Found() ?? BeginningOfText(text, end);
+        return KeyWithoutSpace(text, end) ?? KeyWithoutColon(text, end) ?? KeyTooDeep(text, end) ?? new MarkScan(text, end).Found() ?? BeginningOfText(text, end);
     }
 
     /// <summary>True for a line that starts an item or an entry, which no text in quotes or brackets is likely to do.</summary>
@@ -73,8 +73,31 @@ internal static partial class MistakeBeginning
         bool isFirst = above.TrimStart().StartsWith("- ") || aboveStart == 0 || text.AsSpan(0, aboveStart).TrimEnd().EndsWith(":");
         return isFirst && column >= 0 && column == text.AsSpan(start, stop - start).IndexOfAnyExcept(' ')
             && char.IsAsciiLetterOrDigit(above[column]) && !above.Contains(": ", StringComparison.Ordinal) && !above.TrimEnd().EndsWith(":")
-            ? new Mistake(aboveStart + column, "this line is neither a key with a value nor part of a text; is its ':' missing?")
+            ? above.IndexOf('\uFF1A') is >= 0 and int wide
+                ? new Mistake(aboveStart + wide, "a full-width colon (U+FF1A) stands here; retype it as ':' with a space behind it")
+                : new Mistake(aboveStart + column, "this line is neither a key with a value nor part of a text; is its ':' missing?")
             : null;
+    }
+
+    // "title: A rule", then "  url: …": to the parser the text goes on, and has a colon in it.
+    private static Mistake? KeyTooDeep(string text, int end)
+    {
+        (int start, int stop) = LineAround(text, end);
+        if (start == 0 || KeyOfLine().Match(text, start, stop - start) is not { Success: true } deep || deep.Groups["key"].Index > end)
+        {
+            return null;
+        }
+
+        (int aboveStart, int aboveStop) = LineAround(text, start - 1);
+        if (KeyWithText().Match(text, aboveStart, aboveStop - aboveStart) is not { Success: true } above)
+        {
+            return null;
+        }
+
+        int column = above.Groups["key"].Index - aboveStart;
+        int deeper = deep.Groups["key"].Index - start;
+        return deeper <= column ? null : new Mistake(deep.Groups["key"].Index,
+            $"the indentation is wrong: '{deep.Groups["key"].Value}' begins in column {deeper + 1}, and '{above.Groups["key"].Value}' above it in column {column + 1}; write both in one column, or put a text that goes on here in double quotes");
     }
 
     // A value that begins as if it were quoted, or with a mark that means something else to a parser, on the line where it stumbles.
@@ -120,6 +143,12 @@ internal static partial class MistakeBeginning
 
     [GeneratedRegex(@"[:,\[{] *(?<value>[^\s:,\[{])", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex ValueInBrackets();
+
+    [GeneratedRegex(@"\G *(?<key>[A-Za-z][\w-]*:)(?=[ \r]|\z|$)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex KeyOfLine();
+
+    [GeneratedRegex(@"\G *(?:- +)*(?<key>[A-Za-z][\w-]*:) +[^\s|>""'\[{#&*!]", RegexOptions.CultureInvariant)]
+    private static partial Regex KeyWithText();
 
     [GeneratedRegex(@"^\s*(- |[\w-]+:(\s|$))", RegexOptions.CultureInvariant)]
     private static partial Regex Structure();

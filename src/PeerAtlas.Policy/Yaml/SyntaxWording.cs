@@ -21,11 +21,11 @@ internal static class SyntaxWording
             "a line here is neither a key with a value nor part of a text; check the indentation and the ':'",
         _ when Says(said, "quoted scalar") && (Says(said, "end of stream") || Says(said, "indentation")) =>
             "a quotation mark is not closed, or a further line of the quoted text is not indented",
-        _ when Says(said, "escape character") => "a backslash stands in double quotes; write it twice, or put the text in single quotes",
+        _ when Says(said, "escape character") || Says(said, "hexadecimal number") => "a backslash stands in double quotes; write it twice, or put the text in single quotes",
         _ when Says(said, "expected '-' indicator") => "this line belongs to no item of the list above it; check the indentation",
         _ when Says(said, "expected ',' or ']'") => "a list in brackets is not closed: ',' or ']' is expected",
         _ when Says(said, "expected ',' or '}'") => "a mapping in braces is not closed: ',' or '}' is expected",
-        _ when Says(said, "expected key") => "a key is expected here; check the indentation",
+        _ when Says(said, "expected key") => "a key is expected here; is its ':' missing, or its indentation wrong?",
         _ when Says(said, "cannot start any token") => "a text cannot start with this character unless it stands in quotes",
         _ => null,
     };

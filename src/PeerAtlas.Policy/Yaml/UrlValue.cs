@@ -1,11 +1,12 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using PeerAtlas.Policy.Addresses;
 using PeerAtlas.Policy.Checking;
 
 namespace PeerAtlas.Policy.Yaml;
 
 /// <summary>Web addresses. They become links, so nothing but plain http and https passes.</summary>
-internal static class UrlValue
+internal static partial class UrlValue
 {
     /// <summary>The address as written; null, and one problem, when it is none.</summary>
     public static string? Read(Section section, string key, YamlNode node)
@@ -30,10 +31,15 @@ internal static class UrlValue
     // A sentence's comma or bracket that was copied with the address; a bracket that the address itself opens is its own, and some end with a point.
     private static void WarnOfMark(Section section, string key, YamlNode node, string text)
     {
-        if (text[^1] is ',' or ';' || (text[^1] == ')' && !text.Contains('(', StringComparison.Ordinal)))
+        if (CodedMark().Match(text) is { Success: true } coded)
         {
             section.Report(ValueChecks.DamagedText, node.At,
-                $"'{key}' ends with '{text[^1]}', which is mostly a mark of the sentence from which it was copied; write {Wording.Quote(text.TrimEnd(',', ';', ')'), longest: 200)}, or %{(int)text[^1]:X2} for the mark");
+                $"'{key}' ends with {coded.Value}, a mark of the sentence from which it was copied; write {Wording.Quote(text[..coded.Index], longest: 200)}");
+        }
+        else if (text[^1] is ',' or ';' or '”' or '’' or '»' || (text[^1] == ')' && !text.Contains('(', StringComparison.Ordinal)))
+        {
+            section.Report(ValueChecks.DamagedText, node.At,
+                $"'{key}' ends with '{text[^1]}', which is mostly a mark of the sentence from which it was copied; write {Wording.Quote(text.TrimEnd(',', ';', ')', '”', '’', '»'), longest: 200)}{(char.IsAscii(text[^1]) ? $", or %{(int)text[^1]:X2} for the mark" : "")}");
         }
     }
 
@@ -87,6 +93,10 @@ internal static class UrlValue
         int end = rest.IndexOfAny('/', '?', '#');
         return end < 0 ? rest : rest[..end];
     }
+
+    // A space, a straight or a typographic quotation mark, '<' and '>' in their codes.
+    [GeneratedRegex("(?:%20|%22|%3C|%3E|%0A|%0D|%E2%80%9[89CD])+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CodedMark();
 
     private static bool IsPlain(ReadOnlySpan<char> host) => Ascii.IsValid(host) && !host.Contains('%');
 }

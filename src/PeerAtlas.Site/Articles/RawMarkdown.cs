@@ -16,6 +16,9 @@ internal static partial class RawMarkdown
         (ItemWithoutSpace(), "an item of a list has a space behind its mark; write '- words' or '1. words'"),
         (RowOfNoTable(), "a row stands here that belongs to no table; below the row of the names of its columns a table has a row as |---|---|, with as many columns"),
         (Definition(), "a definition behind ':' is shown as it was typed; write a plain list"),
+        (Abbreviation(), "the meaning of an abbreviation is shown as it was typed; write it out where it is used"),
+        (NoCharacter(), "HTML knows no character of that name, so that it is shown as it was typed; write the character"),
+        (LastBackslash(), "a backslash at the end of a paragraph breaks no line, and is shown; take it out"),
     ];
 
     /// <summary>Reports each mark with its place, one for each kind in a paragraph.</summary>
@@ -70,6 +73,15 @@ internal static partial class RawMarkdown
 
     [GeneratedRegex(@"^[ \t]*\|.*\|[ \t]*$", RegexOptions.Multiline)]
     private static partial Regex RowOfNoTable();
+
+    [GeneratedRegex(@"^\*\[[^\]\n]+\]:.*$", RegexOptions.Multiline)]
+    private static partial Regex Abbreviation();
+
+    [GeneratedRegex(@"&[A-Za-z][A-Za-z0-9]{1,31};")]
+    private static partial Regex NoCharacter();
+
+    [GeneratedRegex(@"\\[ \t]*\z")]
+    private static partial Regex LastBackslash();
 
     [GeneratedRegex(@"^:[ \t]+\S.*$", RegexOptions.Multiline)]
     private static partial Regex Definition();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using PeerAtlas.Policy.Checking;
@@ -25,6 +26,7 @@ internal static partial class UnshownMarkdown
     public static void Check(MarkdownDocument document, string text, TextPlaces places, ImmutableSortedDictionary<string, (int Width, int Height)> images, FileReading reading)
     {
         HashSet<LinkReferenceDefinition> used = [.. document.Descendants<LinkInline>().Select(link => link.Reference).OfType<LinkReferenceDefinition>()];
+        ReportUnclosed(document, text, places, reading);
         foreach (MarkdownObject part in document.Descendants())
         {
             if (part is HtmlBlock or HtmlInline)
@@ -47,6 +49,31 @@ internal static partial class UnshownMarkdown
         }
     }
 
+    // What is not closed goes on to the end of the page.
+    private static void ReportUnclosed(MarkdownDocument document, string text, TextPlaces places, FileReading reading)
+    {
+        List<(string Name, int Index)> open = [];
+        foreach (MarkdownObject part in document.Descendants().Where(part => part is HtmlBlock or HtmlInline))
+        {
+            string html = Comment().Replace(text.Substring(part.Span.Start, part.Span.Length), comment => new string(' ', comment.Length));
+            foreach (Match tag in Closable().Matches(html))
+            {
+                string name = tag.Groups["name"].Value.ToLowerInvariant();
+                if (!tag.Value.StartsWith("</", StringComparison.Ordinal))
+                {
+                    open.Add((name, part.Span.Start + tag.Index));
+                }
+                else if (open.FindLastIndex(each => each.Name == name) is >= 0 and var last)
+                {
+                    open.RemoveAt(last);
+                }
+            }
+        }
+
+        reading.Add(open.Select(each => new Problem(ArticleChecks.Unshown.Code, Severity.Error, places.At(each.Index),
+            $"<{each.Name}> is not closed, so that it goes on to the end of the page; write </{each.Name}> where it ends")));
+    }
+
     private static IEnumerable<(int Index, string Message)> In(MarkdownObject part, string text, ImmutableSortedDictionary<string, (int Width, int Height)> images) => part switch
     {
         HeadingBlock { Level: < HighestHeading } heading => [(heading.Span.Start, heading.IsSetext
@@ -55,6 +82,15 @@ internal static partial class UnshownMarkdown
         HeadingBlock { Level: > LowestHeading } heading =>
             [(heading.Span.Start, $"a heading may have {HighestHeading} to {LowestHeading} of the sign '#'; this one has {heading.Level}")],
         HeadingBlock heading when heading.Inline is null || !HasWords(heading.Inline) => [(heading.Span.Start, "a heading without words stands here; write them behind its signs, or take the line out")],
+        HeadingBlock { IsSetext: true } heading when Paragraph().IsMatch(Source(text, heading.Span)) =>
+            [(heading.Span.Start, "the line of '-' below makes a heading of these words; leave an empty line above it, or write '## ' before a heading")],
+        ListItemBlock item when item.Count == 0 => [(item.Span.Start, "an item without words stands here; write them behind its mark, or take the line out")],
+        QuoteBlock quote when quote.Count == 0 => [(quote.Span.Start, "a quotation without words stands here; take the line out")],
+        EmphasisInline stress when IsWithinWord(stress, text) =>
+            [(stress.Span.Start, $"'{stress.DelimiterChar}' within a word or a number is read as stress, and the page does not show it; write '\\{stress.DelimiterChar}' for the sign")],
+        FencedCodeBlock { ClosingFencedCharCount: 0 } code => [(code.Span.Start, "a block of code begins here and is never closed, so that all below is code; close it with the same marks")],
+        TableRow { IsHeader: true } row when row.LastChild is TableCell { Count: 0 } or TableCell { LastChild: ParagraphBlock { Inline: null or { FirstChild: null } } } && row.Count > 1 =>
+            [(((Table)row.Parent!).Span.Start, "the last column has no name: a row has more cells than the first line names, or a name is missing; write '\\|' for the sign '|' in a cell")],
         LinkInline { IsImage: true } image => WhatIsWrong(image, images) is { } wrong ? [(image.Span.Start, wrong)] : [],
         LinkInline link when !HasWords(link) => [(link.Span.Start, $"the link to {Policy.Checking.Wording.Quote(link.Url ?? "")} has no words, so that nobody can follow it; say between '[' and ']' where it leads")],
         FencedCodeBlock { Arguments: { Length: > 0 } words } code => [(code.Span.Start, $"the words {Policy.Checking.Wording.Quote(words)} behind the marks that begin a block of code are not shown; put them on a line of their own")],
@@ -66,6 +102,15 @@ internal static partial class UnshownMarkdown
         HtmlBlock or HtmlInline => InHtml(text.Substring(part.Span.Start, part.Span.Length)).Select(found => (part.Span.Start + found.Index, found.Message)),
         _ => [],
     };
+
+    // "2*3*4" is no stressed 3, and "un**believ**able" is.
+    private static bool IsWithinWord(EmphasisInline stress, string text)
+    {
+        (int before, int after) = (stress.Span.Start - 1, stress.Span.End + 1);
+        char first = text[stress.Span.Start + stress.DelimiterCount];
+        return before >= 0 && ((char.IsAsciiDigit(text[before]) && char.IsAsciiDigit(first))
+            || (stress.DelimiterCount == 1 && after < text.Length && char.IsLetterOrDigit(text[before]) && char.IsLetterOrDigit(text[after])));
+    }
 
     private static bool HasWords(ContainerInline part) => part.Descendants().Any(inner => inner switch
     {
@@ -115,11 +160,19 @@ internal static partial class UnshownMarkdown
         _ => "write it in Markdown; for the sign '<' itself write '&lt;'",
     };
 
+    // Of several lines, that ends as a sentence does, or that is a key of front matter.
+    [GeneratedRegex(@"\A[^\n]*\n[^\n]*\n|[.!?;:,][ \t]*\r?\n|\A[a-z]+: ", RegexOptions.CultureInvariant)]
+    private static partial Regex Paragraph();
+
     [GeneratedRegex(@"\[\^[^\]\s]+\]")]
     private static partial Regex Footnote();
 
     [GeneratedRegex("<!--.*?-->", RegexOptions.Singleline)]
     private static partial Regex Comment();
+
+    // Elements that HTML itself never closes.
+    [GeneratedRegex("""</?(?<name>a|abbr|blockquote|cite|code|dfn|dl|em|h[2-4]|ol|pre|q|strong|sub|sup|table|ul)(?=[\s>/])(?:"[^"]*"|'[^']*'|[^<>"'])*>""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Closable();
 
     [GeneratedRegex("""<(?<name>[A-Za-z][A-Za-z0-9:-]*|[!?][A-Za-z\[]*)(?<rest>(?:"[^"]*"|'[^']*'|[^<>"'])*)>?""", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();

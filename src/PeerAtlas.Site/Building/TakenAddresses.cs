@@ -38,6 +38,9 @@ internal static class TakenAddresses
             .. pages,
             .. content.OwnFiles.Where(file => IsTaken(file.Path) || StandsInTheWay(file.Path)).Select(file => new Problem(
                 ArticleChecks.Own.Code, Severity.Error, Place.WholeFile($"input/{Input.OwnFileReader.Folder}{file.Path}"), $"the site has a file or folder at '/{file.Path}' itself; name this one otherwise")),
+            .. content.OwnFiles.GroupBy(file => file.Path, StringComparer.OrdinalIgnoreCase).SelectMany(same => same.Skip(1).Select(file => new Problem(
+                ArticleChecks.Own.Code, Severity.Error, Place.WholeFile($"input/{Input.OwnFileReader.Folder}{file.Path}"),
+                $"the name differs from that of '{same.First().Path}' in capitals alone, and many disks and hosts take both for one file; name one of the two otherwise"))),
         ];
 
         // A host that looks at the end of addresses takes whatever ends as an embed for one, wherever it stands, and lets others frame it.

@@ -1,6 +1,9 @@
 using System.Text.Json.Nodes;
+using PeerAtlas.Policy;
+using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Comparing;
 using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Sources;
 using PeerAtlas.Site.Addresses;
 using PeerAtlas.Site.Citing;
 using PeerAtlas.Site.Wording;
@@ -36,6 +39,13 @@ public static class CompareWords
 
     /// <summary>What stands in that row for a state without one.</summary>
     public const string NoCredential = "No credential found yet";
+
+    /// <summary>What a reader must know of sources that say what they are, before a comparison is handed on.</summary>
+    public const string OfFlaws = $"Where one is marked “{Trade}” or “{Copy}”, look for the text itself before you hand this on; paper leaves such an address out.";
+
+    private const string Trade = "trade publication";
+
+    private const string Copy = "a copy";
 
     private const string CloseAll = "Close all details";
 
@@ -120,6 +130,24 @@ public static class CompareWords
         ["closeAll"] = CloseAll,
         ["copied"] = Copied,
         ["copyFailed"] = CopyFailed,
+    }.ToJsonString();
+
+    /// <summary>What an advocate would have to defend a source for (<see cref="Codebook.IsPoor"/>); null for nothing.</summary>
+    public static string? FlawOf(Source source, Codebook codebook) =>
+        !codebook.IsPoor(source) ? null : source.Kind.Mark == SourceMark.Trade ? Trade : Copy;
+
+    /// <summary>The same for the script: which kinds of source, which hosts, and the words for each, as JSON.</summary>
+    public static string FlawsJson(Atlas atlas) => new JsonObject
+    {
+        ["about"] = OfFlaws,
+        ["trade"] = Trade,
+        ["kinds"] = new JsonArray(
+        [
+            .. atlas.States.SelectMany(state => state.Sources).Where(source => source.Kind.Mark == SourceMark.Trade)
+                .Select(source => source.Kind.Id).Distinct().Order(StringComparer.Ordinal).Select(id => (JsonNode)id),
+        ]),
+        ["copy"] = Copy,
+        ["hosts"] = new JsonArray([.. atlas.Codebook.CopyHosts.Select(host => (JsonNode)host)]),
     }.ToJsonString();
 
     /// <summary>How many rows of a part differ, in its summary.</summary>

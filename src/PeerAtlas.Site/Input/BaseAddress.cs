@@ -24,6 +24,6 @@ public static partial class BaseAddress
     [GeneratedRegex(@"\A[Hh][Tt][Tt][Pp][Ss]?://[^/\\?#@\s\p{C}]+(?:/(?!\.{1,2}(?:/|\z))[A-Za-z0-9._~-]+)*/*\z")]
     private static partial Regex Form();
 
-    [GeneratedRegex(@"\A(?:[a-z0-9._-]+|[0-9a-f:.]+)\z")]
+    [GeneratedRegex(@"\A(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|[0-9a-f:.]*[0-9a-f:])\z")]
     private static partial Regex Host();
 }

@@ -16,6 +16,9 @@ internal static partial class LetterFile
     // Stands for a break that is kept, while the others are joined; no text has it, since it means nothing (a private use of Unicode).
     private const string Kept = "\uE000";
 
+    // No editor and no habit wraps at fewer characters.
+    private const int FullLine = 60;
+
     private static readonly Keys FrontMatterKeys = new("title description order");
 
     /// <summary>The letter, or null with at least one problem in <paramref name="reading"/>.</summary>
@@ -96,10 +99,27 @@ internal static partial class LetterFile
     }
 
     // Lines of one paragraph are joined, so that a file can be wrapped. Items of a list, rows of a table and quoted lines keep their line, and so
-    // does what follows a line that ends with Markdown's sign of a break: two spaces or a backslash.
-    private static string Unwrapped(string text) =>
-        SoftBreak().Replace(HardBreak().Replace(Blank().Replace(text.Replace("\r\n", "\n", StringComparison.Ordinal), "").Trim(), $"{Kept}\n"), " ")
-            .Replace(Kept, "", StringComparison.Ordinal);
+    // does what follows a line that ends with Markdown's sign of a break, two spaces or a backslash, or that was ended before it was full.
+    private static string Unwrapped(string text)
+    {
+        string whole = HardBreak().Replace(Blank().Replace(text.Replace("\r\n", "\n", StringComparison.Ordinal), "").Trim(), $"{Kept}\n");
+        return SoftBreak().Replace(whole, line => IsWrapped(whole, line) ? " " : "\n").Replace(Kept, "", StringComparison.Ordinal);
+    }
+
+    // Who wraps a text fills its lines: another word would not have gone there. A name, a street, "Date: …" end as they were meant, and what goes on in
+    // the midst of a sentence begins with a small letter.
+    private static bool IsWrapped(string text, Match end)
+    {
+        int next = end.Index + end.Length;
+        if (end.Value[^1] != '\n')
+        {
+            return true;
+        }
+
+        int word = text.AsSpan(next).IndexOfAny(' ', '\n') is >= 0 and int length ? length : text.Length - next;
+        int start = end.Index == 0 ? 0 : text.LastIndexOf('\n', end.Index - 1) + 1;
+        return char.IsLower(text[next]) || end.Index - start + 1 + word > FullLine;
+    }
 
     [GeneratedRegex(@"\A---[ \t]*\r?\n(.*?)\r?\n---[ \t]*(\r?\n|\z)", RegexOptions.Singleline)]
     private static partial Regex FrontMatter();
@@ -110,8 +130,8 @@ internal static partial class LetterFile
     [GeneratedRegex(@"(?: {2,}|\\)\n(?=[^\n])")]
     private static partial Regex HardBreak();
 
-    // Before signs of lists ("-", "–", "•", "☐", "->", "1.", "a)", "(1)", "#1"), of quotes and tables, and before places and words to fill in.
-    [GeneratedRegex(@"(?<![\n\uE000])[ \t]*\n[ \t]*(?![ \t]|\n|(?:[-–—*+•·●○◦▪▫■□‣⁃☐☑☒✓✔→»]|[-=]>|\(?(?:\d+|[A-Za-z]|[ivxIVX]{1,4})[.)])[ \t]|[-–—•·▪☐]\p{L}|\#\d|---|[>|{[])")]
+    // Before signs of lists ("-", "–", "•", "☐", "♦", "->", "1.", "1.1", "a)", "(1)", "#1"), of quotes and tables, and before places and words to fill in.
+    [GeneratedRegex(@"(?<![\n\uE000])[ \t]*\n[ \t]*(?![ \t]|\n|(?:[-–—*+•·●‣⁃»§~=/o\p{So}\p{Sm}]|\d+(?:\.\d+)+[.)]?|\d+:|[-=]>|\(?(?:\d+|[A-Za-z]|[ivxIVX]{1,4})[.)])[ \t]|[-–—•·▪☐]\p{L}|\#\d|---|[>|{[])")]
     private static partial Regex SoftBreak();
 
     [GeneratedRegex(@"\{(?![^{}\r\n]*\})|(?<!\{[^{}\r\n]*)\}")]

@@ -14,6 +14,9 @@ namespace PeerAtlas.CommandLine;
 /// <summary><c>build</c>: reads, checks, renders and writes the site.</summary>
 internal sealed class BuildCommand
 {
+    /// <summary>Its name; it is meant too when no command is named.</summary>
+    public const string Name = "build";
+
     private readonly SourceOptions _sources = new();
     private readonly Option<string> _output = FolderOption.Create("--output", "output", "The folder that the site is written to; it is replaced whole.");
     private readonly Option<Uri?> _baseUrl = BaseUrlOption.Create();
@@ -58,6 +61,7 @@ internal sealed class BuildCommand
         {
             Leftovers.TidyUp(place);
             Sources sources = clock.Time(Stage.Read, () => Sources.Read(folders));
+            LeastMemory.CheckBuild(sources);
             HistoryReading Past(DateTimeZone zone) => history = clock.Time(Stage.History, () => HistoryReading.Of(folders.Data, sources.Data, now.OnEarth, zone));
             SiteBuild build = SiteBuild.From(sources, baseUrl, now, clock, parsed.GetValue(_history) ? Past : null, draws);
             SiteSize made = new();

@@ -142,6 +142,11 @@ internal sealed class ImportCommand
     {
         string name = parsed.GetValue(option)!;
         int index = table.Headers.IndexOf(name, 0, StringComparer.OrdinalIgnoreCase);
+        if (index >= 0 && table.Headers.IndexOf(name, index + 1, StringComparer.OrdinalIgnoreCase) >= 0)
+        {
+            throw StoppedException.WrongCommandLine($"the table has two columns '{ProblemText.Plain(name)}', and nobody can tell which is meant; rename one of the two.");
+        }
+
         return index >= 0 || table.Headers.IsEmpty ? index : throw StoppedException.WrongCommandLine(
             $"{option.Name} is '{ProblemText.Plain(name)}', and the table has the columns {ProblemText.Plain(string.Join(", ", table.Headers))}{StateOption.DidYouMean(name, table.Headers)}.");
     }

@@ -27,6 +27,10 @@ internal static class Invocation
 
             RefuseOptionsBeforeCommand(parsed);
             RefuseEmptyValues(parsed);
+            if (parsed.Action == parsed.CommandResult.Command.Action)
+            {
+                LeastMemory.Check(parsed.CommandResult.Command);
+            }
 
             return parsed.Invoke(new InvocationConfiguration
             {
@@ -101,7 +105,7 @@ internal static class Invocation
     {
         RootCommand root = new(Description)
         {
-            BuildCommand.AddTo(new Command("build", "Builds the site (also when no command is given).")),
+            BuildCommand.AddTo(new Command(BuildCommand.Name, "Builds the site (also when no command is given).")),
             CheckCommand.Create(),
             ReportCommand.Create(),
             ReviewCommand.Create(),

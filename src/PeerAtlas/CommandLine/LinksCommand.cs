@@ -70,6 +70,7 @@ internal sealed class LinksCommand
         TextWriter errors = parsed.InvocationConfiguration.Error;
         Moment now = _sources.Now(parsed);
         Sources sources = Sources.Read(_sources.Folders(parsed));
+        LeastMemory.CheckReading(sources);
         SourcesReading reading = SourcesReading.Of(sources, now, StageClock.Silent());
         if (reading is not { Atlas: { } atlas, Content: { } content } || reading.Problems.HasErrors())
         {

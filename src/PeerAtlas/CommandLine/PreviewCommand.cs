@@ -78,7 +78,11 @@ internal sealed class PreviewCommand
         using PreviewLoop loop = new(
             folders,
             () => _sources.Now(parsed),
-            (sources, now) => SiteBuild.From(sources, server.Address, now, StageClock.Silent(), drafts: true, earlier: earlier),
+            (sources, now) =>
+            {
+                LeastMemory.CheckReading(sources);
+                return SiteBuild.From(sources, server.Address, now, StageClock.Silent(), drafts: true, earlier: earlier);
+            },
             events,
             output);
         await loop.Run(server.Ended);

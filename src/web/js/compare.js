@@ -10,7 +10,7 @@ import { openTarget } from './folds.js';
 import { meant, stateOf } from './naming.js';
 
 const root = document.querySelector('#compare');
-const page = { base: root.dataset.base, words: JSON.parse(root.dataset.words), glance: JSON.parse(root.dataset.glance) };
+const page = { base: root.dataset.base, words: { ...JSON.parse(root.dataset.words), flaws: JSON.parse(root.dataset.flaws) }, glance: JSON.parse(root.dataset.glance) };
 const { words } = page;
 const part = (name) => root.querySelector(`[data-part="${name}"]`);
 const [form, input, status, picking, pick, warning, options, chosen, tools, overview, result, pairLink, address] =

@@ -73,7 +73,12 @@ export function filterBy(place) {
 
   // What is chosen stands open, without the line that says how many more there are; what is not chosen any more folds again.
   const unfold = (narrowed) => {
-    for (const table of tables) table.hidden = [...table.tBodies].every((body) => body.hidden);
+    for (const table of tables) {
+      const shown = [...table.tBodies].filter((body) => !body.hidden);
+      table.hidden = shown.length === 0;
+      const range = table.querySelector('.range');
+      if (range && shown.length > 0) range.textContent = [...new Set([shown[0], shown.at(-1)])].map((body) => body.rows[0].textContent.trim()).join(' to ');
+    }
     for (const fold of folds) {
       fold.hidden = sections.every(({ section }) => section.hidden || !fold.contains(section));
       fold.firstElementChild.hidden = narrowed;

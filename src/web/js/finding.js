@@ -17,14 +17,32 @@ export const meets = (letters, conditions, questions) =>
   conditions.every(({ id, answers }) =>
     answers.length === 0 || answers.some((word) => letterOf.get(word) === letters[questions.indexOf(id)]));
 
-// "12 of 51 states and 1 of 5 territories": a territory is never counted as a state.
-function told(rows) {
+const known = ['yes', 'limited', 'no'];
+const open = [letterOf.get('unclear'), letterOf.get('unknown')];
+
+/** Whether a state that does not meet the conditions may do so: where it does not, a known answer is asked for, and its own is not known. */
+export const mayMeet = (letters, conditions, questions) =>
+  !meets(letters, conditions, questions)
+  && conditions.every((condition) => meets(letters, [condition], questions)
+    || (condition.answers.some((word) => known.includes(word)) && open.includes(letters[questions.indexOf(condition.id)])));
+
+// States and territories apart: a territory is never counted as a state.
+const apart = (rows) => {
   const isTerritory = (row) => row.dataset.jurisdiction === 'territory';
-  return [[rows.filter((row) => !isTerritory(row)), 'states'], [rows.filter(isTerritory), 'territories']]
-    .filter(([some]) => some.length > 0)
-    .map(([some, name]) => `${some.filter((row) => !row.hidden).length} of ${some.length} ${name}`)
-    .join(' and ');
-}
+  return [[rows.filter((row) => !isTerritory(row)), 'state', 'states'], [rows.filter(isTerritory), 'territory', 'territories']];
+};
+
+// "12 of 51 states and 1 of 5 territories".
+const told = (rows) => apart(rows)
+  .filter(([some]) => some.length > 0)
+  .map(([some, , name]) => `${some.filter((row) => !row.hidden).length} of ${some.length} ${name}`)
+  .join(' and ');
+
+// "34 states and 1 territory"; nothing for none.
+const counted = (rows) => apart(rows)
+  .filter(([some]) => some.length > 0)
+  .map(([some, one, many]) => `${some.length} ${some.length === 1 ? one : many}`)
+  .join(' and ');
 
 export function findStates(place) {
   const [outer, inner] = place.querySelectorAll('template');
@@ -74,8 +92,10 @@ export function findStates(place) {
     map.hidden = counting.length === 0;
     showOnMap(map, new Map(rows.map((row) => [row.dataset.code, !row.hidden])));
     reset.hidden = wanted.length === 0;
+    const may = counted(rows.filter((row) => mayMeet(row.dataset.answers, counting, questions)));
     status.textContent = counting.length === 0 ? ''
-      : `${told(rows)} meet ${counting.length === 1 ? 'this condition' : counting.length === 2 ? 'both conditions' : `all ${counting.length} conditions`}.${found ? '' : ' Tick more answers, or remove a condition.'}`;
+      : `${may ? 'At least ' : ''}${told(rows)} meet ${counting.length === 1 ? 'this condition' : counting.length === 2 ? 'both conditions' : `all ${counting.length} conditions`}.`
+        + `${may ? ` ${may} more may: what we ask is not clear there or not yet researched.` : ''}${found ? '' : ' Tick more answers, or remove a condition.'}`;
   };
 
   const keep = () => {

@@ -132,7 +132,7 @@ export function meant(typed, states, act) {
 function guessed(typed, text, states, act) {
   const { found, last } = within(typed, states);
   if (last && (found.length === 1 || typed.includes(','))) return { found: [last], sure: last, told: `${last.name}.${how(act)}` };
-  const near = found.length > 0 ? found : nearest(text, states);
+  const near = [...new Set([...found, ...nearest(text, states)])];
   return near.length === 0 || near.length > MOST_GUESSES
     ? { found: [], sure: null, told: 'No state has that name. Clear the field to see all.' }
     : { found: near, sure: null, told: `No state has that name. Did you mean ${listed(near.map((state) => state.name), 'disjunction')}?` };

@@ -2,14 +2,40 @@
 import { meant, stateOf } from './naming.js';
 import { isZip } from './zip.js';
 
-// What an address that leads nowhere may have meant: "/sates/ohio/", "/ID", "/idaho/billing".
-const wordsOfAddress = () => location.pathname.split('/').reverse().map((part) => {
+// Two states in an address that leads nowhere are a comparison that was meant: "/compare/idaho-oregon/", "/compare/ohio-vs-texs/".
+function pairOf(states) {
+  const [, words] = decoded(location.pathname).match(/\/compare\/([^/]+)/) ?? [];
+  if (!words) return [];
+  const halves = words.split(/[-_+ ]+(?:vs|and|to)[-_+ ]+/);
+  const found = halves.length === 2 ? halves.map((half) => meant(half.replaceAll(/[-_+]/g, ' '), states, 'open')).map(({ found: some, sure }) => sure ?? (some.length === 1 && some[0]))
+    : meant(words.replaceAll(/[-_+]/g, ' '), states, 'open').found;
+  return found.length === 2 && found[0] && found[1] && found[0] !== found[1] ? found.toSorted((a, b) => a.name.localeCompare(b.name)) : [];
+}
+
+const slugOf = (state) => new URL(state.link.href).pathname.split('/').at(-2);
+
+/** The way to the page of both, before the way to each. */
+function offerPair([first, second], status, list) {
+  const link = document.createElement('a');
+  link.href = location.pathname.replace(/\/compare\/.*/, `/compare/${slugOf(first)}-vs-${slugOf(second)}/`);
+  link.textContent = `${first.name} and ${second.name}, side by side`;
+  const item = document.createElement('li');
+  item.className = 'pair-of';
+  item.append(link);
+  list.replaceChildren(item, first.item, second.item);
+  status.textContent = `Did you mean ${first.name} and ${second.name}?`;
+}
+
+const decoded = (text) => {
   try {
-    return decodeURIComponent(part).replace(/[-_+.]|html?$/g, ' ').trim();
+    return decodeURIComponent(text);
   } catch {
     return '';
   }
-}).filter((words) => words.length > 1);
+};
+
+// What an address that leads nowhere may have meant: "/sates/ohio/", "/ID", "/idaho/billing".
+const wordsOfAddress = () => location.pathname.split('/').reverse().map((part) => decoded(part).replace(/[-_+.]|html?$/g, ' ').trim()).filter((words) => words.length > 1);
 
 function findByTyping(picker) {
   const form = picker.querySelector('form');
@@ -51,6 +77,8 @@ function findByTyping(picker) {
     }) ?? '';
   }
   if (input.value !== '') narrow();
+  const pair = 'guess' in picker.dataset ? pairOf(states) : [];
+  if (pair.length > 0) offerPair(pair, status, list);
 }
 
 for (const picker of document.querySelectorAll('.picker')) findByTyping(picker);

@@ -22,6 +22,7 @@ public sealed class BillingPageTests(AtlasInBrowser atlas)
         Assert.Equal($"/billing/?state={state.Slug}", await visit.Place());
         await Expect(visit.Page.Locator(Entry)).ToHaveCountAsync(state.Billing.Length);
         await Expect(visit.Page.Locator(".filter-status")).ToContainTextAsync($"{state.Billing.Length} of ");
+        await Expect(visit.Page.Locator(".billing-list:visible caption .range")).ToHaveTextAsync(state.Name);
 
         await visit.Page.GetByText("Show all", new() { Exact = true }).ClickAsync();
         await Expect(visit.Page.Locator("main details:has(.billing-list) > summary").First).ToBeVisibleAsync();

@@ -7,7 +7,8 @@ namespace PeerAtlas.Browser.Tests.Paper;
 /// <param name="Lines">Its text, line by line, with all folds open but those of which a reader chooses, and without what only screen readers are told.</param>
 /// <param name="Tables">The tables among it.</param>
 /// <param name="Controls">Buttons and fields that would be printed.</param>
-internal sealed record PageForPaper(string[] Lines, PaperTable[] Tables, string[] Controls)
+/// <param name="Headings">The words of its headings, with the line below one that says what an absent date means.</param>
+internal sealed record PageForPaper(string[] Lines, PaperTable[] Tables, string[] Controls, string[] Headings)
 {
     // About what a sheet of Letter paper leaves between its margins, in CSS pixels.
     private static readonly Reader Paper = new(728, 960);
@@ -40,6 +41,10 @@ internal sealed record PageForPaper(string[] Lines, PaperTable[] Tables, string[
               heads: [...table.tHead?.rows ?? []].filter(shown).flatMap(row => [...row.cells].map(cell => cell.innerText)),
               rows: [...table.tBodies].flatMap(rows),
             })),
+            headings: [...document.querySelectorAll('main :is(h2, h3, h4)')].filter(shown).flatMap(e => {
+              const note = e.parentElement.querySelector(':scope > .undated-note');
+              return note && shown(note) ? [e.innerText, `${e.innerText}${note.innerText}`] : [e.innerText];
+            }),
             controls: [...document.querySelectorAll('button, input, select, textarea, iframe')].filter(shown).map(e => e.outerHTML.slice(0, 120)),
           });
         }

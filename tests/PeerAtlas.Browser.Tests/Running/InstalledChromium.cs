@@ -6,7 +6,7 @@ namespace PeerAtlas.Browser.Tests.Running;
 internal static class InstalledChromium
 {
     private const string Variable = "PEERATLAS_CHROMIUM";
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
     /// <summary>How it is started: without a window, and without asking anything of the network.</summary>
     public static BrowserTypeLaunchOptions Launch => new()

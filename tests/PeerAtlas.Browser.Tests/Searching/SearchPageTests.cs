@@ -29,6 +29,27 @@ public sealed class SearchPageTests(AtlasInBrowser atlas)
     }
 
     [Fact]
+    public async Task While_the_index_is_on_its_way_the_page_answers_by_name()
+    {
+        await using var visit = await atlas.Open("/search/");
+        TaskCompletionSource here = new();
+        await visit.Page.Context.RouteAsync("**/search-index.json", async route =>
+        {
+            await here.Task;
+            await route.ContinueAsync();
+        });
+        var state = atlas.Atlas.States[^1];
+        await visit.Page.GetByRole(AriaRole.Searchbox).FillAsync($"copay in {state.Name}");
+        await visit.Page.Locator($".found-by-name a[href$='/states/{state.Slug}/']").WaitForAsync();
+        Assert.StartsWith("Search is loading.", await visit.Page.Locator(".found-count").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.False(await visit.Page.Locator("#search-states").IsVisibleAsync());
+        here.SetResult();
+        await visit.Page.Locator(".found li").First.WaitForAsync();
+        Assert.Equal(0, await visit.Page.Locator(".found-by-name a").CountAsync());
+        Assert.Empty(visit.Troubles);
+    }
+
+    [Fact]
     public async Task A_filter_leaves_as_many_results_as_it_says()
     {
         await using var visit = await atlas.Open("/search/?q=copay");

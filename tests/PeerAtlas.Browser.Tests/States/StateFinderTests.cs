@@ -16,7 +16,8 @@ public sealed class StateFinderTests(AtlasInBrowser atlas)
     {
         await using var visit = await atlas.Open(Asked);
         Assert.Equal(Matches, await visit.Page.Locator("tbody tr:visible th").AllInnerTextsAsync());
-        await Expect(visit.Page.Locator(".finder-status")).ToHaveTextAsync($"{Told} meet both conditions.");
+        await Expect(visit.Page.Locator(".finder-status")).ToHaveTextAsync(
+            $"At least {Told} meet both conditions. {MayMeet} more may: what we ask is not clear there or not yet researched.");
         await Expect(visit.Page.Locator(".finder fieldset")).ToHaveCountAsync(2);
     }
 
@@ -69,6 +70,16 @@ public sealed class StateFinderTests(AtlasInBrowser atlas)
             return $"{atlas.Atlas.Counted.Count(Meets)} of {atlas.Atlas.Counted.Length} states and {territories.Count(Meets)} of {territories.Count} territories";
         }
     }
+
+    private string MayMeet => $"{Counted(atlas.Atlas.Counted, "state", "states")} and {Counted(atlas.Atlas.States.Except(atlas.Atlas.Counted), "territory", "territories")}";
+
+    private string Counted(IEnumerable<Policy.States.State> states, string one, string many) =>
+        states.Count(MayYetMeet) is var count && count == 1 ? $"1 {one}" : $"{count} {many}";
+
+    private bool MayYetMeet(Policy.States.State state) =>
+        !Meets(state)
+        && Answer(state, "medicaid-youth") is Sign.Yes or Sign.Limited or Sign.Unclear or null
+        && Answer(state, "medicaid-peer-supervisor") is Sign.Yes or Sign.Unclear or null;
 
     private bool Meets(Policy.States.State state) =>
         Answer(state, "medicaid-youth") is Sign.Yes or Sign.Limited && Answer(state, "medicaid-peer-supervisor") is Sign.Yes;

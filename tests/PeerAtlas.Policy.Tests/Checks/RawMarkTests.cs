@@ -20,6 +20,14 @@ public class RawMarkTests
     [InlineData("Idaho pays.<br/>So it is.", "'<br/>'")]
     [InlineData("Idaho ~~pays~~ paid.", "'~~pays~~'")]
     [InlineData("Idaho pays <!-- since when? -->", "'<!--'")]
+    [InlineData("It\\u2019s paid.", "'\\u2019'")]
+    [InlineData("A caf\\xe9 of peers.", "'\\xe9'")]
+    [InlineData("It=E2=80=99s paid.", "'=E2=80=99'")]
+    [InlineData("One line_x000D_ more.", "'_x000D_'")]
+    [InlineData("Idaho pays #REF! an hour.", "'#REF!'")]
+    [InlineData("[object Object]", "'[object Object]'")]
+    [InlineData("Idaho pays 【4†source】.", "'【4†source】'")]
+    [InlineData("Idaho pays 5^th^ of all.", "'^th^'")]
     public void A_mark_is_told_with_its_place(string overview, string mark) =>
         Assert.Contains(Problems(overview), problem => problem.StartsWith("data/states/idaho.yml:3:11: warning PA114 state: 'overview' holds ", StringComparison.Ordinal) && problem.Contains(mark, StringComparison.Ordinal));
 

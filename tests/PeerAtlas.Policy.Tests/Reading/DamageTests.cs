@@ -27,6 +27,8 @@ public class DamageTests
     [InlineData("18¬∞", "¬∞", "°")]
     [InlineData("‚Ñ¢", "‚Ñ¢", "™")]
     [InlineData("‚Ç¨5", "‚Ç¨", "€")]
+    [InlineData("itвЂ™s", "вЂ™", "’")]
+    [InlineData("Compa\u0102\u00B1eros", "\u0102\u00B1", "ñ")]
     public void Letters_read_in_a_wrong_encoding_are_told_with_what_was_meant(string text, string wrong, string meant)
     {
         var damage = DamagedText.In(text).First();
@@ -49,6 +51,25 @@ public class DamageTests
     }
 
     [Theory]
+    [InlineData("see \uFFFC here", 4, "PA055", "a picture or a field that was not copied")]
+    [InlineData("they don?t pay", 5, "PA110", "'don?t' holds a question mark within a word")]
+    [InlineData("los Compa¿eros", 4, "PA110", "'Compa¿eros' holds a question mark")]
+    [InlineData("it&rsquo s", 2, "PA110", "'&rsquo' is what is left of HTML's name of a character; write '’'")]
+    [InlineData("it&#8217 s", 2, "PA110", "write '’'")]
+    [InlineData("18&nbsp years", 2, "PA110", "write a plain space")]
+    [InlineData("a certi\uFB01cate", 7, "PA110", "write 'fi'")]
+    [InlineData("\uFF24\uFF22\uFF28 pays", 0, "PA110", "write 'DBH'")]
+    [InlineData("\u041Ehio pays", 0, "PA110", "mixes letters of two scripts")]
+    [InlineData("it鈥檚 so", 0, "PA110", "mixes letters of two scripts")]
+    [InlineData("caf茅", 0, "PA110", "mixes letters of two scripts")]
+    public void What_copying_leaves_of_a_word_is_told_with_its_place(string text, int index, string code, string says)
+    {
+        var damage = Assert.Single(DamagedText.In(text));
+        Assert.Equal((index, code), (damage.Index, damage.Check.Code));
+        Assert.Contains(says, damage.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("A&amp;B", "&amp;", "'&'")]
     [InlineData("18&nbsp;years", "&nbsp;", "a plain space")]
     [InlineData("&#8217;", "&#8217;", "'’'")]
@@ -64,6 +85,7 @@ public class DamageTests
     [InlineData("“CAFÉ”, a São Paulo – naïve… 5 € & more; R&D; &c")]
     [InlineData("Ñandú, Ångström, être, Ü“, ¿qué?")]
     [InlineData("https://a.gov/?a=1&copy=2")]
+    [InlineData("https://a.gov/page?item=1&quot=2, a.php?id=x, who? what?, ¿qué?, 中文 and Ελλάδα, Русский")]
     public void What_is_written_rightly_passes(string text) => Assert.Empty(DamagedText.In(text));
 
     [Theory]
@@ -97,6 +119,19 @@ public class DamageTests
     [InlineData("https://www-example-gov.proxy.lib.umich.edu/a", "a network's own address")]
     [InlineData("https://proxy.library.edu/login?url=https://example.gov/rule", "did you mean https://example.gov/rule?")]
     [InlineData("https://example-gov.translate.goog/a", "a network's own address")]
+    [InlineData("https://l.instagram.com/?u=https%3A%2F%2Fexample.gov%2Frule", "did you mean https://example.gov/rule?")]
+    [InlineData("https://view.officeapps.live.com/op/view.aspx?src=https%3A%2F%2Fexample.gov%2Frule.docx", "did you mean https://example.gov/rule.docx?")]
+    [InlineData("https://www.linkedin.com/redir/redirect?url=https%3A%2F%2Fexample.gov", "did you mean https://example.gov?")]
+    [InlineData("https://nam12.safelinks.protection.outlook.com.mcas.ms/?url=https%3A%2F%2Fexample.gov", "did you mean https://example.gov?")]
+    [InlineData("https://www.google.com/amp/s/example.gov/rule", "a network's own address")]
+    [InlineData("https://bit.ly/3abc", "open it and write the address to which it leads")]
+    [InlineData("https://web.archive.org/save/https://example.gov", "a network's own address")]
+    [InlineData("https://example.gov/rule?mail=jane%2540dhs.gov", "holds a mail address (jane@dhs.gov)")]
+    [InlineData("https://example.gov/unsubscribe/jane.doe@dhs.gov/now", "holds a mail address (jane.doe@dhs.gov)")]
+    [InlineData("https://example.gov/rule#jane@dhs.gov", "holds a mail address (jane@dhs.gov)")]
+    [InlineData("https://example.gov/rule?access_token=abc", "holds a key (access_token)")]
+    [InlineData("https://store.example.gov/rule.pdf?X-Amz-Expires=300&X-Amz-Signature=abc", "holds a key (X-Amz-Signature)")]
+    [InlineData("https://example.gov/C:/Users/jane/rule.pdf", "a file on somebody's own machine")]
     public void An_address_that_no_reader_can_follow_is_refused_with_what_was_meant(string url, string says)
     {
         var wrong = SmallAtlas.Valid.Replace(SmallFiles.Idaho, "https://example.gov/rule", $"▶\"{url}\"");
@@ -109,6 +144,12 @@ public class DamageTests
     [InlineData("https://example.gov/rule;jsessionid=ABC?a=1", "PA112", "write 'https://example.gov/rule?a=1'")]
     [InlineData("https://example.gov/rule?PHPSESSID=abc", "PA112", "write 'https://example.gov/rule'")]
     [InlineData("https://example.gov/rule)", "PA110", "write 'https://example.gov/rule'")]
+    [InlineData("https://example.gov/rule”", "PA110", "write 'https://example.gov/rule'")]
+    [InlineData("https://example.gov/rule%E2%80%9D%20", "PA110", "write 'https://example.gov/rule'")]
+    [InlineData("https://example.gov/rule?srsltid=x&a=1", "PA112", "write 'https://example.gov/rule?a=1'")]
+    [InlineData("https://example.gov/rule?_gl=1*x&gad_source=1&fbclid", "PA112", "write 'https://example.gov/rule'")]
+    [InlineData("https://example.gov/rule#utm_source=x", "PA112", "write 'https://example.gov/rule'")]
+    [InlineData("https://example.gov/(S(abc123))/rule", "PA112", "write 'https://example.gov/rule'")]
     public void An_address_with_more_than_leads_there_is_told_without_it(string url, string code, string says)
     {
         var wrong = SmallAtlas.Valid.Replace(SmallFiles.Idaho, "https://example.gov/rule", $"▶\"{url}\"");

@@ -36,7 +36,9 @@ public class SyntaxPlaceTests
     [InlineData(9, "- { term: Nine, ▶also:[a] }\n-", "a space is missing after 'also:'")]
     [InlineData(4, " ▶definition: Four", "indentation")]
     [InlineData(4, "▶definition: Four", "indentation")]
-    [InlineData(4, "   definition▶: Four", "indentation")]
+    [InlineData(4, "   ▶definition: Four", "'definition:' begins in column 4, and 'term:' above it in column 3")]
+    [InlineData(4, "  definition: ▶\"C:\\xyz\"", "backslash")]
+    [InlineData(3, "- term▶\uFF1AThree", "a full-width colon")]
     [InlineData(5, " ▶- term: Five", "indentation")]
     [InlineData(4, "  also: ▶[a, b", "a bracket ([) is not closed")]
     [InlineData(3, "- also: ▶[a, b", "a bracket ([) is not closed")]
@@ -106,6 +108,7 @@ public class SyntaxPlaceTests
     [InlineData("- term: One\n▶<<<<<<< HEAD\n  definition: Two\n=======\n  definition: Three\n>>>>>>> other\n", "<<<<<<<")]
     [InlineData("- term: One\n  definition: Two\n▶=======\n", "=======")]
     [InlineData("- term: One\r\n  definition: Two\r\n▶>>>>>>> other\r\n", ">>>>>>>")]
+    [InlineData("- term: One\n  definition: >-\n    ▶<<<<<<< HEAD\n    Two\n", "<<<<<<<")]
     public void A_merge_conflict_is_one_error_at_its_first_mark(string text, string mark)
     {
         SmallAtlas atlas = SmallAtlas.Valid.With(SmallFiles.Glossary, text);

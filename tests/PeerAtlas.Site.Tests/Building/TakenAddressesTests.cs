@@ -50,6 +50,14 @@ public sealed class TakenAddressesTests(RealSite site)
         Assert.Equal(("PA211", $"input/static/{path}"), (problem.Code, problem.At.File));
     }
 
+    [Fact]
+    public void Two_files_to_copy_whose_names_differ_in_capitals_alone_are_refused()
+    {
+        var problem = Assert.Single(Problems(SmallAtlas.File("input", "static/Rules.pdf", "One."), SmallAtlas.File("input", "static/rules.PDF", "Two.")));
+        Assert.Equal(("PA211", "input/static/rules.PDF"), (problem.Code, problem.At.File));
+        Assert.Contains("'Rules.pdf'", problem.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("CNAME")]
     [InlineData(".well-known/security.txt")]
@@ -59,9 +67,9 @@ public sealed class TakenAddressesTests(RealSite site)
     private ImmutableArray<Problem> Problems(string name) =>
         Problems(SmallAtlas.File("input", $"pages/{name}.md", SmallAtlas.Markdown("Mine", "Text.")));
 
-    private ImmutableArray<Problem> Problems(PeerAtlas.Policy.Yaml.DataFile file)
+    private ImmutableArray<Problem> Problems(params IEnumerable<PeerAtlas.Policy.Yaml.DataFile> files)
     {
-        var content = SiteContentReader.Read(Repository.Files("input").Append(file)).Content!;
+        var content = SiteContentReader.Read(Repository.Files("input").Concat(files)).Content!;
         return SitePlan.Of(new SiteRequest(site.Atlas, content, content.Settings.BaseUrl, Repository.Today)).Taken;
     }
 }

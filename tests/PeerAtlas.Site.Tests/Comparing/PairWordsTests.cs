@@ -89,6 +89,13 @@ public sealed class PairWordsTests(RealSite site)
     }
 
     [Fact]
+    public void A_checklist_is_printed_alone_where_there_is_one()
+    {
+        Assert.NotNull(Page(Hours("36"), "").QuerySelector("[data-do=print-moving]"));
+        Assert.Null(Page("", "").QuerySelector("[data-do=print-moving]"));
+    }
+
+    [Fact]
     public void A_pair_begins_with_the_overview_and_folds_each_of_its_sections()
     {
         var page = site.Page("/compare/idaho-vs-wyoming/");

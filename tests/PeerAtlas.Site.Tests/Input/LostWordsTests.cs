@@ -61,6 +61,21 @@ public sealed class LostWordsTests
     [InlineData("[](/states/)", "7:1", "has no words")]
     [InlineData("[ ](/states/)", "7:1", "has no words")]
     [InlineData("[![](/a.png)](/states/)", "7:1", "has no words")]
+    [InlineData("Pay 5*3*2 dollars.", "7:6", "is read as stress")]
+    [InlineData("A snake*case*name.", "7:8", "is read as stress")]
+    [InlineData("Before.\n\n~~~\ncode\n\nAfter.", "9:1", "never closed")]
+    [InlineData("Call <em>now.\n\nMore.", "7:6", "<em> is not closed")]
+    [InlineData("One.\n\n---\ntitle: Two\n---", "10:1", "makes a heading of these words")]
+    [InlineData("It is so.\n---\nMore.", "7:1", "makes a heading of these words")]
+    [InlineData("| a | b |\n|---|---|\n| 1 | 2 | 3 |", "7:1", "the last column has no name")]
+    [InlineData("- one\n-\n- two", "8:1", "an item without words")]
+    [InlineData("Words.\n\n>", "9:1", "a quotation without words")]
+    [InlineData("The 5^th^ day.", "7:6", "set high or low")]
+    [InlineData("It\\u2019s so.", "7:3", "a program's name of a character")]
+    [InlineData("&bogus; is none.", "7:1", "knows no character of that name")]
+    [InlineData("Words\\", "7:6", "a backslash at the end")]
+    [InlineData("*[CPS]: Certified", "7:1", "an abbreviation")]
+    [InlineData("Words.\n{: .note}", "8:1", "in braces")]
     public void Marks_that_a_page_would_show_as_they_were_typed_are_refused(string markdown, string at, string says) =>
         Assert.Contains(Problems(markdown), problem => problem.ToString().StartsWith($"input/pages/about.md:{at}: error PA210", StringComparison.Ordinal) && problem.Message.Contains(says, StringComparison.Ordinal));
 
@@ -68,6 +83,7 @@ public sealed class LostWordsTests
     [InlineData("`~~a~~ ** {#b} $$` and \\*\\*not bold\\*\\*")]
     [InlineData("#1 of 3, $5 or $6, a_b_c, ____ to fill in, [sic], 5 * 3, at 10:30:45, a: b: c")]
     [InlineData("    - [ ] code\n    ## {#code}")]
+    [InlineData("A heading\n---------\n\nWords, *stressed*, un**frigging**believable, 5 * 3 * 2, 5\\*3\\*2 <strong>now</strong> <p>one\n\n~~~\ncode\n~~~\n\n| | b |\n|---|---|\n| c | |")]
     public void Signs_that_words_need_pass(string markdown) => Assert.Empty(Problems(markdown));
 
     [Fact]

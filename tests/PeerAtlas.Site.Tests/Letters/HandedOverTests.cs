@@ -40,6 +40,29 @@ public sealed partial class HandedOverTests(RealSite site)
     });
 
     [Fact]
+    public void A_printed_comparison_says_which_sources_are_copies_or_trade_publications_and_leaves_their_addresses_out()
+    {
+        foreach (var ((first, _), (second, _)) in RawStates.All.OrderBy(state => state.Slug, StringComparer.Ordinal).Chunk(2).Select(two => (two[0], two[^1])))
+        {
+            var page = site.Page($"/compare/{first}-vs-{second}/");
+            Assert.Contains("look for the text itself before you hand this on", page.QuerySelector("section[aria-labelledby=sources]")!.Reads(), StringComparison.Ordinal);
+            foreach (var (list, slug) in page.QuerySelectorAll(".marked").Zip([first, second]))
+            {
+                var state = RawStates.All.Single(state => state.Slug == slug).File;
+                foreach (var item in list.QuerySelectorAll("li"))
+                {
+                    var link = item.QuerySelector("a")!;
+                    var poor = IsPoor(state, link.GetAttribute("href")!);
+                    findings.Check(poor != link.ClassList.Contains("source-link"), () => $"{slug}: {item.Reads()}");
+                    findings.Check(poor == Flaw().IsMatch(item.Reads()), () => $"{slug}: {item.Reads()}");
+                }
+            }
+        }
+
+        findings.AssertNone();
+    }
+
+    [Fact]
     public void An_answer_is_left_out_for_its_source_alone_and_then_the_editor_says_why_and_the_letter_does_not() => EachLetter((where, state, letter) =>
     {
         if (!Template(letter).Contains("{answers}", StringComparison.Ordinal))
@@ -211,6 +234,9 @@ public sealed partial class HandedOverTests(RealSite site)
 
     [GeneratedRegex("a trade publication alone says so|a copy on somebody else’s site")]
     private static partial Regex Why();
+
+    [GeneratedRegex("; (?:a copy|trade publication)\\.$")]
+    private static partial Regex Flaw();
 
     [GeneratedRegex(@"\b[A-Z]{2}\b")]
     private static partial Regex Code();

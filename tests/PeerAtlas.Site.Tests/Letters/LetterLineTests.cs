@@ -37,7 +37,26 @@ public sealed class LetterLineTests
     [InlineData("(1) one\n(2) two")]
     [InlineData("1) one\n2. two")]
     [InlineData("| a | b |\n|---|---|\n| 1 | 2 |")]
+    [InlineData("♦ one\n♦ two")]
+    [InlineData("✅ one\n➤ two")]
+    [InlineData("o one\no two")]
+    [InlineData("§ one\n~ two")]
+    [InlineData("1.1 one\n1.2 two")]
+    [InlineData("1: one\n2: two")]
     public void An_item_of_a_list_keeps_its_line_whatever_marks_it(string list) => Assert.Equal($"I ask:\n{list}", Text($"I ask:\n{list}"));
+
+    [Theory]
+    [InlineData("Jane Doe\n123 Main Street\nMontpelier VT")]
+    [InlineData("Date: today\nTo: you\nRe: peers")]
+    [InlineData("Q: Does it pay?\nA: It does.")]
+    [InlineData("Step 1 Call\nStep 2 Write")]
+    [InlineData("Sincerely,\nJane")]
+    public void A_line_that_ends_before_it_is_full_was_meant_to_end(string lines) => Assert.Equal($"I ask:\n\n{lines}", Text($"I ask:\n\n{lines}"));
+
+    [Theory]
+    [InlineData("I live in this state, and I have asked for help where peers work.", "Medicaid pays for it.")]
+    [InlineData("I live in this state and asked for help at a place in", "Montpelier, where peers work.")]
+    public void A_full_line_is_wrapped_and_goes_on(string full, string next) => Assert.Equal($"{full} {next}", Text($"{full}\n{next}"));
 
     [Theory]
     [InlineData("Jane Doe  \n123 Main St\\\nMontpelier", "Jane Doe\n123 Main St\nMontpelier")]

@@ -48,6 +48,12 @@ public sealed class SpanishPageTests(RealSite site)
             findings.Check(
                 phone is null || !forMembers.Any(contact => contact.For == Audience.Members && contact.Role.RunsMedicaid) || forMembers.Any(contact => contact.For == Audience.Members && contact.Phone == phone),
                 () => $"{state.Slug}: {phone} is not the line for members");
+            findings.Check(
+                shown.QuerySelectorAll(".member-line .phone").Select(line => line.Reads()).All(number => forMembers.Any(contact => contact.Phone == number))
+                    && shown.QuerySelectorAll(".member-line .phone").Length == Math.Min(3, forMembers.Count),
+                () => $"{state.Slug}: other lines than those for members");
+            findings.Check(
+                shown.QuerySelectorAll(".member-line .aside").All(note => note.GetAttribute("lang") == "en"), () => $"{state.Slug}: a note is not told as English");
             findings.Check(shown.QuerySelector($"a[hreflang=en][href='/states/{state.Slug}/']") is not null, () => $"{state.Slug}: no link");
         }
 

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using PeerAtlas.Policy.Contacts;
 using PeerAtlas.Site.Tests.Facts;
 using PeerAtlas.Site.Tests.Running;
 using Xunit;
@@ -5,7 +7,7 @@ using Xunit;
 namespace PeerAtlas.Site.Tests.States;
 
 /// <summary>Whom a member may call: as many lines as the sentence before them says.</summary>
-public sealed class WhomToAskTests(RealSite site)
+public sealed partial class WhomToAskTests(RealSite site)
 {
     [Fact]
     public void A_page_leads_from_the_card_to_one_line_to_several_or_to_none_as_the_file_has_them()
@@ -35,10 +37,52 @@ public sealed class WhomToAskTests(RealSite site)
         Assert.Equal(Sentence(count), small.Page("/states/idaho/").QuerySelector("#get .steps > li > p")!.Reads());
     }
 
+    [Fact]
+    public void Who_is_to_be_called_and_has_a_number_stands_before_who_has_none()
+    {
+        Findings findings = new();
+        foreach (var slug in RawStates.All.Select(state => state.Slug))
+        {
+            var numbers = site.Page($"/states/{slug}/").QuerySelectorAll("#get .steps > li:first-child li").Select(line => line.QuerySelector(".phone") is not null).ToList();
+            findings.Check(!numbers.SkipWhile(has => has).Any(has => has), () => $"{slug}: {string.Join(", ", numbers)}");
+        }
+
+        findings.AssertNone();
+    }
+
+    [Fact]
+    public void No_number_of_a_page_for_providers_is_told_to_members_unless_it_is_said_to_be_theirs()
+    {
+        Findings findings = new();
+        foreach (var contact in site.Atlas.States.SelectMany(state => state.Contacts).Where(contact => contact.For == Audience.Anyone && contact.Phone is not null && contact.Role.Pays))
+        {
+            findings.Check(!PageForProviders().IsMatch(contact.Url ?? ""), () => $"{contact.At}: {contact.Name} at {contact.Url}");
+        }
+
+        findings.AssertNone();
+    }
+
+    [Fact]
+    public void Among_numbers_one_for_members_stands_first()
+    {
+        const string Lines =
+            """
+            contacts:
+              - { name: Silent plan, role: medicaid-agency, for: members, url: "https://idaho.example/silent", source: own }
+              - { name: Office, role: medicaid-agency, phone: 208-555-0101, source: own }
+              - { name: Members, role: medicaid-agency, for: members, phone: 208-555-0102, source: own }
+            """;
+        var lines = new SmallAtlas().Idaho(Lines).Render().Page("/states/idaho/").QuerySelectorAll("#get .steps > li:first-child li");
+        Assert.Equal(["208-555-0102", "208-555-0101", null], lines.Select(line => line.QuerySelector(".phone")?.Reads()));
+    }
+
     private static string Sentence(int payers) => "Call the number on your Medicaid card" + payers switch
     {
         0 => ".",
         1 => ", or this one:",
         _ => ", or one of these:",
     };
+
+    [GeneratedRegex(@"[/.-](?:providers?|billers)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PageForProviders();
 }

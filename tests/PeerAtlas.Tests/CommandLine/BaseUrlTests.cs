@@ -28,6 +28,7 @@ public class BaseUrlTests
     [InlineData("file:///etc/")]
     [InlineData("javascript:alert(1)")]
     [InlineData("https://someone@example.org/")]
+    [InlineData("https://example.org./")]
     [InlineData("https://example.org/?a=b")]
     [InlineData("https://example.org/?")]
     [InlineData("https://example.org/#top")]

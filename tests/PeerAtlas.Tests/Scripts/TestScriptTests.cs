@@ -77,6 +77,18 @@ public sealed class TestScriptTests : IDisposable
         Assert.Contains("test.sh: the browser tests need Chromium.", run.Errors, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("0", "chromium-headless-shell chromium")]
+    [InlineData("1000", "")]
+    public async Task Root_gets_Chromium_without_a_window_before_Chromium_and_others_get_nothing(string user, string packages)
+    {
+        AnswerAs("id", $"echo {user}");
+        AnswerAs("dotnet", "echo '10.0.100 [/sdk]'");
+        AnswerAs("apt-get", $"[ \"$1\" = update ] || echo \"${{!#}}\" >> '{temp["installed"]}'");
+        Assert.Equal(1, (await Run("browser")).Status);
+        Assert.Equal(packages, File.Exists(temp["installed"]) ? string.Join(' ', File.ReadLines(temp["installed"])) : "");
+    }
+
     [Fact]
     public void Every_project_of_tests_is_a_suite()
     {

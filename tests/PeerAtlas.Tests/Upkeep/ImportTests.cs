@@ -71,6 +71,14 @@ public sealed class ImportTests : IDisposable
         Assert.Contains("(did you mean 'Anser'?)", run.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Two_columns_of_the_name_are_not_chosen_between()
+    {
+        var run = await Import("State,Answer,Answer\nIdaho,Yes,No\n");
+        Assert.Equal(2, run.Status);
+        Assert.Contains("two columns 'Answer'", run.Errors, StringComparison.Ordinal);
+    }
+
     private Task<Running.ProgramRun> Import(string table, params string[] more)
     {
         _data.Write("count.csv", table);

@@ -1,5 +1,6 @@
 // Draws the rows. Texts go in as text, never as markup.
 import { keepTableRoles } from '../stacking.js';
+import { flawOf } from './flaws.js';
 import { partsOf } from './rows.js';
 
 /** An element with properties and children; a child that is null or false is left out. */
@@ -32,11 +33,15 @@ function sourceLists(heads) {
       if (!list.has(source.id)) list.set(source.id, source);
       return `${heads[column].code} ${[...list.keys()].indexOf(source.id) + 1}`;
     },
-    drawn: (words) => lists.some((list) => list.size > 0) && folded('sources', words.sources, null, false, [element('div', { class: 'two-lists' }, ...lists.map((list, column) => list.size > 0 && element('div', {},
+    // On paper an address stands only beside a source that can be handed on: the others say what they are.
+    drawn: (words) => lists.some((list) => list.size > 0) && folded('sources', words.sources, null, false, [element('p', {}, words.flaws.about), element('div', { class: 'two-lists' }, ...lists.map((list, column) => list.size > 0 && element('div', {},
         element('h3', {}, heads[column].name),
-        element('ul', { class: 'marked' }, ...[...list.values()].map((source, index) => element('li', { 'data-mark': `${heads[column].code} ${index + 1}` },
-          `[${heads[column].code} ${index + 1}] `, element('a', { class: 'source-link', href: source.url }, source.title),
-          `; ${source.publisher}, ${source.published_words}.`))))))]),
+        element('ul', { class: 'marked' }, ...[...list.values()].map((source, index) => {
+          const flaw = flawOf(source, words.flaws);
+          return element('li', { 'data-mark': `${heads[column].code} ${index + 1}` },
+            `[${heads[column].code} ${index + 1}] `, element('a', { class: flaw ? null : 'source-link', href: source.url }, source.title),
+            `; ${source.publisher}, ${source.published_words}${flaw ? `; ${flaw}` : ''}.`);
+        })))))]),
   };
 }
 

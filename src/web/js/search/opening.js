@@ -47,6 +47,8 @@ export function waitForSearch(forms) {
       });
     };
     followTrouble(form);
+    // Who comes to the page of search will search: a small script, while the index waits for the first touch.
+    if (form.dataset.results !== undefined) import(form.dataset.script).catch(() => {});
     field.addEventListener('focus', open);
     field.addEventListener('input', open);
     // A search that somebody sent, or that the browser restored.

@@ -1,9 +1,12 @@
 // The page of all results: by state, with filters by state, topic and kind, and an address that can be sent.
 import { keep, onReturn } from '../address.js';
 import { aboutZip, isZip } from '../zip.js';
+import { byName, listsIn, shownByName } from './by-name.js';
 import { count, countOf, element, grouped, said } from './showing.js';
 
 const step = 40;
+// On a quick line the index comes before anybody waits, in ms.
+const patience = 200;
 // In the address how many are shown goes by this name, and each filter by its own.
 const howMany = 'shown';
 const filters = [['state', 'State', 'All states'], ['topic', 'Topic', 'All topics'], ['kind', 'Kind', 'All kinds']];
@@ -16,9 +19,12 @@ export function makeResultsPage(form, asking) {
   const status = element('p', { class: 'found-count', role: 'status' });
   const narrowing = element('div', { class: 'found-filters' });
   const found = element('div', { class: 'found' });
-  place.append(status, narrowing, found);
+  const named = element('div', { class: 'found-by-name' });
+  place.append(status, narrowing, named, found);
   const chosen = { state: '', topic: '', kind: '' };
   let answer = { hits: [], nearest: [], text: '' };
+  let isHere = false;
+  form.addEventListener('search-works', () => { isHere = true; });
   let shown = step;
 
   const fits = (hit, but) => filters.every(([key]) => key === but || chosen[key] === '' || hit.ids[key] === chosen[key]);
@@ -81,6 +87,7 @@ export function makeResultsPage(form, asking) {
 
   const show = () => {
     place.removeAttribute('aria-busy');
+    named.replaceChildren();
     const hits = answer.hits.filter((hit) => fits(hit));
     const none = answer.hits.length === 0;
     status.textContent = answer.failed ? 'The lists below lead to everything.'
@@ -100,6 +107,19 @@ export function makeResultsPage(form, asking) {
     shown = Number.isInteger(many) && many > step ? Math.ceil(many / step) * step : step;
   };
 
+  // Before the index is there: what bears such a name, and that more comes.
+  const showByName = (text) => {
+    if (field.value !== text) return;
+    const fitting = byName(listsIn(lists), text);
+    status.textContent = fitting.length === 0 ? 'Search is loading…' : 'Search is loading. Until then, what fits by name:';
+    narrowing.hidden = true;
+    found.replaceChildren();
+    named.replaceChildren(...shownByName(fitting));
+    place.hidden = false;
+    place.setAttribute('aria-busy', 'true');
+    lists.hidden = fitting.length > 0;
+  };
+
   /** Searches for what is typed. @param {boolean} isNew whether it is another search, which begins without filters */
   const search = async (isNew) => {
     const text = field.value;
@@ -114,7 +134,9 @@ export function makeResultsPage(form, asking) {
       lists.hidden = false;
       return;
     }
+    const waiting = setTimeout(showByName, patience, text);
     const results = await asking.ask(text);
+    clearTimeout(waiting);
     if (!results || field.value !== text) return;
     answer = { nearest: [], ...results, hits: results.hits ?? [] };
     recallView();
@@ -127,6 +149,7 @@ export function makeResultsPage(form, asking) {
   let pause;
   field.addEventListener('input', () => {
     clearTimeout(pause);
+    if (!isHere && field.value.trim() !== '') showByName(field.value);
     pause = setTimeout(search, 150, true);
   });
   form.addEventListener('submit', (event) => {
