@@ -239,6 +239,11 @@ public sealed class StatePageTests(RealSite site)
     }
 
     [Fact]
+    public void No_line_of_the_first_answers_can_begin_with_the_dot_before_what_more_there_is() => Assert.All(
+        site.Atlas.States.SelectMany(state => Page(state).QuerySelectorAll(".headline .more:not(.alone)")),
+        more => Assert.Equal("\u00a0", more.PreviousSibling!.TextContent));
+
+    [Fact]
     public void The_link_for_corrections_is_there_when_the_settings_name_one()
     {
         Assert.DoesNotContain("Suggest a correction", new SmallAtlas().Render().Page("/states/idaho/").QuerySelector("aside")!.Reads(), StringComparison.Ordinal);
