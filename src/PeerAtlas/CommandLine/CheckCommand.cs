@@ -32,7 +32,7 @@ internal sealed class CheckCommand
         SourceFolders folders = _sources.Folders(parsed);
         Moment now = _sources.Now(parsed);
         Sources sources = Sources.Read(folders);
-        ImmutableArray<Problem> problems = SourcesReading.Of(sources, now, StageClock.Silent()).FollowingLinks(now).Problems;
+        ImmutableArray<Problem> problems = SourcesReading.Of(sources, now, StageClock.Silent()).FollowingLinks(sources, now).Problems;
         Write(parsed, problems, sources.Data.Length + sources.Input.Length);
         return problems.HasErrors() ? ExitStatus.DataHasErrors : ExitStatus.Done;
     }
