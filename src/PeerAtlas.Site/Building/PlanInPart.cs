@@ -21,11 +21,13 @@ public sealed record PlanInPart(ImmutableArray<string> Missing)
     internal HashSet<string> PathsAround(SiteRequest request, IEnumerable<string> paths)
     {
         HashSet<string> all = [.. paths];
+        string like = request.Atlas.States[0].Slug;
         foreach (string state in Missing)
         {
             // Read anew for each, so that pages of two missing states are among them.
-            Regex known = new($"(?<=^|/|-vs-){Regex.Escape(request.Atlas.States[0].Slug)}(?=/|-vs-|\\.|$)");
+            Regex known = new($"(?<=^|/|-vs-){Regex.Escape(like)}(?=/|-vs-|\\.|$)");
             all.UnionWith([.. all.Where(path => known.IsMatch(path)).Select(path => known.Replace(path, state))]);
+            all.UnionWith([$"compare/{like}-vs-{state}/index.html", $"compare/{state}-vs-{like}/index.html"]);
         }
 
         all.UnionWith(Enumerable.Range(request.Today.Year - YearsBack, YearsBack + YearsAhead).Select(year => string.Create(CultureInfo.InvariantCulture, $"changes/{year}/index.html")));

@@ -36,7 +36,9 @@ public static class ChangesRoutes
             {
                 ShortTitle = year.ToString(CultureInfo.InvariantCulture),
                 Feed = feed,
-                Newest = NewestDate.Of(changes.OfYear(year).Select(change => change.Claim)),
+                // Where no fact of it has a date, the newest day on which something changed; a day that has not come is none.
+                Newest = NewestDate.Of(changes.OfYear(year).Select(change => change.Claim))
+                    ?? NewestDate.Of(changes.OfYear(year).Select(change => change.Date).Where(date => date?.FirstDay <= site.Today)),
             };
         }
     }
