@@ -142,7 +142,7 @@ internal sealed class ImportCommand
     {
         string name = parsed.GetValue(option)!;
         int index = table.Headers.IndexOf(name, 0, StringComparer.OrdinalIgnoreCase);
-        if (index >= 0 && table.Headers.IndexOf(name, index + 1, StringComparer.OrdinalIgnoreCase) >= 0)
+        if (table.Headers.Count(header => header.Equals(name, StringComparison.OrdinalIgnoreCase)) > 1)
         {
             throw StoppedException.WrongCommandLine($"the table has two columns '{ProblemText.Plain(name)}', and nobody can tell which is meant; rename one of the two.");
         }
