@@ -94,12 +94,14 @@ internal sealed class PreviewLoop(
         }
         catch (Exception mistake) when (mistake is not StoppedException)
         {
-            return (DateTimeZone.Utc, _ =>
-            {
-                output.WriteLine(mistake);
-                PublishFailure("program", mistake.Message);
-            });
+            return (DateTimeZone.Utc, _ => Tell(mistake));
         }
+    }
+
+    private void Tell(Exception mistake)
+    {
+        output.WriteLine(mistake);
+        PublishFailure("program", mistake.Message);
     }
 
     private void Tell(SiteBuild made, TimeSpan elapsed)
