@@ -19,12 +19,11 @@ public static class SoundFacts
     /// <param name="today">The days that it is on Earth, against which dates are judged.</param>
     public static SoundReading Read(IEnumerable<DataFile> files, Today today)
     {
-        ParsedTrees trees = new();
         List<DataFile> left = [.. files.Where(file => DataLayout.KindOf(file.Name) is not (DataFileKind.SeedPoints or DataFileKind.Misplaced or DataFileKind.Other))];
         ImmutableArray<DataFile>.Builder leftOut = ImmutableArray.CreateBuilder<DataFile>();
         for (int round = 0; round < MostRounds; round++)
         {
-            AtlasReading reading = AtlasReader.Read(left, today, trees: trees);
+            AtlasReading reading = AtlasReader.Read(left, today);
             if (reading.Atlas is { } atlas)
             {
                 return new SoundReading(atlas, leftOut.ToImmutable());
