@@ -20,7 +20,7 @@ function offerPair([first, second], status, list) {
   link.href = location.pathname.replace(/\/compare\/.*/, `/compare/${slugOf(first)}-vs-${slugOf(second)}/`);
   link.textContent = `${first.name} and ${second.name}, side by side`;
   const item = document.createElement('li');
-  item.className = 'pair-of';
+  item.style.gridColumn = '1 / -1';
   item.append(link);
   list.replaceChildren(item, first.item, second.item);
   status.textContent = `Did you mean ${first.name} and ${second.name}?`;
