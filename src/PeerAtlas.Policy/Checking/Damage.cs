@@ -17,6 +17,8 @@ internal readonly record struct Damage(int Index, Check Check, string Message);
 /// </summary>
 internal static partial class DamagedText
 {
+    private const int LongestShown = 20;
+
     // From U+FB00.
     private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
 
@@ -24,7 +26,7 @@ internal static partial class DamagedText
     /// <param name="text">The text.</param>
     /// <param name="isMarkdown">True where HTML's names of characters are read as such.</param>
     public static IEnumerable<Damage> In(string text, bool isMarkdown = false) =>
-        Characters(text).Concat(Encodings(text)).Concat(Entities(text, isMarkdown ? DoubledEntity() : Entity())).Concat(CutEntities(text)).Concat(Words(text));
+        Characters(text).Concat(Encodings(text)).Concat(Entities(text, isMarkdown ? DoubledEntity() : Entity())).Concat(CutEntities(text)).Concat(Words(text)).Concat(MixedWords(text));
 
     /// <summary>The same of characters that are damaged by themselves, where a text names them by their numbers.</summary>
     public static IEnumerable<Damage> Characters(string text)
@@ -79,11 +81,29 @@ internal static partial class DamagedText
             yield return new Damage(match.Index, ValueChecks.DamagedText,
                 $"'{match.Value}' ({HiddenCharacters.Name(match.Value, 0)}) is a sign of printed type, which no search finds; write {Wording.Quote(string.Concat(match.Value.Select(Typed)))}");
         }
+    }
 
-        foreach (Match match in MixedWord().Matches(text).Where(match => !match.Value.Any(c => WrongEncoding.At(match.Value, match.Value.IndexOf(c, StringComparison.Ordinal)) is not null)))
+    // Letters of another script that touch those of this one; what was read in a wrong encoding is told as such.
+    private static IEnumerable<Damage> MixedWords(string text)
+    {
+        foreach (Match other in OtherScript().Matches(text))
         {
-            yield return new Damage(match.Index, ValueChecks.DamagedText,
-                $"{Wording.Quote(match.Value)} mixes letters of two scripts: one was read in a wrong encoding, or only looks like the letter that was meant; retype the word");
+            (int start, int end) = (other.Index, other.Index + other.Length);
+            while (start > 0 && char.IsAsciiLetter(text[start - 1]) && other.Index - start < LongestShown)
+            {
+                start--;
+            }
+
+            while (end < text.Length && char.IsAsciiLetter(text[end]) && end - other.Index - other.Length < LongestShown)
+            {
+                end++;
+            }
+
+            if (end - start > other.Length && WrongEncoding.At(text, other.Index) is null)
+            {
+                yield return new Damage(start, ValueChecks.DamagedText,
+                    $"{Wording.Quote(text[start..end])} mixes letters of two scripts: one was read in a wrong encoding, or only looks like the letter that was meant; retype the word");
+            }
         }
     }
 
@@ -116,11 +136,12 @@ internal static partial class DamagedText
     [GeneratedRegex(@"(?<![^\s""'(\[“‘])\p{L}+(?:\?|¿)\p{Ll}+(?![^\s""')\].,;:!”’])", RegexOptions.CultureInvariant)]
     private static partial Regex QuestionInWord();
 
-    [GeneratedRegex(@"[\uFB00-\uFB06\uFF01-\uFF5E]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\uFB00-\uFB06\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]+", RegexOptions.CultureInvariant)]
     private static partial Regex Ligature();
 
-    [GeneratedRegex(@"[A-Za-z]+[\u0370-\u03FF\u0400-\u052F\u3040-\u30FF\u4E00-\u9FFF]+[A-Za-z]*|[\u0370-\u03FF\u0400-\u052F\u3040-\u30FF\u4E00-\u9FFF]+[A-Za-z]+", RegexOptions.CultureInvariant)]
-    private static partial Regex MixedWord();
+    // Greek, Cyrillic, Kana, Han.
+    [GeneratedRegex(@"[\u0370-\u03FF\u0400-\u052F\u3040-\u30FF\u4E00-\u9FFF]+", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherScript();
 
     [GeneratedRegex("&amp;(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|(?:amp|nbsp|lt|gt|quot|apos|[lr][sd]quo|[nm]dash|hellip));", RegexOptions.CultureInvariant)]
     private static partial Regex DoubledEntity();

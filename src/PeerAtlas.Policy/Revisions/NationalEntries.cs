@@ -32,11 +32,11 @@ internal static class NationalEntries
             Trait.Words("event", milestone.Event), Trait.Detail("states_certifying", milestone.StatesCertifying), Trait.Detail("states_paying", milestone.StatesPaying),
             Trait.Source("source_url", Trait.Joined(milestone.SourceUrls))) with { Sentence = milestone.Event }),
         .. atlas.Organizations.Select(organization => Entry("organizations", organization.Name, organization.Name, organization.At, organization.Url,
-            Trait.Detail("url", organization.Url), Trait.Detail("kind", organization.Kind), Trait.Detail("status", organization.Status.ToString().ToLowerInvariant()),
+            Trait.Detail("url", organization.Url), Trait.Detail("kind", organization.Kind), Trait.Detail("status", organization.Status),
             Trait.Words("what_you_can_do", Trait.Joined(organization.WhatYouCanDo, " ")), Trait.Words("note", organization.Note),
             Trait.Source("source_url", organization.SourceUrl))),
         .. atlas.NationalContacts.Select(contact => Entry("national-contacts", contact.Id.Id, contact.Name, contact.At, contact.Phone ?? contact.Url ?? "",
-            Trait.Words("name", contact.Name), Trait.Detail("use", contact.Use.ToString().ToLowerInvariant()), Trait.Detail("url", contact.Url),
+            Trait.Words("name", contact.Name), Trait.Detail("use", contact.Use), Trait.Detail("url", contact.Url),
             Trait.Detail("phone", contact.Phone), Trait.Words("note", contact.Claim.Note), Trait.Words("es", contact.SpanishNote),
             Trait.Sources("source", contact.Claim.Sources))),
         .. atlas.Criteria.Select(criterion => Entry("criteria", criterion.Id, criterion.Label, criterion.At, criterion.Criterion,
@@ -100,7 +100,8 @@ internal static class NationalEntries
             _ => "text",
         }),
         Trait.Detail("topic", question.Topic.Id), Trait.Detail("populations", Trait.Joined(question.Populations)), Trait.Detail("carries", question.Carries),
-        Trait.Detail("kinds", Trait.Joined(question.Kinds.Select(kind => kind.Id))), Trait.Detail("shared", Trait.Joined(question.SharedKinds.Order(StringComparer.Ordinal))), Trait.Detail("per", question.IsPerPeriod), Trait.Detail("role", question.Role), Trait.Detail("part", question.Part),
+        Trait.Detail("kinds", Trait.Joined(question.Kinds.Select(kind => kind.Id))), Trait.Detail("shared", Trait.Joined(question.SharedKinds.Order(StringComparer.Ordinal))), Trait.Detail("per", question.IsPerPeriod), Trait.Detail("role", question.Role is QuestionRole.None ? null : question.Role),
+        Trait.Detail("part", question.Part switch { ChecklistPart.None => null, ChecklistPart.Exam => "examination", ChecklistPart part => (object)part }),
         Trait.Words("chart", question.Chart), Trait.Detail("column", question.IsColumn), Trait.Detail("order", question.Order)));
 
     private static RevisedEntry Of(Question question, RevisedEntry entry) => entry with { Thing = entry.Thing with { Question = question } };

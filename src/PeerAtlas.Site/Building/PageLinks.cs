@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Net;
 using System.Text;
 using PeerAtlas.Site.Pages;
@@ -14,7 +15,7 @@ namespace PeerAtlas.Site.Building;
 /// Thousands of pages are read at each build, and only their tags are looked at. A test reads every page of the site with a parser too, which
 /// must find the same.
 /// </remarks>
-internal sealed record PageLinks(string Path, HashSet<string> Links, HashSet<string> Ids, List<string> RepeatedIds)
+internal sealed record PageLinks(string Path, ImmutableArray<string> Links, HashSet<string> Ids, ImmutableArray<string> RepeatedIds)
 {
     /// <summary>Reads a page.</summary>
     public static PageLinks Of(SiteFile file) => Of(file, new());
@@ -24,7 +25,9 @@ internal sealed record PageLinks(string Path, HashSet<string> Links, HashSet<str
     /// <param name="texts">The links and ids of the pages read before, so that each is kept once.</param>
     public static PageLinks Of(SiteFile file, ConcurrentDictionary<string, string> texts)
     {
-        PageLinks page = new(file.Path, new(StringComparer.Ordinal), new(StringComparer.Ordinal), []);
+        HashSet<string> links = new(StringComparer.Ordinal);
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        List<string> repeated = [];
         TagReader tags = new(file.Content.Span);
         while (tags.NextTag())
         {
@@ -33,19 +36,21 @@ internal sealed record PageLinks(string Path, HashSet<string> Links, HashSet<str
                 if (TagReader.Is(tags.Attribute, "id"u8))
                 {
                     string id = Text(tags.Value, texts);
-                    if (!page.Ids.Add(id))
+                    if (!ids.Add(id))
                     {
-                        page.RepeatedIds.Add(id);
+                        repeated.Add(id);
                     }
                 }
                 else if (IsAddress(tags.Attribute, tags.Name))
                 {
-                    page.Links.Add(Text(tags.Value, texts));
+                    links.Add(Text(tags.Value, texts));
                 }
             }
         }
 
-        return page;
+        // Those of thousands of pages are kept until the last is there.
+        ids.TrimExcess();
+        return new PageLinks(file.Path, [.. links], ids, [.. repeated]);
     }
 
     private static bool IsAddress(ReadOnlySpan<byte> attribute, ReadOnlySpan<byte> tag) =>

@@ -24,7 +24,10 @@ public static class PlannedLinks
     /// </summary>
     /// <param name="request">What the site is made of, drafts included.</param>
     /// <param name="unread">Pages of whose parts nothing can be said, by their addresses, since their files could not be read; null for none.</param>
-    public static ImmutableArray<Problem> Check(SiteRequest request, ImmutableHashSet<string>? unread = null)
+    /// <param name="part">
+    /// What the plan lacks, where not all facts could be read; null for nothing. Then links of texts are followed, and what pages of facts hold is not judged.
+    /// </param>
+    public static ImmutableArray<Problem> Check(SiteRequest request, ImmutableHashSet<string>? unread = null, PlanInPart? part = null)
     {
         SitePlan plan = SitePlan.Of(request);
         if (!plan.Taken.IsEmpty)
@@ -34,22 +37,22 @@ public static class PlannedLinks
 
         HashSet<string> silent = [.. request.Content.Articles.Where(article => unread?.Contains(article.Path) == true).Select(FileOf)];
         HashSet<string> texts = [.. request.Content.Articles.Select(FileOf).Except(silent)];
-        SiteFile[] files = [.. Sample(plan, request.Atlas, texts).Distinct().AsParallel().AsOrdered().Select(plan.File).OfType<SiteFile>()];
-        HashSet<string> paths = [.. plan.Paths, SearchIndexing.Path];
+        SiteFile[] files = [.. (part is null ? Sample(plan, request.Atlas, texts) : texts).Distinct().AsParallel().AsOrdered().Select(plan.File).OfType<SiteFile>()];
+        HashSet<string> paths = [.. part?.PathsAround(request, plan.Paths) ?? plan.Paths, SearchIndexing.Path];
         HashSet<string> below = [.. request.Content.Articles.SelectMany(article => article.Links.Select(link => request.BaseUrl.AbsolutePath.TrimEnd('/') + link.Text))];
         Dictionary<string, PageLinks?> led = new(StringComparer.Ordinal);
         ImmutableArray<LinkFault> faults = LinkCheck.Faults(files, request.BaseUrl, paths, (link, file) => texts.Contains(link.Page) && below.Contains(link.Link) ? Page(file) : null);
         return
         [
-            .. plan.Origins!.Located(faults),
+            .. plan.Origins!.Located(part is null ? faults : [.. faults.Where(fault => fault.Check == LinkCheck.RepeatedId || below.Contains(fault.Subject) || fault.Subject.StartsWith('#'))]),
             .. request.Content.SearchWords.PagePlaces.Select(InSearchWords).OfType<Problem>(),
             .. ToDrafts(request.Content),
-            .. plan.Warnings,
+            .. part is null ? plan.Warnings : [],
         ];
 
         PageLinks? Page(string file)
         {
-            if (silent.Contains(file))
+            if (silent.Contains(file) || (part is not null && !texts.Contains(file)))
             {
                 return null;
             }

@@ -126,8 +126,9 @@ public sealed class SitePlan
     /// <param name="take">Takes a file; called from many threads.</param>
     public void Each(Action<SiteFile> take)
     {
-        // The service worker bears a version made of all other files, so it comes last.
-        Parallel.ForEach(inOrder.Where(file => file.Path != Reaches.WorkerFile), file =>
+        // A thread more than there are processors makes nothing faster and holds a page more in memory. The service worker bears a version made of all
+        // other files, so it comes last.
+        Parallel.ForEach(inOrder.Where(file => file.Path != Reaches.WorkerFile), new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, file =>
         {
             take(file.File);
             file.LetGo();

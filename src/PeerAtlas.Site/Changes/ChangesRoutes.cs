@@ -24,21 +24,29 @@ public static class ChangesRoutes
         AtlasChanges changes = AtlasChanges.Of(site);
         foreach (int year in changes.Years)
         {
-            Crumb crumb = OfYear(year);
+            Crumb crumb = OfYear(site, year);
             yield return new Page(
                 crumb.Path,
                 crumb.Name,
-                $"Changes of policy on peer support in {year}, state by state, each with its source: what held before, and what holds since.",
+                HasBegun(site, year)
+                    ? $"Changes of policy on peer support in {year}, state by state, each with its source: what held before, and what holds since."
+                    : $"Changes of policy on peer support that are announced for {year}, state by state, each with its source: what holds, and what is to come.",
                 [Doors.Changes],
                 Page.MadeBy<YearPage>((nameof(YearPage.Year), year)))
             {
                 ShortTitle = year.ToString(CultureInfo.InvariantCulture),
                 Feed = feed,
-                Newest = new(() => NewestDate.Of(changes.OfYear(year).Select(change => change.Date))),
+                // Where no fact of it has a date, the newest day on which something changed; a day that has not come is none.
+                Newest = new(() => NewestDate.Of(changes.OfYear(year).Select(change => change.Claim))
+                    ?? NewestDate.Of(changes.OfYear(year).Select(change => change.Date).Where(date => date?.FirstDay <= site.Today))),
             };
         }
     }
 
     /// <summary>The page of a year.</summary>
-    internal static Crumb OfYear(int year) => new(string.Create(CultureInfo.InvariantCulture, $"{Doors.Changes.Path}{year}/"), $"What changed in {year}");
+    internal static Crumb OfYear(SiteContext site, int year) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{Doors.Changes.Path}{year}/"), HasBegun(site, year) ? $"What changed in {year}" : $"What is announced for {year}");
+
+    /// <summary>Whether a year has begun where the site is; of one that has not, nothing is known but what is announced.</summary>
+    internal static bool HasBegun(SiteContext site, int year) => year <= site.Today.Year;
 }

@@ -36,6 +36,7 @@ public static class DataRoutes
             Page.MadeBy<ApiChangesPage>())
         {
             ShortTitle = ApiChanges.Name,
+            Modified = FactDate.On(ApiChangesPage.Last),
         },
     ];
 

@@ -8,21 +8,20 @@ internal static class TimelessArchive
     // The first time that the format can tell.
     private static readonly DateTimeOffset Start = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <summary>The same entries in the same order, each with the same time.</summary>
-    public static byte[] Of(Stream archive)
+    /// <summary>The same entries in the same order, each with the same time, and the links of a workbook in them.</summary>
+    public static byte[] Of(Stream archive, SheetLinks links)
     {
         archive.Position = 0;
         using ZipArchive from = new(archive, ZipArchiveMode.Read, leaveOpen: true);
         using MemoryStream bytes = new();
         using (ZipArchive to = new(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (ZipArchiveEntry entry in from.Entries)
+            foreach ((string path, byte[] content) in from.Entries.Select(entry => (entry.FullName, links.With(entry))).Concat(links.Files))
             {
-                ZipArchiveEntry copy = to.CreateEntry(entry.FullName, CompressionLevel.Optimal);
+                ZipArchiveEntry copy = to.CreateEntry(path, CompressionLevel.Optimal);
                 copy.LastWriteTime = Start;
-                using Stream content = entry.Open();
                 using Stream into = copy.Open();
-                content.CopyTo(into);
+                into.Write(content);
             }
         }
 

@@ -20,9 +20,9 @@ internal static class Workbook
     /// <summary>The path of its file.</summary>
     public const string Path = "data/peeratlas.xlsx";
 
-    // The most that a cell holds, and the longest address that its formula for links takes (ECMA-376 and Excel's own limits).
+    // The most that a cell holds, and the longest address that its formula for links takes (ECMA-376 and Excel's own limits); longer ones are SheetLinks.
     private const int LongestText = 32_767;
-    private const int LongestLink = 255;
+    private const int LongestFormula = 255;
 
     // Spreadsheets count the 29th of February 1900, which was none: their days are right from the next on.
     private static readonly DateOnly FirstDay = new(1900, 3, 1);
@@ -32,11 +32,12 @@ internal static class Workbook
     {
         using MemoryStream written = new();
         // Pages ask for its size while they are rendered, in a context that must not be waited in.
-        Task.Run(() => Write(written, site, tables)).GetAwaiter().GetResult();
-        return new SiteFile(Path, TimelessArchive.Of(written));
+        SheetLinks links = new();
+        Task.Run(() => Write(written, site, tables, links)).GetAwaiter().GetResult();
+        return new SiteFile(Path, TimelessArchive.Of(written, links));
     }
 
-    private static async Task Write(MemoryStream to, SiteContext site, ImmutableArray<CsvTable> tables)
+    private static async Task Write(MemoryStream to, SiteContext site, ImmutableArray<CsvTable> tables, SheetLinks links)
     {
         SpreadCheetahOptions options = new()
         {
@@ -47,15 +48,15 @@ internal static class Workbook
         };
         await using Spreadsheet sheets = await Spreadsheet.CreateNewAsync(to, options).ConfigureAwait(false);
         Styles styles = Styles.Of(sheets);
-        foreach (CsvTable table in tables.Prepend(Columns(tables)).Prepend(About(site, tables)))
+        foreach ((CsvTable table, int index) in tables.Prepend(Columns(tables)).Prepend(About(site, tables)).Select((table, index) => (table, index)))
         {
-            await Write(sheets, styles, table).ConfigureAwait(false);
+            await Write(sheets, styles, table, (cell, url) => links.Add(index + 1, cell, url)).ConfigureAwait(false);
         }
 
         await sheets.FinishAsync().ConfigureAwait(false);
     }
 
-    private static async Task Write(Spreadsheet sheets, Styles styles, CsvTable table)
+    private static async Task Write(Spreadsheet sheets, Styles styles, CsvTable table, Action<string, string> link)
     {
         ImmutableArray<ImmutableArray<Cell?>> rows = [.. table.Rows];
         WorksheetOptions sheet = new()
@@ -70,27 +71,41 @@ internal static class Workbook
 
         await sheets.StartWorksheetAsync(table.Name, sheet).ConfigureAwait(false);
         await sheets.AddRowAsync([.. table.Fields.Select(field => new SheetCell(field.Name, styles.Header))]).ConfigureAwait(false);
-        foreach (ImmutableArray<Cell?> row in rows)
+        foreach ((ImmutableArray<Cell?> row, int line) in rows.Select((row, index) => (row, index + 2)))
         {
-            await sheets.AddRowAsync([.. row.Select(cell => Of(cell, styles))]).ConfigureAwait(false);
+            await sheets.AddRowAsync([.. row.Select((cell, column) => Of(cell, styles, url => link($"{Letters(column + 1)}{line}", url)))]).ConfigureAwait(false);
         }
     }
 
-    private static SheetCell Of(Cell? cell, Styles styles) => cell switch
+    private static SheetCell Of(Cell? cell, Styles styles, Action<string> link) => cell switch
     {
         null => default,
         Cell.Number number => new SheetCell(number.Amount),
         Cell.Truth truth => new SheetCell(truth.Holds),
         Cell.Day { Date: var date } when date.FirstDay >= FirstDay => new SheetCell(date.FirstDay.ToDateTime(TimeOnly.MinValue), styles.Of(date)),
-        Cell.Link { Url: var url } when Escaped(url) is { } uri => new SheetCell(Formula.Hyperlink(uri), url, styles.Link),
+        { Plain: var url } when AddressIn(cell) is { } uri => uri.AbsoluteUri.Length <= LongestFormula ? new SheetCell(Formula.Hyperlink(uri), url, styles.Link) : Linked(url, uri, styles, link),
         { Plain: { Length: > LongestText } text } => new SheetCell(text[..LongestText]),
         { Plain: var text } => new SheetCell(text),
     };
 
+    private static SheetCell Linked(string url, Uri uri, Styles styles, Action<string> link)
+    {
+        link(uri.AbsoluteUri);
+        return new SheetCell(url, styles.Link);
+    }
+
+    // Of an address, and of a list that has one address alone.
+    private static Uri? AddressIn(Cell cell) => cell switch
+    {
+        Cell.Link { Url: var url } => Escaped(url),
+        Cell.Words { Text: var text } when text.StartsWith("http", StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal) => Escaped(text),
+        _ => null,
+    };
+
     // With every character escaped that an address may not hold, a quotation mark among them, which would end the formula's text.
     private static Uri? Escaped(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out Uri? address)
-        && new Uri(address.AbsoluteUri) is { AbsoluteUri.Length: <= LongestLink } escaped && escaped.IsWellFormedOriginalString()
+        Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && address.Scheme is ("http" or "https")
+        && new Uri(address.AbsoluteUri) is { AbsoluteUri.Length: <= SheetLinks.Longest } escaped && escaped.IsWellFormedOriginalString()
             ? escaped
             : null;
 

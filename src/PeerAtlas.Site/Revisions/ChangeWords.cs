@@ -27,6 +27,9 @@ public static class ChangeWords
     public static string Where(this Change change) =>
         $"{change.About.State?.Name ?? change.About.List} · {(change.About.State is not null && change.About.List is "sources" or "surveys" or "leads" ? $"{change.About.List} · " : "")}{change.About.Name}";
 
+    /// <summary>Both: "Idaho · Medicaid coverage for youth: yes → no"; of a thing of which nothing more is said, where it stands.</summary>
+    public static string Told(this Change change) => change.What() is { Length: > 0 } what ? $"{change.Where()}: {what}" : change.Where();
+
     /// <summary>"yes → no, since December 1, 2025, Hagadone News Network".</summary>
     public static string What(this Change change)
     {
@@ -45,11 +48,24 @@ public static class ChangeWords
     // Of long texts what differs, with a few words before it.
     private static string Sides(Change change, ChangeSide before, ChangeSide after)
     {
-        string old = Whole(change, before);
-        string now = Whole(change, after);
+        (string old, string now) = Apart(change, before, after);
         int same = old.Length > LongestText || now.Length > LongestText ? SameBeginning(old, now) : 0;
         return $"{Shortened(old, same)} → {Shortened(now, same)}";
     }
+
+    // What a page says can be the same while the answers differ: in whom they are for, or in the time for which an amount stands. Then that is told too.
+    private static (string Old, string Now) Apart(Change change, ChangeSide before, ChangeSide after)
+    {
+        (string old, string now) = (Whole(change, before), Whole(change, after));
+        return old != now ? (old, now)
+            : OneLine(before.Text) is var was && OneLine(after.Text) is var becomes && was != becomes ? (AsCompared(before), AsCompared(after))
+            : (old, $"{now} (only white space differs)");
+    }
+
+    private static string AsCompared(ChangeSide side) =>
+        side.Said?.Value is AnswerValue.Text { Kinds: { IsEmpty: false } kinds } text
+            ? $"{OneLine(text.Words)} ({string.Join(", ", kinds.Select(kind => kind.Name))})"
+            : OneLine(side.Text);
 
     private static int SameBeginning(string some, string other)
     {

@@ -36,7 +36,7 @@ public static class ChangesJson
         writer.Date("from", (change.After ?? change.Before)?.From);
         writer.Date("until", (change.After ?? change.Before)?.Until);
         writer.Date("as_of", change.After?.Said?.AsOf);
-        writer.WriteString("words", $"{change.Where()}: {change.What()}");
+        writer.WriteString("words", change.Told());
         writer.Text("address", change.About.Address);
         writer.Text("file", change.About.At.File);
         writer.WriteNumber("line", change.About.At.Line);

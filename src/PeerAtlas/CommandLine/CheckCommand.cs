@@ -33,7 +33,7 @@ internal sealed class CheckCommand
         Moment now = _sources.Now(parsed);
         Sources sources = Sources.Read(folders);
         LeastMemory.CheckReading(sources);
-        ImmutableArray<Problem> problems = SourcesReading.Of(sources, now, StageClock.Silent()).FollowingLinks(now).Problems;
+        ImmutableArray<Problem> problems = SourcesReading.Of(sources, now, StageClock.Silent()).FollowingLinks(sources, now).Problems;
         Write(parsed, problems, sources.Data.Length + sources.Input.Length);
         return problems.HasErrors() ? ExitStatus.DataHasErrors : ExitStatus.Done;
     }

@@ -6,7 +6,6 @@ using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Sources;
 using PeerAtlas.Policy.States;
 using PeerAtlas.Policy.Upkeep;
-using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Reporting;
 using PeerAtlas.Site.Wording;
 
@@ -39,15 +38,15 @@ internal sealed class CheckedCommand
         DateOnly day = parsed.GetValue(_date) ?? now.Here;
         string folder = FolderOption.Existing(parsed, _data);
         (TextWriter output, TextWriter errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-        ImmutableArray<DataFile> files = FolderReading.OfData(folder).Files;
-        if (DataOptions.Read(files, now.OnEarth, errors) is not { } atlas)
+        FolderReading facts = FolderReading.OfData(folder);
+        if (DataOptions.Read(facts, now.OnEarth, errors) is not { } atlas)
         {
             return ExitStatus.DataHasErrors;
         }
 
         ImmutableArray<(State? State, Source Source)> known = KnownSources.Of(atlas);
         ImmutableArray<Source> sources = Named(parsed.GetValue(_ids)!, known, StateOption.Find(parsed, _state, atlas), errors);
-        if (sources.IsEmpty || !LookWriting.Write(folder, files, sources, day, now.OnEarth, errors))
+        if (sources.IsEmpty || !LookWriting.Write(folder, facts.Files, sources, day, now.OnEarth, errors))
         {
             errors.WriteLine("Nothing was written.");
             return ExitStatus.WrongCommandLine;

@@ -1,11 +1,10 @@
-using System.Collections.Immutable;
 using System.CommandLine;
+using PeerAtlas.Disk;
 using PeerAtlas.Pipeline;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Files;
-using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Reporting;
 
 namespace PeerAtlas.CommandLine;
@@ -32,17 +31,22 @@ internal sealed class DataOptions
     /// <summary>The day given, else the time of SOURCE_DATE_EPOCH, else now.</summary>
     public Moment Now(ParseResult parsed) => parsed.GetValue(Date) is { } day ? Moment.On(day) : BuildDate.Now();
 
-    /// <summary>Reads facts; null, with every error told, when they have any.</summary>
-    public static Atlas? Read(ImmutableArray<DataFile> files, Today today, TextWriter errors) => Told(AtlasReader.Read(files, today), errors);
+    /// <summary>Reads the facts of a folder; null, with every error told, when they have any or when anything there cannot be read: it may hold facts.</summary>
+    public static Atlas? Read(FolderReading folder, Today today, TextWriter errors) => Told(AtlasReader.Read(folder.Files, today, folder.Folder), folder, errors);
 
-    /// <summary>The facts of a reading; null, with every error told, when they have any.</summary>
-    public static Atlas? Told(AtlasReading reading, TextWriter errors)
+    /// <summary>The facts of a folder that were read; null, with every error of both told, when there are any.</summary>
+    public static Atlas? Told(AtlasReading reading, FolderReading folder, TextWriter errors)
     {
-        foreach (Problem problem in reading.Problems.Errors())
+        Tell(ProblemOrder.Sorted([.. folder.Problems, .. reading.Problems]), errors);
+        return folder.Problems.HasErrors() ? null : reading.Atlas;
+    }
+
+    /// <summary>Tells every error, each in a line.</summary>
+    public static void Tell(IEnumerable<Problem> problems, TextWriter errors)
+    {
+        foreach (Problem problem in problems.Where(problem => problem.Severity == Severity.Error))
         {
             errors.WriteLine(ProblemText.Line(problem));
         }
-
-        return reading.Atlas;
     }
 }

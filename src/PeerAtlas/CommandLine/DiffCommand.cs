@@ -6,7 +6,6 @@ using PeerAtlas.Policy;
 using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Files;
 using PeerAtlas.Policy.Revisions;
-using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Reporting;
 using PeerAtlas.Site.Revisions;
 
@@ -36,8 +35,8 @@ internal sealed class DiffCommand
     private int Run(ParseResult parsed)
     {
         string folder = parsed.GetValue(_data.Data)!;
-        ImmutableArray<DataFile> older = Files(parsed.GetValue(_older)!, folder);
-        ImmutableArray<DataFile> newer = parsed.GetValue(_newer) is { } named ? Files(named, folder) : FolderReading.OfData(_data.Folder(parsed)).Files;
+        FolderReading older = Read(parsed.GetValue(_older)!, folder);
+        FolderReading newer = parsed.GetValue(_newer) is { } named ? Read(named, folder) : FolderReading.OfData(_data.Folder(parsed));
         Today today = _data.Now(parsed).OnEarth;
         Atlas? before = Before(parsed.GetValue(_older)!, older, newer, today, parsed.InvocationConfiguration.Error);
         Atlas? after = DataOptions.Read(newer, today, parsed.InvocationConfiguration.Error);
@@ -51,12 +50,12 @@ internal sealed class DiffCommand
     }
 
     // Checks grow: an old revision that today's refuse is compared as far as they let it.
-    private static Atlas? Before(string named, ImmutableArray<DataFile> older, ImmutableArray<DataFile> newer, Today today, TextWriter errors)
+    private static Atlas? Before(string named, FolderReading older, FolderReading newer, Today today, TextWriter errors)
     {
-        AtlasReading reading = AtlasReader.Read(older, today);
-        if (Directory.Exists(named) || reading.Atlas is not null || OldFacts.Read(older, newer, today) is not { Atlas: { } atlas, LeftOut: var leftOut })
+        AtlasReading reading = AtlasReader.Read(older.Files, today, older.Folder);
+        if (Directory.Exists(named) || reading.Atlas is not null || OldFacts.Read(older.Files, newer.Files, today) is not { Atlas: { } atlas, LeftOut: var leftOut })
         {
-            return DataOptions.Told(reading, errors);
+            return DataOptions.Told(reading, older, errors);
         }
 
         errors.WriteLine($"{ProblemText.Plain(named)}: today's checks refuse it. Its states, surveys and sources are compared by the newer codebook and national lists; {ProblemText.Number(leftOut.Length, "fact")} left out.");
@@ -64,8 +63,8 @@ internal sealed class DiffCommand
     }
 
     // A folder, if there is one of that name, before a revision.
-    private static ImmutableArray<DataFile> Files(string named, string folder) =>
-        Directory.Exists(named) ? FolderReading.OfData(named).Files : GitRevision.Read(named, folder);
+    private static FolderReading Read(string named, string folder) =>
+        Directory.Exists(named) ? FolderReading.OfData(named) : GitRevision.Read(named, folder);
 
     private static void Write(TextWriter output, string format, ImmutableArray<Change> changes)
     {

@@ -62,8 +62,8 @@ internal sealed class ImportCommand
         string folder = _data.Folder(parsed);
         Today today = _data.Now(parsed).OnEarth;
         (TextWriter output, TextWriter errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-        ImmutableArray<DataFile> files = FolderReading.OfData(folder).Files;
-        if (DataOptions.Read(files, today, errors) is not { } atlas)
+        FolderReading facts = FolderReading.OfData(folder);
+        if (DataOptions.Read(facts, today, errors) is not { } atlas)
         {
             return ExitStatus.DataHasErrors;
         }
@@ -76,8 +76,8 @@ internal sealed class ImportCommand
             errors.WriteLine(ProblemText.Plain(problem));
         }
 
-        ImmutableArray<DataFile> added = [.. survey.Files(atlas, values, NewFiles.Shown(files, folder))];
-        if (!problems.IsEmpty || NewFiles.Tried(files, added, today, errors) is not { } with)
+        ImmutableArray<DataFile> added = [.. survey.Files(atlas, values, facts.Folder)];
+        if (!problems.IsEmpty || NewFiles.Tried(facts.Files, added, today, errors) is not { } with)
         {
             errors.WriteLine("Nothing was written.");
             return ExitStatus.DataHasErrors;
@@ -142,7 +142,7 @@ internal sealed class ImportCommand
     {
         string name = parsed.GetValue(option)!;
         int index = table.Headers.IndexOf(name, 0, StringComparer.OrdinalIgnoreCase);
-        if (index >= 0 && table.Headers.IndexOf(name, index + 1, StringComparer.OrdinalIgnoreCase) >= 0)
+        if (table.Headers.Count(header => header.Equals(name, StringComparison.OrdinalIgnoreCase)) > 1)
         {
             throw StoppedException.WrongCommandLine($"the table has two columns '{ProblemText.Plain(name)}', and nobody can tell which is meant; rename one of the two.");
         }

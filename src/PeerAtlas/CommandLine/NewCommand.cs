@@ -10,7 +10,6 @@ using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Geography;
 using PeerAtlas.Policy.Upkeep;
 using PeerAtlas.Policy.Yaml;
-using PeerAtlas.Reporting;
 using PeerAtlas.Site.Addresses;
 using PeerAtlas.Site.Input;
 using PeerAtlas.Templates;
@@ -75,22 +74,23 @@ internal sealed class NewCommand
         {
             string folder = FolderOption.Existing(parsed, input);
             string slug = NewFiles.Slug(parsed.GetValue(name)!);
-            ImmutableArray<DataFile> files = FolderReading.OfInput(folder).Files;
+            FolderReading texts = FolderReading.OfInput(folder);
+            ImmutableArray<DataFile> files = texts.Files;
             string file = $"pages/learn/{slug}.md";
             if (files.Any(each => each.Name == file))
             {
-                throw StoppedException.WrongCommandLine($"{NewFiles.Shown(files, folder)}{file} is there already; nothing is overwritten.");
+                throw StoppedException.WrongCommandLine($"{texts.Folder}{file} is there already; nothing is overwritten.");
             }
 
             int order = 1 + (SiteContentReader.Read(files).Content?.Articles.Where(article => article.Path.StartsWith("/learn/", StringComparison.Ordinal)).Select(article => article.Order).DefaultIfEmpty().Max() ?? 0);
             string words = parsed.GetValue(title) ?? FirstLetter.Upper(slug).Replace('-', ' ');
-            DataFile page = File(file, NewFiles.Shown(files, folder), Template.Fill("page.md", new Dictionary<string, string>
+            DataFile page = File(file, texts.Folder, Template.Fill("page.md", new Dictionary<string, string>
             {
                 ["title"] = Template.Quoted(words),
                 ["description"] = Template.Quoted(parsed.GetValue(description) ?? "This page is being written."),
                 ["order"] = order.ToString(CultureInfo.InvariantCulture),
             }));
-            ImmutableArray<Problem> problems = [.. SiteContentReader.Read([.. files, page]).Problems.Where(problem => problem.Severity == Severity.Error)];
+            ImmutableArray<Problem> problems = [.. SiteContentReader.Read([.. files, page]).Problems.Concat(texts.Problems).Where(problem => problem.Severity == Severity.Error)];
             return Written(problems, folder, [page], parsed);
         });
         return command;
@@ -119,8 +119,9 @@ internal sealed class NewCommand
             }
 
             string folder = made._data.Folder(parsed);
-            ImmutableArray<DataFile> files = FolderReading.OfData(folder).Files;
-            if (DataOptions.Read(files, made._data.Now(parsed).OnEarth, parsed.InvocationConfiguration.Error) is not { } atlas)
+            FolderReading facts = FolderReading.OfData(folder);
+            ImmutableArray<DataFile> files = facts.Files;
+            if (DataOptions.Read(facts, made._data.Now(parsed).OnEarth, parsed.InvocationConfiguration.Error) is not { } atlas)
             {
                 return ExitStatus.DataHasErrors;
             }
@@ -175,14 +176,14 @@ internal sealed class NewCommand
         string folder = _data.Folder(parsed);
         Today today = _data.Now(parsed).OnEarth;
         TextWriter errors = parsed.InvocationConfiguration.Error;
-        ImmutableArray<DataFile> files = FolderReading.OfData(folder).Files;
-        if (DataOptions.Read(files, today, errors) is not { } atlas)
+        FolderReading facts = FolderReading.OfData(folder);
+        if (DataOptions.Read(facts, today, errors) is not { } atlas)
         {
             return ExitStatus.DataHasErrors;
         }
 
-        ImmutableArray<DataFile> added = made(atlas, NewFiles.Shown(files, folder));
-        if (NewFiles.Tried(files, added, today, errors) is null)
+        ImmutableArray<DataFile> added = made(atlas, facts.Folder);
+        if (NewFiles.Tried(facts.Files, added, today, errors) is null)
         {
             errors.WriteLine("Nothing was written.");
             return ExitStatus.DataHasErrors;
@@ -194,11 +195,7 @@ internal sealed class NewCommand
 
     private static int Written(ImmutableArray<Problem> problems, string folder, ImmutableArray<DataFile> added, ParseResult parsed)
     {
-        foreach (Problem problem in problems)
-        {
-            parsed.InvocationConfiguration.Error.WriteLine(ProblemText.Line(problem));
-        }
-
+        DataOptions.Tell(problems, parsed.InvocationConfiguration.Error);
         if (!problems.IsEmpty)
         {
             return ExitStatus.DataHasErrors;

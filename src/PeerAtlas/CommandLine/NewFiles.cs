@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PeerAtlas.Disk;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Dates;
+using PeerAtlas.Policy.Files;
 using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Reporting;
 
@@ -18,7 +19,9 @@ internal static class NewFiles
             throw StoppedException.WrongCommandLine($"{taken.Path} is there already; nothing is overwritten.");
         }
 
-        return DataOptions.Read([.. files, .. added], today, errors);
+        AtlasReading reading = AtlasReader.Read([.. files, .. added], today);
+        DataOptions.Tell(reading.Problems, errors);
+        return reading.Atlas;
     }
 
     /// <summary>Writes and says so.</summary>
@@ -30,10 +33,6 @@ internal static class NewFiles
             output.WriteLine($"{file.Path}: written.");
         }
     }
-
-    /// <summary>The folder as a reader would type it, with a slash at the end.</summary>
-    public static string Shown(ImmutableArray<DataFile> files, string folder) =>
-        files.FirstOrDefault() is { } first ? first.Path[..^first.Name.Length] : $"{folder}/";
 
     /// <summary>Stops at a name that no file, address or id can have.</summary>
     public static string Slug(string name) =>

@@ -36,7 +36,7 @@ internal sealed class ReportCommand
         Moment now = _data.Now(parsed);
         DateOnly today = now.Here;
         TextWriter output = parsed.InvocationConfiguration.Output;
-        if (DataOptions.Read(FolderReading.OfData(_data.Folder(parsed)).Files, now.OnEarth, parsed.InvocationConfiguration.Error) is not { } atlas)
+        if (DataOptions.Read(FolderReading.OfData(_data.Folder(parsed)), now.OnEarth, parsed.InvocationConfiguration.Error) is not { } atlas)
         {
             return ExitStatus.DataHasErrors;
         }

@@ -6,7 +6,6 @@ using PeerAtlas.Policy;
 using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Sources;
 using PeerAtlas.Policy.Upkeep;
-using PeerAtlas.Policy.Yaml;
 using PeerAtlas.Reporting;
 using PeerAtlas.Reviewing;
 
@@ -49,7 +48,7 @@ internal sealed class ReviewCommand
 
         string folder = _data.Folder(parsed);
         (TextWriter output, TextWriter errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-        if (DataOptions.Read(FolderReading.OfData(folder).Files, now.OnEarth, errors) is not { } atlas)
+        if (DataOptions.Read(FolderReading.OfData(folder), now.OnEarth, errors) is not { } atlas)
         {
             errors.WriteLine("peeratlas: the data has errors, above; mend them first, for a review writes into these files.");
             return ExitStatus.WrongCommandLine;
@@ -142,10 +141,10 @@ internal sealed class ReviewCommand
         // The files are read anew, since an editor may have saved one meanwhile; a source is known by its file and id.
         private void Write(ImmutableArray<Source> sources)
         {
-            ImmutableArray<DataFile> files = FolderReading.OfData(folder).Files;
-            if (DataOptions.Read(files, onEarth, errors) is { } now
+            FolderReading facts = FolderReading.OfData(folder);
+            if (DataOptions.Read(facts, onEarth, errors) is { } now
                 && KnownSources.Of(now).Select(each => each.Source).Where(source => sources.Any(each => each.Id == source.Id && each.At.File == source.At.File)).ToImmutableArray() is var found
-                && LookWriting.Write(folder, files, found, today, onEarth, errors))
+                && LookWriting.Write(folder, facts.Files, found, today, onEarth, errors))
             {
                 _looked.UnionWith(sources);
                 foreach (Source source in found)

@@ -6,6 +6,7 @@ using PeerAtlas.Pipeline;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Files;
+using PeerAtlas.Policy.Upkeep;
 using PeerAtlas.Reporting;
 using PeerAtlas.Site.Schemas;
 
@@ -36,7 +37,7 @@ internal sealed class SchemaCommand
     {
         FolderReading data = FolderReading.OfData(_data.Folder(parsed));
         (Codebook? codebook, ImmutableArray<Problem> problems) = AtlasReader.ReadCodebook(data.Files, _data.Now(parsed).OnEarth, data.Folder);
-        foreach (Problem problem in problems.Errors())
+        foreach (Problem problem in data.Problems.Errors().Where(problem => problem.At.File == data.Folder + NewQuestion.File).Concat(problems.Errors()))
         {
             parsed.InvocationConfiguration.Error.WriteLine(ProblemText.Line(problem));
         }

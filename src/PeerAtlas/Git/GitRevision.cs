@@ -12,7 +12,7 @@ internal static class GitRevision
     /// <param name="revision">A branch, a tag, a commit, <c>HEAD~3</c>.</param>
     /// <param name="folder">The data folder, as typed; it need not exist now.</param>
     /// <exception cref="StoppedException">There is no such revision, or it has no such folder; or git is missing or failed.</exception>
-    public static ImmutableArray<DataFile> Read(string revision, string folder)
+    public static FolderReading Read(string revision, string folder)
     {
         string root = GitProgram.Text(GitProgram.Run(".", "rev-parse", "--show-toplevel") ?? throw StoppedException.WrongCommandLine(
             $"'{revision}' is no folder, and no git revision either: this folder is in no git repository."));
@@ -21,7 +21,8 @@ internal static class GitRevision
         string path = PathOf(root, folder);
         byte[] archive = GitProgram.Run(root, "archive", "--format=tar", $"{commit}:{path}") ?? throw StoppedException.WrongCommandLine(
             $"the revision '{revision}' has no folder '{(path.Length == 0 ? "." : path)}' (--data).");
-        return Files(archive, $"{revision}:{(path.Length == 0 ? "" : $"{path}/")}");
+        string shown = $"{revision}:{(path.Length == 0 ? "" : $"{path}/")}";
+        return new FolderReading(shown, Files(archive, shown), []);
     }
 
     /// <summary>The data folder, below the root of the repository, with slashes; empty for the root itself.</summary>

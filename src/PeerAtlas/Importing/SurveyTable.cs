@@ -34,7 +34,7 @@ internal sealed record SurveyTable(ImmutableArray<string> Headers, ImmutableArra
         ImmutableArray<(Place At, string Message)>.Builder problems = ImmutableArray.CreateBuilder<(Place, string)>();
         while (csv.Read())
         {
-            ImmutableArray<TableCell> row = Cells(csv, path);
+            ImmutableArray<TableCell> row = Cells(csv, path, problems);
             if (row.Length != headers.Length)
             {
                 problems.Add((row[^1].At, $"the line has {row.Length} cells, and the first line names {headers.Length} columns; put a text that holds {(separator == '\t' ? "a tab" : $"'{separator}'")} in double quotes"));
@@ -58,7 +58,7 @@ internal sealed record SurveyTable(ImmutableArray<string> Headers, ImmutableArra
         return semicolons > commas && semicolons >= tabs ? ';' : tabs > commas ? '\t' : ',';
     }
 
-    private static ImmutableArray<TableCell> Cells(CsvReader csv, string path)
+    private static ImmutableArray<TableCell> Cells(CsvReader csv, string path, ImmutableArray<(Place At, string Message)>.Builder problems)
     {
         ImmutableArray<TableCell>.Builder cells = ImmutableArray.CreateBuilder<TableCell>(csv.FieldCount);
         string line = Encoding.UTF8.GetString(csv.RawRecord);
@@ -67,9 +67,18 @@ internal sealed record SurveyTable(ImmutableArray<string> Headers, ImmutableArra
         {
             int breaks = line.AsSpan(0, start).Count('\n');
             cells.Add(new TableCell(csv.GetString(i).Trim(), new Place(path, checked((int)csv.LineNumber) + breaks, start - (line.LastIndexOf('\n', Math.Max(0, start - 1)) + 1) + 1)));
+            string raw = Encoding.UTF8.GetString(csv.GetRawSpan(i)).Trim();
+            if (raw.StartsWith('"') && !IsClosed(raw))
+            {
+                problems.Add((cells[^1].At, "a quotation mark opens this text and does not close it at its end; write \"text\", and within it two of them for one"));
+            }
+
             start += Encoding.UTF8.GetCharCount(csv.GetRawSpan(i)) + 1;
         }
 
         return cells.ToImmutable();
     }
+
+    // Two within stand for one; the last is alone.
+    private static bool IsClosed(string raw) => raw.Length > 1 && raw.EndsWith('"') && !raw[1..^1].Replace("\"\"", "", StringComparison.Ordinal).Contains('"', StringComparison.Ordinal);
 }

@@ -72,7 +72,7 @@ internal sealed record HistoryReading(PolicyHistory? History, HistoryLack Lack, 
     {
         try
         {
-            return OldFacts.Read(GitRevision.Read(commit, folder), present, today);
+            return OldFacts.Read(GitRevision.Read(commit, folder).Files, present, today);
         }
         catch (StoppedException)
         {

@@ -18,20 +18,32 @@ internal sealed record SourcesReading(Atlas? Atlas, SiteContentReading Texts, Im
     /// <summary>The texts; null when any file of theirs has an error.</summary>
     public SiteContent? Content => Texts.Content;
 
-    /// <summary>Follows the links of the texts that can be read, which takes a plan of the site and some of its pages; where facts have errors there is none.</summary>
+    /// <summary>
+    /// Follows the links of the texts that can be read, which takes a plan of the site and some of its pages; where facts have errors, a plan of the
+    /// others. There is none where the codebook or a national list has errors.
+    /// </summary>
+    /// <param name="sources">What was read from disk.</param>
     /// <param name="now">When the run takes place.</param>
-    public SourcesReading FollowingLinks(Moment now)
+    public SourcesReading FollowingLinks(Sources sources, Moment now)
     {
-        if (Atlas is null)
+        SoundReading sound = Atlas is { } whole ? new SoundReading(whole, []) : SoundFacts.Read(sources.Data, now.OnEarth);
+        if (sound.Atlas is not { } atlas)
         {
             return this;
         }
 
+        string states = $"{sources.Folders.Data}states/";
+        ImmutableArray<string> missing =
+        [
+            .. sound.LeftOut.Select(file => file.Path).Concat(Problems.Errors().Select(problem => problem.At.File))
+                .Where(file => file.StartsWith(states, StringComparison.Ordinal)).Select(file => Path.GetFileNameWithoutExtension(file)).Distinct(StringComparer.Ordinal),
+        ];
+        PlanInPart? part = Atlas is null || missing.Length > 0 ? new PlanInPart(missing) : null;
         SiteSettings settings = Texts.Readable.Settings;
         HashSet<Place> told = [.. Problems.Errors().Select(problem => problem.At)];
         return this with
         {
-            Problems = ProblemOrder.Sorted([.. Problems, .. PlannedLinks.Check(new SiteRequest(Atlas, Texts.Readable, settings.BaseUrl, now.In(settings.Zone)), Texts.Unread)
+            Problems = ProblemOrder.Sorted([.. Problems, .. PlannedLinks.Check(new SiteRequest(atlas, Texts.Readable, settings.BaseUrl, now.In(settings.Zone)), Texts.Unread, part)
                 .Where(problem => !told.Contains(problem.At))]),
         };
     }

@@ -94,14 +94,14 @@ internal sealed class PreviewLoop(
         }
         catch (Exception mistake) when (mistake is not StoppedException)
         {
-            return (DateTimeZone.Utc, Failed);
-
-            void Failed(TimeSpan elapsed)
-            {
-                output.WriteLine(mistake);
-                PublishFailure("program", mistake.Message);
-            }
+            return (DateTimeZone.Utc, _ => TellMistake(mistake));
         }
+    }
+
+    private void TellMistake(Exception mistake)
+    {
+        output.WriteLine(mistake);
+        PublishFailure("program", mistake.Message);
     }
 
     private void Tell(SiteBuild made, TimeSpan elapsed)

@@ -27,7 +27,7 @@ internal static class ChangeMarkdown
             text.Append(folded ? $"<details><summary>{heading}</summary>\n\n" : $"### {heading}\n\n");
             foreach (Change change in kind.Take(MostOfAKind))
             {
-                text.Append($"- **{MarkdownText.Plain(change.Where())}**: {MarkdownText.Plain(change.What())}\n");
+                text.Append($"- **{MarkdownText.Plain(change.Where())}**{(change.What() is { Length: > 0 } what ? $": {MarkdownText.Plain(what)}" : "")}\n");
             }
 
             if (kind.Count() > MostOfAKind)

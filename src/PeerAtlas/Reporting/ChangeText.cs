@@ -25,7 +25,7 @@ internal static class ChangeText
             yield return $"{kind.Key.Heading()} ({kind.Count():N0})";
             foreach (Change change in kind)
             {
-                yield return ProblemText.Plain($"  {change.Where()}: {change.What()}");
+                yield return ProblemText.Plain($"  {change.Told()}");
             }
         }
     }

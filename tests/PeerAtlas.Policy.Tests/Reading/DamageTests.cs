@@ -163,13 +163,27 @@ public class DamageTests
         Assert.Contains("'note' names the address 'http://192.168.1.1/x', which leads to 192.168.1.1",
             Assert.Single(SmallAtlas.Valid.Replace(SmallFiles.Idaho, "note: More with approval.", "note: See http://192.168.1.1/x for it.").Read().Problems).Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("x")]
+    [InlineData("x?")]
+    [InlineData("\u0416x")]
+    [InlineData("&#")]
+    [InlineData("â€")]
+    public void Any_run_of_signs_is_looked_at_in_no_time(string sign)
+    {
+        var text = string.Concat(Enumerable.Repeat(sign, 300_000));
+        var start = System.Diagnostics.Stopwatch.GetTimestamp();
+        _ = DamagedText.In(text).Take(200).Count();
+        Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(20), "it took too long");
+    }
+
     [Fact]
     public void A_file_full_of_hidden_characters_is_read_in_no_time()
     {
         var text = string.Concat(Enumerable.Repeat("- \"\\u200b\"\n", 49_000)) + "#" + new string('x', 1_400_000);
         var start = System.Diagnostics.Stopwatch.GetTimestamp();
         Assert.NotEmpty(SmallAtlas.Valid.With(SmallFiles.Glossary, text).Read().Problems);
-        Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(4), "it took too long");
+        Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(20), "it took too long");
     }
 
     [Theory]

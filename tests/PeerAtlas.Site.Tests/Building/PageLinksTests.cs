@@ -33,7 +33,7 @@ public sealed class PageLinksTests(RealSite site)
         using var document = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(file.Content.Span));
         var ids = document.All.Select(element => element.GetAttribute("id")).OfType<string>().ToList();
         Assert.Equal(ids.ToHashSet().Order(StringComparer.Ordinal), read.Ids.Order(StringComparer.Ordinal));
-        Assert.Equal(ids.Count - read.Ids.Count, read.RepeatedIds.Count);
+        Assert.Equal(ids.Count - read.Ids.Count, read.RepeatedIds.Length);
         Assert.Equal(
             document.All.Select(Address).OfType<string>().ToHashSet().Order(StringComparer.Ordinal), read.Links.Order(StringComparer.Ordinal));
     }

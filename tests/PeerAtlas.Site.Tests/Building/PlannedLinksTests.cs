@@ -123,6 +123,36 @@ public sealed class PlannedLinksTests(RealSite site)
         Assert.Contains(Check(input), problem => problem.At is { File: "input/search-synonyms.yml", Line: > 0 } && problem.Message.EndsWith("(did you mean '/certification/'?)", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_state_that_could_not_be_read_adds_no_address_but_those_that_are_known_of_it()
+    {
+        var without = site.Atlas with { States = [.. site.Atlas.States.Where(state => state.Slug is not ("ohio" or "texas"))] };
+        var known = new PlanInPart(["ohio", "texas"]).PathsAround(site.Request with { Atlas = without }, SitePlan.Of(site.Request with { Atlas = without }).Paths);
+        Assert.DoesNotContain(SitePlan.Of(site.Request).Paths, path => !path.StartsWith("pictures/", StringComparison.Ordinal) && !known.Contains(path));
+    }
+
+    [Theory]
+    [InlineData("[x](/stats/)", "(did you mean '/states/'?)")]
+    [InlineData("[x](/states/ohio/nope/)", "which the site does not have")]
+    [InlineData("[x](#nope)", "names the part 'nope', which /learn/a/ does not have")]
+    public void Where_a_state_cannot_be_read_broken_links_of_texts_are_told_all_the_same(string link, string says)
+    {
+        var problem = Assert.Single(CheckWithoutOhio(WithPage($"See {link}")));
+        Assert.Equal(("input/pages/learn/a.md", 7), (problem.At.File, problem.At.Line));
+        Assert.Contains(says, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[x](/states/ohio/)")]
+    [InlineData("[x](/states/ohio/#medicaid)")]
+    [InlineData("[x](/states/idaho/#what-only-ohio-has)")]
+    [InlineData("[x](/compare/idaho-vs-ohio/)")]
+    [InlineData("[x](/changes/1999/)")]
+    public void Where_a_state_cannot_be_read_what_it_may_have_is_not_missed(string link) => Assert.Empty(CheckWithoutOhio(WithPage(link)));
+
+    private ImmutableArray<Problem> CheckWithoutOhio(DataFile[] input) => PlannedLinks.Check(
+        RequestOf(input) with { Atlas = site.Atlas with { States = [.. site.Atlas.States.Where(state => state.Slug != "ohio")] } }, part: new PlanInPart(["ohio"]));
+
     private static DataFile[] WithPage(string body) => [.. Repository.Files("input"), SmallAtlas.File("input", "pages/learn/a.md", $"---\ntitle: A\ndescription: A.\norder: 90\n---\n\n{body}\n")];
 
     private static DataFile[] Replaced(DataFile[] files, string name, Func<string, string> change) =>

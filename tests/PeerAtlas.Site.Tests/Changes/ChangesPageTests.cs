@@ -16,6 +16,8 @@ public sealed class ChangesPageTests(RealSite site)
 
     private static string InWords(int count) => count <= 10 ? RawWords.Number(count) : $"{count}";
 
+    private static string Heading(int year) => year > Repository.Today.Year ? $"What is announced for {year}" : $"What changed in {year}";
+
     private static int[] Years => [.. RawChange.All.Select(change => change.Year).Distinct().OrderDescending()];
 
     [Fact]
@@ -41,7 +43,7 @@ public sealed class ChangesPageTests(RealSite site)
     public void Each_year_has_a_page_with_all_of_it_and_the_count_beside_its_link()
     {
         Assert.Equal(
-            Years.Select(year => $"What changed in {year} ({RawChange.All.Count(change => change.Year == year)})"),
+            Years.Select(year => $"{Heading(year)} ({RawChange.All.Count(change => change.Year == year)})"),
             site.Page("/changes/").QuerySelectorAll("nav[aria-label='Changes by year'] li").Select(item => item.Reads()));
         foreach (var year in Years)
         {
@@ -52,11 +54,24 @@ public sealed class ChangesPageTests(RealSite site)
             var dated = Dated.Count(change => change.Year == year);
             var announced = Announced.Count(change => change.Year == year);
             var more = InWords(announced);
+            Assert.Equal(Heading(year), page.QuerySelector("h1")!.Reads());
             Assert.Equal(
-                $"We know of {InWords(dated)} {(dated == 1 ? "change" : "changes")} of policy in {year}."
+                year > Repository.Today.Year ? $"We know of {more} {(announced == 1 ? "change of policy that is" : "changes of policy that are")} announced for {year}."
+                : $"We know of {InWords(dated)} {(dated == 1 ? "change" : "changes")} of policy in {year}."
                 + (announced == 0 ? "" : $" {char.ToUpperInvariant(more[0])}{more[1..]} more {(announced == 1 ? "was" : "were")} announced for {year}, and not seen in force."),
                 page.QuerySelector(".lede")!.Reads());
         }
+    }
+
+    [Fact]
+    public void A_year_is_cited_by_what_its_facts_speak_for_and_never_by_a_day_that_has_not_come()
+    {
+        var small = new SmallAtlas().Idaho("answers: { medicaid-adults: { value: no, source: own, announced: { value: yes, from: 2031-01-01, source: own } } }").Render();
+        var page = small.Page("/changes/2031/");
+        Assert.Equal("What is announced for 2031", page.QuerySelector("h1")!.Reads());
+        Assert.Contains("March 5, 2026", page.QuerySelector("#cite")?.Reads() ?? page.Body!.Reads(), StringComparison.Ordinal);
+        Assert.DoesNotContain("year = {2031}", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.All(Years, year => Assert.DoesNotMatch($@"year = \{{(?:{string.Join('|', Enumerable.Range(Repository.Today.Year + 1, 9))})\}}", site.Page($"/changes/{year}/").Body!.TextContent));
     }
 
     [Fact]

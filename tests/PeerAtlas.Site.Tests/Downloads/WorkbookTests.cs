@@ -76,6 +76,33 @@ public sealed class WorkbookTests(RealSite site)
     }
 
     [Fact]
+    public void An_address_that_is_too_long_for_a_formula_is_a_link_of_its_sheet_and_valid()
+    {
+        var url = $"https://a.example/{new string('x', 300)}?a=1&b=2";
+        using var book = Open(new SmallAtlas().Idaho($$"""training: [ { name: A course, for: mental-health, url: "{{url}}", source: own } ]""").Render());
+        var sheet = (WorksheetPart)book.WorkbookPart!.GetPartById(book.WorkbookPart.Workbook.Sheets!.Elements<Sheet>().Single(each => each.Name == "training").Id!);
+        var link = Assert.Single(sheet.Worksheet.Descendants<Hyperlink>());
+        Assert.Equal(url, Text(book, sheet.Worksheet.Descendants<Cell>().Single(cell => cell.CellReference?.Value == link.Reference!.Value || (cell.CellReference is null && Text(book, cell) == url))));
+        Assert.Equal(url, sheet.HyperlinkRelationships.Single(relation => relation.Id == link.Id).Uri.OriginalString);
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(book).Select(error => error.Description));
+    }
+
+    [Fact]
+    public void Every_cell_that_is_an_address_is_a_link()
+    {
+        using var book = Open(site);
+        foreach (var sheet in book.WorkbookPart!.WorksheetParts)
+        {
+            var named = sheet.Worksheet.Descendants<Hyperlink>().Count();
+            var plain = sheet.Worksheet.Descendants<Cell>().Where(cell => cell.CellFormula is null).Select(cell => Text(book, cell))
+                .Where(text => text.StartsWith("http", StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal)).ToList();
+            findings.Check(plain.Count == named, () => $"{sheet.Uri}: {plain.Count} addresses without a formula, {named} links");
+        }
+
+        findings.AssertNone();
+    }
+
+    [Fact]
     public void A_text_that_looks_like_a_formula_stays_a_text()
     {
         using var book = Open(new SmallAtlas().Idaho("""answers: { medicaid-adults: { value: limited, source: own, note: "=HYPERLINK(\"https://a.example\",\"x\")" } }""").Render());

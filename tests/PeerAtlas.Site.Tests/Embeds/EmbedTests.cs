@@ -45,8 +45,9 @@ public sealed class EmbedTests(RealSite site)
     public void It_names_the_site_and_the_day_and_its_links_open_around_the_frame() => OnEvery((embed, page, check) =>
     {
         check(page.QuerySelector("base")?.OuterHtml == "<base target=\"_top\">", "links open in the frame");
+        check(page.QuerySelector(".from a[rel=license]")?.GetAttribute("href") == site.Context.Content.Settings.License!.Url.AbsoluteUri, "no terms of use");
         check(page.QuerySelector("h1 a")?.GetAttribute("href") == embed.Of, "the heading does not lead to the page");
-        check(page.QuerySelector(".from")!.Reads() == $"From PeerAtlas, built {Repository.Today.InWords()}. Not legal or medical advice.", page.QuerySelector(".from")!.Reads());
+        check(page.QuerySelector(".from")!.Reads() == $"From PeerAtlas, built {Repository.Today.InWords()}. Not legal or medical advice. Terms: {site.Context.Content.Settings.License!.Id}.", page.QuerySelector(".from")!.Reads());
     });
 
     [Fact]

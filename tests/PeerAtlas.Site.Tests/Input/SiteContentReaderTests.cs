@@ -187,7 +187,7 @@ public sealed class SiteContentReaderTests
     public void Items_of_a_list_in_a_letter_keep_their_lines(string list)
     {
         var letter = Read(("site.yml", Own), ("letters/agency.md", $"{Front}\nWe ask:\n{list}\nThank you\nall.\n")).Content!.Letters.Single();
-        Assert.Equal($"We ask:\n{list} Thank you all.", letter.Template);
+        Assert.Equal($"We ask:\n{list}\nThank you all.", letter.Template);
     }
 
     [Fact]

