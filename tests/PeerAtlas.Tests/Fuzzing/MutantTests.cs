@@ -60,9 +60,15 @@ public sealed class MutantTests
                 wrong.Add($"{number} {file.Name}: {mistake}");
             }
 
-            if (Stopwatch.GetElapsedTime(start) is var took && took > Most)
+            // What was read for the first time, or while other tests had the machine, is timed once more: that takes longer, and never shorter, than it needs.
+            if (Stopwatch.GetElapsedTime(start) > Most)
             {
-                wrong.Add($"{number} {file.Name}: it took {took}");
+                start = Stopwatch.GetTimestamp();
+                _ = ofFacts ? OfFacts(mutant, out _) : OfTexts(mutant, false, out _);
+                if (Stopwatch.GetElapsedTime(start) is var took && took > Most)
+                {
+                    wrong.Add($"{number} {file.Name}: it took {took}");
+                }
             }
         }
 
