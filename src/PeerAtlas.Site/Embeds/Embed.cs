@@ -33,7 +33,7 @@ public sealed record Embed(string Path, string Of, string Title, string Descript
         $"/states/{state.Slug}/",
         $"Peer support in {state.Name.InSentence()}",
         $"Does {state.Name} Medicaid pay for peer support? The answers, each with its source, and its date where the source has one.",
-        930,
+        980,
         Page.MadeBy<StateCard>((nameof(StateCard.State), state)));
 
     /// <summary>A question's answers as a map.</summary>
@@ -43,7 +43,7 @@ public sealed record Embed(string Path, string Of, string Title, string Descript
         $"/questions/{question.Id}/",
         question.Wording,
         $"{question.Wording} The answer of every state on a map.",
-        780,
+        800,
         Page.MadeBy<QuestionCard>((nameof(QuestionCard.Question), question)))
     {
         ShortTitle = question.Label,

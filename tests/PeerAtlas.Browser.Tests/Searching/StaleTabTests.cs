@@ -39,7 +39,7 @@ public sealed class StaleTabTests(AtlasInBrowser atlas)
     public async Task The_page_of_results_says_so_too_and_shows_its_lists()
     {
         await using var visit = await atlas.Open("/search/");
-        await visit.Page.RouteAsync("**/assets/search.*.js", route => route.FulfillAsync(new() { Status = 404 }));
+        await visit.Page.RouteAsync("**/assets/search-worker.*.js", route => route.FulfillAsync(new() { Status = 404 }));
         await visit.Page.Locator("#search").FillAsync("training");
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Search could not load", new() { Timeout = 20_000 });
         await Assertions.Expect(visit.Page.Locator("#search-lists")).ToBeVisibleAsync();
