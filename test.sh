@@ -166,7 +166,19 @@ counter() {
   echo "${value:-0}"
 }
 
-passed=0 failed=0 skipped=0 totals=''
+# The failed tests of a result file of .NET, a line each with how their message begins: failures_of FILE
+failures_of() {
+  sed 's/<UnitTestResult /\n&/g' "$1" |
+    sed -n 's/^<UnitTestResult testName="\([^"]*\)" outcome="Failed".*<Message>\(.*\)/\1: \2/p' |
+    sed 's/<\/Message>.*//; s/&quot;/"/g; s/&lt;/</g; s/&gt;/>/g; s/&#xA;/ /g; s/&amp;/\&/g; s/\(.\{600\}\).*/\1…/'
+}
+
+passed=0 failed=0 skipped=0 totals='' failures=''
+
+# Keeps lines of failed tests for the end, where nobody has to look for them: note_failures LINES
+note_failures() {
+  [ -z "$1" ] || failures+="$1"$'\n'
+}
 
 # Adds a suite to the totals: tally NAME STATUS PASSED FAILED SKIPPED. A suite that crashes or runs no test has failed.
 tally() {
@@ -192,6 +204,7 @@ run_project() {
     total=$(counter "$file" total)
     p=$(counter "$file" passed)
     f=$(($(counter "$file" failed) + $(counter "$file" error) + $(counter "$file" timeout) + $(counter "$file" aborted)))
+    note_failures "$(failures_of "$file")"
   fi
   tally "$name" "$status" "$p" "$f" "$((total - p - f))"
 }
@@ -213,6 +226,7 @@ run_node() {
   local name=$1 file="$results/$1.tap" status=0
   node --test --test-reporter=spec --test-reporter-destination=stdout \
     --test-reporter=tap --test-reporter-destination="$file" "${@:2}" || status=$?
+  [ ! -s "$file" ] || note_failures "$(sed -n "s/^ *not ok [0-9]* - /$name: /p" "$file")"
   tally "$name" "$status" "$(reported "$file" pass)" "$(($(reported "$file" fail) + $(reported "$file" cancelled)))" \
     "$(($(reported "$file" skipped) + $(reported "$file" todo)))"
 }
@@ -304,6 +318,7 @@ if [ -s "$PEERATLAS_GRADES" ]; then
   printf '\n== reading grades (Flesch-Kincaid; 8 at most)\n'
   sort -rn "$PEERATLAS_GRADES"
 fi
+[ -z "$failures" ] || printf '\n== failed\n%s' "$failures"
 printf '\n%s' "$totals"
 summary="$passed passed, $failed failed"
 [ "$skipped" -eq 0 ] || summary+=", $skipped skipped"

@@ -53,7 +53,7 @@ internal static class AmountsApart
 
         foreach (Amount amount in amounts.Where(amount => amount.Value > middle * Times || (downwards && amount.Value * Times < middle)))
         {
-            Report(amount, section, key, $"{(amount.Value > middle ? "more than eight times" : "less than an eighth of")} the middle of all {amounts.Length}, {middle:0.##} {unit}");
+            Report(amount, section, key, $"{(amount.Value > middle ? $"more than {Times} times" : $"less than 1/{Times} of")} the middle of all {amounts.Length}, {middle:0.##} {unit}");
         }
     }
 

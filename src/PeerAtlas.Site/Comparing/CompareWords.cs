@@ -143,7 +143,7 @@ public static class CompareWords
         ["trade"] = Trade,
         ["kinds"] = new JsonArray(
         [
-            .. atlas.States.SelectMany(state => state.Sources).Where(source => source.Kind.Mark == SourceMark.Trade)
+            .. atlas.States.SelectMany(state => state.Sources).Concat(atlas.SharedSources).Where(source => source.Kind.Mark == SourceMark.Trade)
                 .Select(source => source.Kind.Id).Distinct().Order(StringComparer.Ordinal).Select(id => (JsonNode)id),
         ]),
         ["copy"] = Copy,

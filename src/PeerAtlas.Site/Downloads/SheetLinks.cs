@@ -18,7 +18,9 @@ internal sealed class SheetLinks
     private static readonly XNamespace Sheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static readonly XNamespace Related = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static readonly XNamespace Package = "http://schemas.openxmlformats.org/package/2006/relationships";
-    private readonly Dictionary<int, List<(string Cell, string Url)>> links = [];
+
+    // By the path of the sheet.
+    private readonly Dictionary<string, List<(string Cell, string Url)>> links = [];
 
     /// <summary>Takes a link.</summary>
     /// <param name="sheet">The number of its sheet, from 1.</param>
@@ -26,9 +28,10 @@ internal sealed class SheetLinks
     /// <param name="url">Where it leads, escaped.</param>
     public void Add(int sheet, string cell, string url)
     {
-        if (!links.TryGetValue(sheet, out List<(string Cell, string Url)>? known))
+        string path = $"xl/worksheets/sheet{sheet}.xml";
+        if (!links.TryGetValue(path, out List<(string Cell, string Url)>? known))
         {
-            links[sheet] = known = [];
+            links[path] = known = [];
         }
 
         known.Add((cell, url));
@@ -41,7 +44,7 @@ internal sealed class SheetLinks
         using Stream content = entry.Open();
         using MemoryStream bytes = new();
         content.CopyTo(bytes);
-        if (!links.Keys.Any(sheet => PathOf(sheet) == entry.FullName))
+        if (!links.TryGetValue(entry.FullName, out List<(string Cell, string Url)>? known))
         {
             return bytes.ToArray();
         }
@@ -49,7 +52,7 @@ internal sealed class SheetLinks
         string text = Encoding.UTF8.GetString(bytes.ToArray());
         XElement named = new(
             Sheet + "hyperlinks",
-            links[links.Keys.First(sheet => PathOf(sheet) == entry.FullName)].Select((link, index) => new XElement(
+            known.Select((link, index) => new XElement(
                 Sheet + "hyperlink", new XAttribute("ref", link.Cell), new XAttribute(Related + "id", IdOf(index)))));
         return Encoding.UTF8.GetBytes(text[..text.LastIndexOf(End, StringComparison.Ordinal)] + named.ToString(SaveOptions.DisableFormatting) + End);
     }
@@ -57,8 +60,8 @@ internal sealed class SheetLinks
     /// <summary>The files that say where they lead.</summary>
     public ImmutableArray<(string Path, byte[] Content)> Files =>
     [
-        .. links.OrderBy(sheet => sheet.Key).Select(sheet => (
-            $"xl/worksheets/_rels/sheet{sheet.Key}.xml.rels",
+        .. links.OrderBy(sheet => sheet.Key, StringComparer.Ordinal).Select(sheet => (
+            $"xl/worksheets/_rels/{Path.GetFileName(sheet.Key)}.rels",
             Encoding.UTF8.GetBytes(new XElement(
                 Package + "Relationships",
                 sheet.Value.Select((link, index) => new XElement(
@@ -68,8 +71,6 @@ internal sealed class SheetLinks
                     new XAttribute("Target", link.Url),
                     new XAttribute("TargetMode", "External")))).ToString(SaveOptions.DisableFormatting)))),
     ];
-
-    private static string PathOf(int sheet) => $"xl/worksheets/sheet{sheet}.xml";
 
     private static string IdOf(int index) => $"link{index + 1}";
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using PeerAtlas.Disk;
 using PeerAtlas.Pipeline;
@@ -42,9 +43,9 @@ internal sealed class DataOptions
     }
 
     /// <summary>Tells every error, each in a line.</summary>
-    public static void Tell(IEnumerable<Problem> problems, TextWriter errors)
+    public static void Tell(ImmutableArray<Problem> problems, TextWriter errors)
     {
-        foreach (Problem problem in problems.Where(problem => problem.Severity == Severity.Error))
+        foreach (Problem problem in problems.Errors())
         {
             errors.WriteLine(ProblemText.Line(problem));
         }

@@ -52,7 +52,7 @@ internal static class Invocation
         }
         catch (Exception failure) when (IsOfMemory(failure))
         {
-            errors.WriteLine("peeratlas: stopped: there is not enough memory; a build of all states takes about 0.5 GB.");
+            errors.WriteLine($"peeratlas: stopped: there is not enough memory; {LeastMemory.OfAllStates}.");
             return ExitStatus.EnvironmentFailed;
         }
         catch (Exception mistake)

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using PeerAtlas.Disk;
+using PeerAtlas.Pipeline;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Codebooks;
@@ -90,8 +91,8 @@ internal sealed class NewCommand
                 ["description"] = Template.Quoted(parsed.GetValue(description) ?? "This page is being written."),
                 ["order"] = order.ToString(CultureInfo.InvariantCulture),
             }));
-            ImmutableArray<Problem> problems = [.. SiteContentReader.Read([.. files, page]).Problems.Concat(texts.Problems).Where(problem => problem.Severity == Severity.Error)];
-            return Written(problems, folder, [page], parsed);
+            ImmutableArray<Problem> problems = [.. SiteContentReader.Read([.. files, page]).Problems, .. texts.Problems];
+            return Written(problems.Errors(), folder, [page], parsed);
         });
         return command;
     }

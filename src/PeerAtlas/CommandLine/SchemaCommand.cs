@@ -2,12 +2,10 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using PeerAtlas.Disk;
-using PeerAtlas.Pipeline;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Files;
 using PeerAtlas.Policy.Upkeep;
-using PeerAtlas.Reporting;
 using PeerAtlas.Site.Schemas;
 
 namespace PeerAtlas.CommandLine;
@@ -37,11 +35,7 @@ internal sealed class SchemaCommand
     {
         FolderReading data = FolderReading.OfData(_data.Folder(parsed));
         (Codebook? codebook, ImmutableArray<Problem> problems) = AtlasReader.ReadCodebook(data.Files, _data.Now(parsed).OnEarth, data.Folder);
-        foreach (Problem problem in data.Problems.Errors().Where(problem => problem.At.File == data.Folder + NewQuestion.File).Concat(problems.Errors()))
-        {
-            parsed.InvocationConfiguration.Error.WriteLine(ProblemText.Line(problem));
-        }
-
+        DataOptions.Tell([.. data.Problems.Where(problem => problem.At.File == data.Folder + NewQuestion.File), .. problems], parsed.InvocationConfiguration.Error);
         if (codebook is null)
         {
             return ExitStatus.DataHasErrors;

@@ -8,7 +8,9 @@ const MOST_GUESSES = 3;
 
 const plain = (text) => text.toLowerCase().normalize('NFD').replace(/[^a-z]/g, '');
 const parts = (text) => text?.split('|').map((name) => ({ name, plain: plain(name) })) ?? [];
-const split = (text) => text.normalize('NFD').replace(/[\p{M}.'’]/gu, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The words of a text as they stand, without accents, points and apostrophes. */
+export const split = (text) => text.normalize('NFD').replace(/[\p{M}.'’]/gu, '').match(/[\p{L}\p{N}]+/gu) ?? [];
 const listed = (names, type) => new Intl.ListFormat('en-US', { type }).format(names);
 
 /** A state as its item in a list has it. Names come from attributes, which a browser that translates the page leaves alone. */

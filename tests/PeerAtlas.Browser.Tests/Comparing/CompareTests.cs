@@ -379,8 +379,15 @@ public sealed class CompareTests(AtlasInBrowser atlas)
         return visit;
     }
 
+    // What stood in a closed fold is laid out with the next frame, and not seen before it.
     private static async Task OpenAll(Visit visit) =>
-        await visit.Page.EvaluateAsync("() => { for (const fold of document.querySelectorAll('.by-topic, .picking')) fold.open = true; }");
+        await visit.Page.EvaluateAsync(
+            """
+            async () => {
+              for (const fold of document.querySelectorAll('.by-topic, .picking')) fold.open = true;
+              for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+            }
+            """);
 
     private static Task<string> Status(Visit visit) => visit.Page.Locator("[data-part=status]").InnerTextAsync();
 

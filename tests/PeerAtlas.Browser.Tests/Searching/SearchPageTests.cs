@@ -43,9 +43,11 @@ public sealed class SearchPageTests(AtlasInBrowser atlas)
         await visit.Page.Locator($".found-by-name a[href$='/states/{state.Slug}/']").WaitForAsync();
         Assert.StartsWith("Search is loading.", await visit.Page.Locator(".found-count").InnerTextAsync(), StringComparison.Ordinal);
         Assert.False(await visit.Page.Locator("#search-states").IsVisibleAsync());
+        await visit.TabTo($".found-by-name a[href$='/states/{state.Slug}/']");
         here.SetResult();
         await visit.Page.Locator(".found li").First.WaitForAsync();
         Assert.Equal(0, await visit.Page.Locator(".found-by-name a").CountAsync());
+        Assert.True(await visit.Page.EvaluateAsync<bool>("document.activeElement.matches('.found a')"));
         Assert.Empty(visit.Troubles);
     }
 

@@ -48,7 +48,23 @@ public sealed class TestScriptTests : IDisposable
         temp.Write("tests/compare/wrong.test.mjs", "import { test } from 'node:test';\ntest('wrong', () => { throw new Error('wrong'); });\ntest('right', () => {});\n");
         var run = await Run("compare");
         Assert.Equal(1, run.Status);
-        Assert.Equal("1 passed, 1 failed", run.Output.TrimEnd().Split('\n')[^1]);
+        Assert.Equal(["== failed", "compare: wrong", "", "compare: 1 passed, 1 failed, 0 skipped", "1 passed, 1 failed"], run.Output.TrimEnd().Split('\n')[^5..]);
+    }
+
+    [Fact]
+    public async Task Failed_tests_are_named_at_the_end_with_how_their_messages_begin()
+    {
+        temp.Write(
+            "results.trx",
+            """
+            <TestRun><Results><UnitTestResult testName="A.B(path: &quot;/x&quot;)" outcome="Passed" /><UnitTestResult testName="A.C(path: &quot;/y&quot;)" outcome="Failed"><Output><ErrorInfo><Message>1 &lt; 2
+            and more</Message><StackTrace>at C</StackTrace></ErrorInfo></Output></UnitTestResult></Results><ResultSummary><Counters total="2" passed="1" failed="1" /></ResultSummary></TestRun>
+            """);
+        AnswerAs("dotnet", $"case $1 in test) cat '{temp["results.trx"]}' > artifacts/tests/PeerAtlas.Policy.Tests.trx; exit 2 ;; *) echo '10.0.100 [/sdk]' ;; esac");
+        var run = await Run("policy");
+        Assert.Equal(
+            ["== failed", "A.C(path: \"/y\"): 1 < 2", "", "PeerAtlas.Policy.Tests: 1 passed, 1 failed, 0 skipped", "1 passed, 1 failed"],
+            run.Output.TrimEnd().Split('\n')[^5..]);
     }
 
     [Theory]

@@ -1,7 +1,8 @@
 // What the page's own lists have by name, for who waits for the index on a slow line.
+import { split } from '../naming.js';
 import { element } from './showing.js';
 
-const words = (text) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+const words = (text) => split(text.toLowerCase());
 
 // Shorter words begin too many others.
 const leastLetters = 3;

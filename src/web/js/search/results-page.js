@@ -87,6 +87,7 @@ export function makeResultsPage(form, asking) {
 
   const show = () => {
     place.removeAttribute('aria-busy');
+    const held = named.contains(document.activeElement) ? document.activeElement.getAttribute('href') : null;
     named.replaceChildren();
     const hits = answer.hits.filter((hit) => fits(hit));
     const none = answer.hits.length === 0;
@@ -97,6 +98,8 @@ export function makeResultsPage(form, asking) {
     if (none && !answer.failed && !isZip(answer.text)) showNearest();
     else showResults(hits);
     lists.hidden = !none;
+    // Whoever had come to a link by name stays at it, or else at the first of the results.
+    if (held !== null) ([...found.querySelectorAll('a')].find((link) => link.getAttribute('href') === held) ?? found.querySelector('a') ?? field).focus({ preventScroll: true });
   };
 
   // The view that the address asks for; what fits no result is passed over.
@@ -109,7 +112,7 @@ export function makeResultsPage(form, asking) {
 
   // Before the index is there: what bears such a name, and that more comes.
   const showByName = (text) => {
-    if (field.value !== text) return;
+    if (isHere || field.value.trim() === '' || field.value !== text) return;
     const fitting = byName(listsIn(lists), text);
     status.textContent = fitting.length === 0 ? 'Search is loading…' : 'Search is loading. Until then, what fits by name:';
     narrowing.hidden = true;
@@ -149,7 +152,7 @@ export function makeResultsPage(form, asking) {
   let pause;
   field.addEventListener('input', () => {
     clearTimeout(pause);
-    if (!isHere && field.value.trim() !== '') showByName(field.value);
+    showByName(field.value);
     pause = setTimeout(search, 150, true);
   });
   form.addEventListener('submit', (event) => {
