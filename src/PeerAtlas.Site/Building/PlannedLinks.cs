@@ -78,7 +78,8 @@ public static class PlannedLinks
         }
     }
 
-    private static IEnumerable<Problem> ToDrafts(SiteContent content)
+    /// <summary>One problem for each link of a published text to a draft.</summary>
+    internal static IEnumerable<Problem> ToDrafts(SiteContent content)
     {
         HashSet<string> drafts = [.. content.Articles.Where(article => article.IsDraft).Select(article => article.Path)];
         return drafts.Count == 0 ? [] : content.Articles.Where(article => !article.IsDraft).SelectMany(article => article.Links)

@@ -33,9 +33,14 @@ internal sealed class CheckCommand
         Moment now = _sources.Now(parsed);
         Sources sources = Sources.Read(folders);
         LeastMemory.CheckReading(sources);
-        ImmutableArray<Problem> problems = SourcesReading.Of(sources, now, StageClock.Silent()).FollowingLinks(sources, now).Problems;
-        Write(parsed, problems, sources.Data.Length + sources.Input.Length);
-        return problems.HasErrors() ? ExitStatus.DataHasErrors : ExitStatus.Done;
+        SourcesReading reading = SourcesReading.Of(sources, now, StageClock.Silent()).FollowingLinks(sources, now);
+        Write(parsed, reading.Problems, sources.Data.Length + sources.Input.Length);
+        if (!reading.HasPlan && parsed.GetValue(_format) == "text")
+        {
+            parsed.InvocationConfiguration.Output.WriteLine("Links of texts were followed to texts and states alone; the others are followed when the codebook and the national lists have no errors.");
+        }
+
+        return reading.Problems.HasErrors() ? ExitStatus.DataHasErrors : ExitStatus.Done;
     }
 
     private void Write(ParseResult parsed, ImmutableArray<Problem> problems, int files)

@@ -18,9 +18,12 @@ internal sealed record SourcesReading(Atlas? Atlas, SiteContentReading Texts, Im
     /// <summary>The texts; null when any file of theirs has an error.</summary>
     public SiteContent? Content => Texts.Content;
 
+    /// <summary>False when links could not be followed by a plan of the site, so that there may be more problems than are told.</summary>
+    public bool HasPlan { get; private init; } = true;
+
     /// <summary>
     /// Follows the links of the texts that can be read, which takes a plan of the site and some of its pages; where facts have errors, a plan of the
-    /// others. There is none where the codebook or a national list has errors.
+    /// others. There is none where the codebook or a national list has errors: then those to other texts and to states.
     /// </summary>
     /// <param name="sources">What was read from disk.</param>
     /// <param name="now">When the run takes place.</param>
@@ -29,7 +32,7 @@ internal sealed record SourcesReading(Atlas? Atlas, SiteContentReading Texts, Im
         SoundReading sound = Atlas is { } whole ? new SoundReading(whole, []) : SoundFacts.Read(sources.Data, now.OnEarth);
         if (sound.Atlas is not { } atlas)
         {
-            return this;
+            return And(LinksAmongTexts.Check(Texts.Readable, SoundFacts.StatesOf(sources.Data))) with { HasPlan = false };
         }
 
         string states = $"{sources.Folders.Data}states/";
@@ -40,12 +43,7 @@ internal sealed record SourcesReading(Atlas? Atlas, SiteContentReading Texts, Im
         ];
         PlanInPart? part = Atlas is null || missing.Length > 0 ? new PlanInPart(missing) : null;
         SiteSettings settings = Texts.Readable.Settings;
-        HashSet<Place> told = [.. Problems.Errors().Select(problem => problem.At)];
-        return this with
-        {
-            Problems = ProblemOrder.Sorted([.. Problems, .. PlannedLinks.Check(new SiteRequest(atlas, Texts.Readable, settings.BaseUrl, now.In(settings.Zone)), Texts.Unread, part)
-                .Where(problem => !told.Contains(problem.At))]),
-        };
+        return And(PlannedLinks.Check(new SiteRequest(atlas, Texts.Readable, settings.BaseUrl, now.In(settings.Zone)), Texts.Unread, part));
     }
 
     /// <summary>Reads facts and texts side by side.</summary>
@@ -60,5 +58,12 @@ internal sealed record SourcesReading(Atlas? Atlas, SiteContentReading Texts, Im
         SiteContentReading content = texts.GetAwaiter().GetResult();
         earlier?.Keep(sources, now.OnEarth.Last, content);
         return new SourcesReading(facts.Atlas, content, ProblemOrder.Sorted([.. sources.Problems, .. facts.Problems, .. content.Problems]));
+    }
+
+    // A link at a place that is in error already is not told again.
+    private SourcesReading And(ImmutableArray<Problem> ofLinks)
+    {
+        HashSet<Place> told = [.. Problems.Errors().Select(problem => problem.At)];
+        return this with { Problems = ProblemOrder.Sorted([.. Problems, .. ofLinks.Where(problem => !told.Contains(problem.At))]) };
     }
 }

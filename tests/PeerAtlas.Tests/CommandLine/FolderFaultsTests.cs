@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PeerAtlas.Tests.Upkeep;
 using Xunit;
 
@@ -60,5 +61,24 @@ public sealed class FolderFaultsTests : IDisposable
         Assert.Matches(@"(?m)^data/states/ohio\.yml:\d+:1: error PA008", run.Output);
         Assert.Matches(@"(?m)^input/pages/about/method\.md:\d+:1: error PA201 '/nowhere/'", run.Output);
         Assert.Contains("2 errors", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("data/codebook.yml", "wrong: 1\n")]
+    [InlineData("data/national/glossary.yml", "- { term: Without a meaning }\n")]
+    [InlineData("data/national/timeline.yml", "  : [\n")]
+    public async Task Links_to_texts_and_states_are_followed_while_the_codebook_or_a_national_list_has_an_error_and_that_others_are_not_is_told(string file, string wrong)
+    {
+        _data.Write(file, _data.Text(file) + wrong);
+        _data.Write("input/pages/about/method.md", _data.Text("input/pages/about/method.md") +
+            "\n[x](/learn/evidnce/), [x](/states/ohoi/), [x](/states/ohio/nope/), [y](/states/ohio/letters/), [y](/states/), [y](/learn/evidence/#x), [y](/questions/what-only-the-codebook-knows/)\n");
+        var run = await _data.Run("check");
+        Assert.Equal(1, run.Status);
+        Assert.Matches($@"(?m)^{Regex.Escape(file)}:\d+:\d+: error ", run.Output);
+        Assert.Matches(@"(?m)^input/pages/about/method\.md:\d+:\d+: error PA201 '/learn/evidnce/' .*\(did you mean '/learn/evidence/'\?\)$", run.Output);
+        Assert.Matches(@"(?m)^input/pages/about/method\.md:\d+:\d+: error PA201 '/states/ohoi/' .*\(did you mean '/states/ohio/'\?\)$", run.Output);
+        Assert.Matches(@"(?m)^input/pages/about/method\.md:\d+:\d+: error PA201 '/states/ohio/nope/'", run.Output);
+        Assert.Equal(3, Regex.Count(run.Output, "PA201"));
+        Assert.EndsWith("\nLinks of texts were followed to texts and states alone; the others are followed when the codebook and the national lists have no errors.\n", run.Output, StringComparison.Ordinal);
     }
 }
