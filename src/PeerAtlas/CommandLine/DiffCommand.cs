@@ -49,11 +49,11 @@ internal sealed class DiffCommand
         return ExitStatus.Done;
     }
 
-    // Checks grow: an old revision that today's refuse is compared as far as they let it.
+    // Checks grow: an old revision that today's refuse is compared as far as they let it. One of which a file cannot be read at all is not.
     private static Atlas? Before(string named, FolderReading older, FolderReading newer, Today today, TextWriter errors)
     {
         AtlasReading reading = AtlasReader.Read(older.Files, today, older.Folder);
-        if (Directory.Exists(named) || reading.Atlas is not null || OldFacts.Read(older.Files, newer.Files, today) is not { Atlas: { } atlas, LeftOut: var leftOut })
+        if (Directory.Exists(named) || !older.Problems.IsEmpty || reading.Atlas is not null || OldFacts.Read(older.Files, newer.Files, today) is not { Atlas: { } atlas, LeftOut: var leftOut })
         {
             return DataOptions.Told(reading, older, errors);
         }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Formats.Tar;
 using PeerAtlas.Disk;
 using PeerAtlas.Policy.Yaml;
@@ -22,7 +21,7 @@ internal static class GitRevision
         byte[] archive = GitProgram.Run(root, "archive", "--format=tar", $"{commit}:{path}") ?? throw StoppedException.WrongCommandLine(
             $"the revision '{revision}' has no folder '{(path.Length == 0 ? "." : path)}' (--data).");
         string shown = $"{revision}:{(path.Length == 0 ? "" : $"{path}/")}";
-        return new FolderReading(shown, Files(archive, shown), []);
+        return Reading(archive, shown);
     }
 
     /// <summary>The data folder, below the root of the repository, with slashes; empty for the root itself.</summary>
@@ -40,20 +39,47 @@ internal static class GitRevision
 
     private static string Slashed(string path) => path == "." ? "" : path.Replace(Path.DirectorySeparatorChar, '/');
 
-    private static ImmutableArray<DataFile> Files(byte[] archive, string shown)
+    // A link among the files of the folder is what it leads to, as on disk; what another leads to is in no revision.
+    private static FolderReading Reading(byte[] archive, string shown)
     {
-        ImmutableArray<DataFile>.Builder files = ImmutableArray.CreateBuilder<DataFile>();
+        Dictionary<string, ReadOnlyMemory<byte>> plain = new(StringComparer.Ordinal);
+        Dictionary<string, string> links = new(StringComparer.Ordinal);
         using TarReader reader = new(new MemoryStream(archive));
         while (reader.GetNextEntry() is { } entry)
         {
-            if (entry is { EntryType: TarEntryType.RegularFile or TarEntryType.V7RegularFile } && FolderReading.IsData(entry.Name))
+            if (entry.EntryType is TarEntryType.RegularFile or TarEntryType.V7RegularFile)
             {
                 byte[] bytes = new byte[Math.Min(entry.Length, DataFile.MaxBytes + 1)];
                 entry.DataStream?.ReadExactly(bytes);
-                files.Add(new DataFile(shown + entry.Name, entry.Name, bytes));
+                plain[entry.Name] = bytes;
+            }
+            else if (entry.EntryType == TarEntryType.SymbolicLink && IsData(entry.Name))
+            {
+                links[entry.Name] = entry.LinkName;
             }
         }
 
-        return files.ToImmutable();
+        foreach ((string name, string target) in links.ToArray())
+        {
+            if (plain.TryGetValue(PathFrom(name, target), out ReadOnlyMemory<byte> led))
+            {
+                plain[name] = led;
+                links.Remove(name);
+            }
+        }
+
+        return new FolderReading(
+            shown,
+            [.. plain.Where(file => IsData(file.Key)).OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => new DataFile(shown + file.Key, file.Key, file.Value))],
+            [.. links.Keys.Order(StringComparer.Ordinal).Select(name => new FileFault(name, FileChecks.NoFile, $"a link to '{links[name]}' stands here, which is no file of the revision's folder").In(shown))]);
+    }
+
+    private static bool IsData(string name) => FolderReading.IsData(name);
+
+    // A target is relative to the folder of its link.
+    private static string PathFrom(string link, string target)
+    {
+        string root = Path.GetFullPath("/");
+        return Slashed(Path.GetRelativePath(root, Path.GetFullPath(Path.Combine(root, Path.GetDirectoryName(link) ?? "", target))));
     }
 }

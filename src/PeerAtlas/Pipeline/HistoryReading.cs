@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using PeerAtlas.Disk;
 using PeerAtlas.Git;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Dates;
@@ -72,7 +73,8 @@ internal sealed record HistoryReading(PolicyHistory? History, HistoryLack Lack, 
     {
         try
         {
-            return OldFacts.Read(GitRevision.Read(commit, folder).Files, present, today);
+            FolderReading then = GitRevision.Read(commit, folder);
+            return then.Problems.IsEmpty ? OldFacts.Read(then.Files, present, today) : new OldReading(null, []);
         }
         catch (StoppedException)
         {

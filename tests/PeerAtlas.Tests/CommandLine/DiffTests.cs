@@ -34,6 +34,12 @@ public sealed class DiffTests : IDisposable
 
     private Task<ProgramRun> Diff(params string[] args) => ProgramRun.In(_temp.Path, ["diff", .. args, "--date", "2100-01-01"]);
 
+    private async Task<(int Status, string Output, string Errors)> Outcome(params string[] args)
+    {
+        var run = await Diff(args);
+        return (run.Status, run.Output, run.Errors);
+    }
+
     private void Git(params string[] args)
     {
         ProcessStartInfo start = new("git", ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false", .. args]) { WorkingDirectory = _temp.Path, RedirectStandardOutput = true, RedirectStandardError = true };
@@ -75,6 +81,32 @@ public sealed class DiffTests : IDisposable
         Git("commit", "--quiet", "-a", "-m", "two");
         Assert.Contains("Wyoming · Wyoming: overview: ", (await Diff("HEAD~1", "HEAD")).Output, StringComparison.Ordinal);
         Assert.Contains("Nothing changed.", (await Diff("HEAD", "HEAD")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_link_of_a_revision_is_the_file_to_which_it_leads()
+    {
+        File.Move(_temp["data/states/wyoming.yml"], _temp["data/wyoming.txt"]);
+        File.CreateSymbolicLink(_temp["data/states/wyoming.yml"], "../wyoming.txt");
+        Commit();
+        File.Delete(_temp["data/states/wyoming.yml"]);
+        File.Move(_temp["data/wyoming.txt"], _temp["data/states/wyoming.yml"]);
+        Assert.Equal((0, "Nothing changed.\n", ""), await Outcome("HEAD"));
+    }
+
+    [Theory]
+    [InlineData("nowhere.yml")]
+    [InlineData("../../outside.yml")]
+    [InlineData("wyoming.yml")]
+    public async Task What_a_link_of_a_revision_does_not_lead_to_is_told_and_nothing_counts_as_removed(string target)
+    {
+        File.Copy(_temp["data/states/wyoming.yml"], _temp["outside.yml"]);
+        File.Delete(_temp["data/states/wyoming.yml"]);
+        File.CreateSymbolicLink(_temp["data/states/wyoming.yml"], target);
+        Commit();
+        var (status, output, errors) = await Outcome("HEAD", Repository.Data);
+        Assert.Equal((1, ""), (status, output));
+        Assert.Contains($"HEAD:data/states/wyoming.yml: error PA056 a link to '{target}' stands here, which is no file of the revision's folder", errors, StringComparison.Ordinal);
     }
 
     [Fact]
