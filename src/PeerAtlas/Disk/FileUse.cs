@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace PeerAtlas.Disk;
 
 /// <summary>What becomes of a file in a folder that is read.</summary>
@@ -17,7 +19,7 @@ internal enum FileUse
 }
 
 /// <summary>Names of files that editors, machines and merges leave beside what a person wrote.</summary>
-internal static class LeftFiles
+internal static partial class LeftFiles
 {
     private static readonly string[] Machines =
     [
@@ -38,6 +40,14 @@ internal static class LeftFiles
             || Endings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal)) || (name.Length > 2 && name[0] == '#' && name[^1] == '#') ? FileUse.Ignored
         : name[0] == '.' || Copies.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) ? FileUse.PassedOver
         : null;
+
+    /// <summary>The name of the file whose unsaved or earlier words an editor keeps under a name; null for a name that keeps none.</summary>
+    /// <param name="name">The kept file's own name, without its folder.</param>
+    public static string? OriginalOf(string name) => KeptWords().Match(name) is { Success: true } kept ? kept.Groups["of"].Value : null;
+
+    // Emacs' ohio.yml~, ohio.yml.~1~ and #ohio.yml#, Vim's .ohio.yml.swp, JetBrains' ohio.yml___jb_old___.
+    [GeneratedRegex(@"^(?:#(?<of>.+)#|(?<of>.+)\.~[0-9]+~|(?<of>.+)~|\.(?<of>.+)\.sw[opx]|(?<of>.+)___jb_(?:tmp|old)___)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex KeptWords();
 
     /// <summary>Whether a file explains its folder to people, and so stands there rightly.</summary>
     public static bool Explains(string name) =>

@@ -22,13 +22,21 @@ internal sealed record FolderListing(ImmutableArray<string> Names, ImmutableArra
 
         void Walk(DirectoryInfo current, string prefix)
         {
-            foreach (FileSystemInfo entry in Entries(current, prefix))
+            FileSystemInfo[] entries = Entries(current, prefix);
+            HashSet<string> here = [.. entries.Select(entry => entry.Name)];
+            foreach (FileSystemInfo entry in entries)
             {
                 string name = prefix + entry.Name;
                 bool isFolder = entry is DirectoryInfo && entry.LinkTarget is null;
                 FileUse use = layout.UseOf(name, entry is DirectoryInfo);
                 if (use == FileUse.Ignored)
                 {
+                    // Beside its file it is nobody's mistake; alone it may be all that is left of somebody's words.
+                    if (LeftFiles.OriginalOf(entry.Name) is { } original && !here.Contains(original) && layout.UseOf(prefix + original, isFolder: false) == FileUse.Read)
+                    {
+                        faults.Add(new FileFault(name, FileChecks.PassedOver, $"the file is passed over, since an editor keeps words of '{original}' in it, which is not here; look whether they are wanted, or take it out"));
+                    }
+
                     continue;
                 }
 

@@ -112,10 +112,25 @@ public sealed class FolderReadingTests : IDisposable
     [InlineData("states/.gitkeep")]
     public void What_machines_and_editors_keep_for_themselves_is_nobodys_mistake(string name)
     {
+        _temp.Write("data/states/ohio.yml", "x");
         _temp.Write($"data/{name}", "x");
         var reading = FolderReading.OfData(_temp["data"]);
         Assert.Empty(reading.Problems);
-        Assert.Empty(reading.Files);
+        Assert.Equal("states/ohio.yml", Assert.Single(reading.Files).Name);
+    }
+
+    [Theory]
+    [InlineData("states/ohio.yml~", "ohio.yml")]
+    [InlineData("states/ohio.yml.~2~", "ohio.yml")]
+    [InlineData("states/#ohio.yml#", "ohio.yml")]
+    [InlineData("states/.ohio.yml.swp", "ohio.yml")]
+    [InlineData("states/ohio.yaml___jb_old___", "ohio.yaml")]
+    public void Words_that_an_editor_keeps_of_a_file_that_is_not_there_are_told(string name, string original)
+    {
+        _temp.Write($"data/{name}", "x");
+        var problem = Assert.Single(FolderReading.OfData(_temp["data"]).Problems);
+        Assert.Equal(("PA111", _temp[$"data/{name}"]), (problem.Code, problem.At.File));
+        Assert.Contains($"an editor keeps words of '{original}' in it", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]
