@@ -116,6 +116,7 @@ public static partial class LinkForm
 
         return LocalDomains.Any(domain => Domain.IsWithin(host, domain)) || !host.Contains('.', StringComparison.Ordinal)
             ? localAllowed ? null : FormFault.LocalHost
+            : IsNeverFound(host) ? localAllowed ? null : FormFault.BadHost
             : ReservedNames.Has(host) ? FormFault.ReservedName
             : IsName(host) ? null : FormFault.BadHost;
     }
@@ -126,6 +127,9 @@ public static partial class LinkForm
         && host.Split('.') is var labels
         && labels.All(label => label.Length is > 0 and <= 63 && label.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') && label[0] != '-' && label[^1] != '-')
         && labels[^1].Length > 1 && !labels[^1].All(char.IsAsciiDigit);
+
+    // RFC 6761, sections 6.2 and 6.4: no such host is ever found.
+    private static bool IsNeverFound(string host) => Domain.IsWithin(host, "test") || Domain.IsWithin(host, "invalid");
 
     [GeneratedRegex(@"[?&=/#](?<mail>[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,})(?=[&#/?]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MailAddress();

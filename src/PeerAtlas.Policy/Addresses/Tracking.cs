@@ -10,7 +10,7 @@ public static partial class Tracking
     private static readonly string[] Names =
     [
         "mc_eid", "mc_cid", "fbclid", "gclid", "dclid", "wbraid", "gbraid", "msclkid", "ttclid", "twclid", "yclid", "srsltid", "li_fat_id", "igshid", "mkt_tok", "_hsenc", "_hsmi", "__hstc",
-        "__hssc", "__hsfp", "_ga", "_gl", "elqtrackid", "elqtrack", "vero_id", "vero_conv", "oly_enc_id", "oly_anon_id", "_bta_tid", "phpsessid", "jsessionid", "sessionid", "cfid", "cftoken",
+        "__hssc", "__hsfp", "_ga", "_gl", "elqtrackid", "elqtrack", "vero_id", "vero_conv", "oly_enc_id", "oly_anon_id", "_bta_tid", "phpsessid", "jsessionid", "sessionid", "session_id", "cfid", "cftoken",
     ];
 
     /// <summary>True where an address carries such a parameter.</summary>
@@ -25,9 +25,13 @@ public static partial class Tracking
 
     /// <summary>True for such a parameter, with its value.</summary>
     public static bool Is(string parameter) => Beginnings.Any(beginning => parameter.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
-        || Names.Contains(parameter.Split('=')[0], StringComparer.OrdinalIgnoreCase);
+        || Names.Contains(parameter.Split('=')[0], StringComparer.OrdinalIgnoreCase) || Session().IsMatch(parameter);
 
     private static string[] Parameters(Uri uri) => uri.Query.TrimStart('?').Split('&');
+
+    // A short "sid" is a section's or a site's number.
+    [GeneratedRegex("^(?:sid|sess|session)=[0-9a-z-]{16,}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Session();
 
     [GeneratedRegex(@";(?:jsessionid|utm_\w+)=[^/?#;]*|/\(S\(\w+\)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SessionInPath();

@@ -22,6 +22,9 @@ internal static partial class DamagedText
     // From U+FB00.
     private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
 
+    // Mac OS Roman has these where Windows-1252 and Latin-1 have capital letters.
+    private static readonly Dictionary<char, char> MacMeant = new() { ['Õ'] = '’', ['Ò'] = '“', ['Ó'] = '”', ['Ð'] = '–', ['Ñ'] = '—' };
+
     /// <summary>Each damaged place, in order of its kind and its index.</summary>
     /// <param name="text">The text.</param>
     /// <param name="isMarkdown">True where HTML's names of characters are read as such.</param>
@@ -74,6 +77,18 @@ internal static partial class DamagedText
         {
             yield return new Damage(match.Index, ValueChecks.DamagedText,
                 $"{Wording.Quote(match.Value)} holds a question mark within a word, where most often a letter or an apostrophe was lost; look the word up and retype it");
+        }
+
+        foreach (Match match in MacQuotes().Matches(text))
+        {
+            yield return new Damage(match.Index, ValueChecks.DamagedText,
+                $"'{match.Value}' stands here in place of a quotation mark or a dash, as old files of a Macintosh read elsewhere; write '{MacMeant[match.Value[0]]}'");
+        }
+
+        foreach (Match match in LooseMark().Matches(text))
+        {
+            yield return new Damage(match.Index, ValueChecks.DamagedText,
+                $"{Wording.Quote(match.Value)} is a letter with its mark apart ({HiddenCharacters.Name(match.Value, 1)}), which no search finds; type the two as one letter");
         }
 
         foreach (Match match in Ligature().Matches(text))
@@ -135,6 +150,13 @@ internal static partial class DamagedText
 
     [GeneratedRegex(@"(?<![^\s""'(\[“‘])\p{L}+(?:\?|¿)\p{Ll}+(?![^\s""')\].,;:!”’])", RegexOptions.CultureInvariant)]
     private static partial Regex QuestionInWord();
+
+    // itÕs, ÒyesÓ, and dashes between words, where no language has such a letter.
+    [GeneratedRegex(@"(?<=\p{Ll})Õ(?=(?:s|t|d|m|re|ve|ll)\b)|(?<!\p{L})Ò(?=\p{L}[^Ó\n]{0,200}Ó)|(?<=\p{Ll}[.,!?]?)Ó(?!\p{L})|(?<=\p{L} )[ÐÑ](?= \p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex MacQuotes();
+
+    [GeneratedRegex(@"[A-Za-z][\u0300-\u036F]+", RegexOptions.CultureInvariant)]
+    private static partial Regex LooseMark();
 
     [GeneratedRegex(@"[\uFB00-\uFB06\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]+", RegexOptions.CultureInvariant)]
     private static partial Regex Ligature();

@@ -83,6 +83,15 @@ internal static partial class LetterFile
             }
         }
 
+        foreach (Match other in LetterPlaces.OtherForm().Matches(text, start))
+        {
+            if (LetterPlaces.All.FirstOrDefault(place => place.Equals(other.Groups["name"].Value, StringComparison.OrdinalIgnoreCase)) is { } meant)
+            {
+                reading.Add(new Problem(
+                    LetterChecks.Place.Code, Severity.Error, places.At(other.Index), $"{Policy.Checking.Wording.Quote(other.Value)} is not filled in; a place is written {{{meant}}}"));
+            }
+        }
+
         foreach (Match open in OpenBrace().Matches(text, start))
         {
             reading.Add(new Problem(

@@ -48,6 +48,10 @@ public static partial class LetterPlaces
     /// <summary>The places that cite sources.</summary>
     public static IReadOnlyList<string> Citing { get; } = [Answers, Works, Missing, Asks];
 
+    /// <summary>A place as other programs write one: <c>%state%</c>, <c>$state</c>, <c>&lt;state&gt;</c>; nobody would fill it in.</summary>
+    [GeneratedRegex(@"%(?<name>[a-z]+)%|\$\{?(?<name>[a-z]+)\}?|<(?<name>[a-z]+)>|@@(?<name>[a-z]+)@@|«(?<name>[a-z]+)»", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    public static partial Regex OtherForm();
+
     /// <summary>Whatever is written as a place, known or not.</summary>
     [GeneratedRegex(@"\{([^{}\r\n]*)\}")]
     public static partial Regex Pattern();

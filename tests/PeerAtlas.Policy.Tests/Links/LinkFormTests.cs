@@ -9,6 +9,7 @@ public class LinkFormTests
     [Theory]
     [InlineData("https://www.dhs.state.il.us/page.aspx?item=1")]
     [InlineData("http://8.8.8.8/")]
+    [InlineData("https://a.gov/page?sid=12")]
     [InlineData("https://web.archive.org/web/2020/https://a.gov/")]
     public void A_public_address_has_no_fault(string url) => Assert.Empty(LinkForm.FaultsOf(url));
 
@@ -24,6 +25,8 @@ public class LinkFormTests
     [InlineData("http://0x7f.1/", FormFault.LocalHost)]
     [InlineData("https://www.example.com/", FormFault.ReservedName)]
     [InlineData("https://a.gov-/", FormFault.BadHost)]
+    [InlineData("https://www.agency.test/rule", FormFault.BadHost)]
+    [InlineData("https://agency.invalid/", FormFault.BadHost)]
     [InlineData("https://a.gov/?utm_source=x&b=1", FormFault.Tracking)]
     [InlineData("https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fa.gov", FormFault.Gateway)]
     [InlineData("https://urldefense.com/v3/__https://a.gov/rule__;!!x", FormFault.Gateway)]

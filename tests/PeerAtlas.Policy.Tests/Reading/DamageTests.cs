@@ -41,6 +41,7 @@ public class DamageTests
     [InlineData("Å’ and Ê’", 0)]
     [InlineData("Hawaiʻi, Guåhan, Tiếng Việt, El Paso “Él”, 18°, 5 €, a² ≤ b", 0)]
     [InlineData("Çelik Ô Γ √2 ¬a", 0)]
+    [InlineData("SAO PAULO: SÃO, Õ, Ò, GESTÕES, NIÑO, Ó", 0)]
     [InlineData("ï¿½ 12", 1)]
     [InlineData("a &#xFFFD; b", 1)]
     public void Letters_that_were_meant_pass_and_what_is_left_of_a_lost_one_is_an_error(string text, int lost)
@@ -57,6 +58,10 @@ public class DamageTests
     [InlineData("it&rsquo s", 2, "PA110", "'&rsquo' is what is left of HTML's name of a character; write '’'")]
     [InlineData("it&#8217 s", 2, "PA110", "write '’'")]
     [InlineData("18&nbsp years", 2, "PA110", "write a plain space")]
+    [InlineData("itÕs paid", 2, "PA110", "'Õ' stands here in place of a quotation mark or a dash, as old files of a Macintosh read elsewhere; write '’'")]
+    [InlineData("an allyÓ", 7, "PA110", "write '”'")]
+    [InlineData("peers Ñ paid", 6, "PA110", "write '—'")]
+    [InlineData("Compan\u0303eros", 5, "PA110", "a letter with its mark apart (U+0303")]
     [InlineData("a certi\uFB01cate", 7, "PA110", "write 'fi'")]
     [InlineData("\uFF24\uFF22\uFF28 pays", 0, "PA110", "write 'DBH'")]
     [InlineData("\u041Ehio pays", 0, "PA110", "mixes letters of two scripts")]
@@ -142,6 +147,7 @@ public class DamageTests
 
     [Theory]
     [InlineData("https://example.gov/rule;jsessionid=ABC?a=1", "PA112", "write 'https://example.gov/rule?a=1'")]
+    [InlineData("https://example.gov/rule?sid=0123456789abcdef", "PA112", "write 'https://example.gov/rule'")]
     [InlineData("https://example.gov/rule?PHPSESSID=abc", "PA112", "write 'https://example.gov/rule'")]
     [InlineData("https://example.gov/rule)", "PA110", "write 'https://example.gov/rule'")]
     [InlineData("https://example.gov/rule”", "PA110", "write 'https://example.gov/rule'")]

@@ -131,6 +131,10 @@ public sealed partial class BriefAndLettersTests(RealSite site)
     [Theory]
     [InlineData("Dear {stat},", "PA207", 6, 6)]
     [InlineData("{answers}", "PA207", 0, 0)]
+    [InlineData("In %state%, we ask", "PA207", 6, 4)]
+    [InlineData("In $state, we ask", "PA207", 6, 4)]
+    [InlineData("In ${state}, we ask", "PA207", 6, 4)]
+    [InlineData("In <state>, we ask", "PA207", 6, 4)]
     public void A_letter_that_cannot_be_filled_in_is_an_error(string body, string code, int line, int column)
     {
         var problem = Assert.Single(SiteContentReader.Read(
