@@ -71,8 +71,11 @@ public sealed record Codebook(
     /// <summary>True for a source that an advocate would have to defend: a trade publication, or a text on a host of copies.</summary>
     public bool IsPoor(Source source) => IsTrade(source) || IsOnCopyHost(source);
 
-    private bool IsOnCopyHost(Source source) =>
-        Uri.TryCreate(source.Url, UriKind.Absolute, out Uri? url)
+    private bool IsOnCopyHost(Source source) => IsOnCopyHost(source.Url);
+
+    /// <summary>True for an address of a host of copies.</summary>
+    public bool IsOnCopyHost(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out Uri? url)
         && CopyHosts.Any(host => Domain.IsWithin(url.IdnHost, host));
 
     /// <summary>The population of a term; one without traits for a term of another list.</summary>

@@ -1,11 +1,11 @@
 using System.Text.Json.Nodes;
 using PeerAtlas.Policy;
-using PeerAtlas.Policy.Codebooks;
 using PeerAtlas.Policy.Comparing;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.Sources;
 using PeerAtlas.Site.Addresses;
 using PeerAtlas.Site.Citing;
+using PeerAtlas.Site.Sources;
 using PeerAtlas.Site.Wording;
 
 namespace PeerAtlas.Site.Comparing;
@@ -39,13 +39,6 @@ public static class CompareWords
 
     /// <summary>What stands in that row for a state without one.</summary>
     public const string NoCredential = "No credential found yet";
-
-    /// <summary>What a reader must know of sources that say what they are, before a comparison is handed on.</summary>
-    public const string OfFlaws = $"Where one is marked “{Trade}” or “{Copy}”, look for the text itself before you hand this on; paper leaves such an address out.";
-
-    private const string Trade = "trade publication";
-
-    private const string Copy = "a copy";
 
     private const string CloseAll = "Close all details";
 
@@ -132,21 +125,17 @@ public static class CompareWords
         ["copyFailed"] = CopyFailed,
     }.ToJsonString();
 
-    /// <summary>What an advocate would have to defend a source for (<see cref="Codebook.IsPoor"/>); null for nothing.</summary>
-    public static string? FlawOf(Source source, Codebook codebook) =>
-        !codebook.IsPoor(source) ? null : source.Kind.Mark == SourceMark.Trade ? Trade : Copy;
-
-    /// <summary>The same for the script: which kinds of source, which hosts, and the words for each, as JSON.</summary>
+    /// <summary>The flaws of sources for the script: which kinds of source, which hosts, and the words for each, as JSON.</summary>
     public static string FlawsJson(Atlas atlas) => new JsonObject
     {
-        ["about"] = OfFlaws,
-        ["trade"] = Trade,
+        ["about"] = SourceFlaws.About,
+        ["trade"] = SourceFlaws.Trade,
         ["kinds"] = new JsonArray(
         [
             .. atlas.States.SelectMany(state => state.Sources).Concat(atlas.SharedSources).Where(source => source.Kind.Mark == SourceMark.Trade)
                 .Select(source => source.Kind.Id).Distinct().Order(StringComparer.Ordinal).Select(id => (JsonNode)id),
         ]),
-        ["copy"] = Copy,
+        ["copy"] = SourceFlaws.Copy,
         ["hosts"] = new JsonArray([.. atlas.Codebook.CopyHosts.Select(host => (JsonNode)host)]),
     }.ToJsonString();
 

@@ -35,7 +35,7 @@ public sealed class PairFactsTests(RealSite site)
     public void A_source_has_the_number_that_it_has_on_the_page_of_its_state()
     {
         var notes = site.Page("/states/idaho/").QuerySelectorAll("#sources li").ToDictionary(
-            note => note.Id!["source-".Length..], note => note.QuerySelector(".source-link")!.GetAttribute("href"));
+            note => note.Id!["source-".Length..], note => note.QuerySelector("p > a")!.GetAttribute("href"));
         var marked = site.Page("/compare/idaho-vs-wyoming/").QuerySelectorAll("tr[data-row] td:nth-child(2) .surety a");
         Assert.NotEmpty(marked);
         Assert.All(marked, link => Assert.Equal(

@@ -63,6 +63,27 @@ public sealed partial class HandedOverTests(RealSite site)
     }
 
     [Fact]
+    public void A_printed_page_of_a_state_says_the_same_of_its_sources_and_leaves_out_addresses_of_copied_documents() => EachState((slug, state) =>
+    {
+        var page = site.Page($"/states/{slug}/");
+        var poor = 0;
+        foreach (var item in page.QuerySelectorAll("#sources li"))
+        {
+            var link = item.QuerySelector("a")!;
+            var isPoor = IsPoor(state, link.GetAttribute("href")!);
+            poor += isPoor ? 1 : 0;
+            findings.Check(isPoor != link.ClassList.Contains("source-link"), () => $"{slug}: {item.Reads()}");
+            findings.Check(!isPoor || Marked().IsMatch(item.Reads()), () => $"{slug}: {item.Reads()}");
+        }
+
+        findings.Check(poor > 0 == page.QuerySelector("#sources")!.Reads().Contains("look for the text itself before you hand this on", StringComparison.Ordinal), () => $"{slug}: {poor}");
+        foreach (var link in page.QuerySelectorAll("#documents .entry-title a"))
+        {
+            findings.Check(RawBasis.IsCopy(link.GetAttribute("href")!) == link.ClassList.Contains("copied"), () => $"{slug}: {link.OuterHtml}");
+        }
+    });
+
+    [Fact]
     public void An_answer_is_left_out_for_its_source_alone_and_then_the_editor_says_why_and_the_letter_does_not() => EachLetter((where, state, letter) =>
     {
         if (!Template(letter).Contains("{answers}", StringComparison.Ordinal))
@@ -225,6 +246,9 @@ public sealed partial class HandedOverTests(RealSite site)
 
         findings.AssertNone();
     }
+
+    [GeneratedRegex("; a copy\\.?|trade publication", RegexOptions.IgnoreCase)]
+    private static partial Regex Marked();
 
     [GeneratedRegex(@"^\[(\d+)\] .* (\S+)$", RegexOptions.Multiline)]
     private static partial Regex Source();

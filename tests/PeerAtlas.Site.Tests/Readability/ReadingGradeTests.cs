@@ -182,6 +182,7 @@ public sealed partial class ReadingGradeTests(RealSite site)
     [InlineData("/states/idaho/", "#get p")]
     [InlineData("/states/south-dakota/", "#get p")]
     [InlineData("/states/kansas/", "#get p, .actions p")]
+    [InlineData("/states/guam/", "#get p")]
     [InlineData("/states/ohio/brief/", ".brief p, .brief-hint, .asks strong")]
     [InlineData("/certification/", "figcaption")]
     [InlineData("/billing/", "figcaption")]

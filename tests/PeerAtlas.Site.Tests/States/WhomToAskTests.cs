@@ -26,6 +26,23 @@ public sealed partial class WhomToAskTests(RealSite site)
         findings.AssertNone();
     }
 
+    [Fact]
+    public void Every_page_says_what_EPSDT_can_mean_for_a_child_with_words_to_say_and_where_to_read_on_and_promises_nothing_where_it_is_not_known()
+    {
+        Findings findings = new();
+        foreach (var (slug, state) in RawStates.All)
+        {
+            var part = site.Page($"/states/{slug}/").QuerySelector("#get")!;
+            var told = part.QuerySelectorAll("p").Select(p => p.Reads()).Single(p => p.StartsWith("For a child or a teen: ", StringComparison.Ordinal));
+            findings.Check(
+                told.Contains("EPSDT", StringComparison.Ordinal) && WordsToSay().IsMatch(told) && part.QuerySelector("a[href^='/learn/']") is not null
+                    && RawStates.IsTerritory(state["code"].Text) == told.Contains("not yet researched", StringComparison.Ordinal),
+                () => $"{slug}: {told}");
+        }
+
+        findings.AssertNone();
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
@@ -85,4 +102,7 @@ public sealed partial class WhomToAskTests(RealSite site)
 
     [GeneratedRegex(@"[/.-](?:providers?|billers)\b", RegexOptions.IgnoreCase)]
     private static partial Regex PageForProviders();
+
+    [GeneratedRegex("“[^”]*EPSDT[^”]*in writing\\.”$")]
+    private static partial Regex WordsToSay();
 }
