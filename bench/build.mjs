@@ -12,7 +12,7 @@ const work = mkdtempSync(join(tmpdir(), 'peeratlas-bench-'));
 
 try {
   const program = publish(join(work, 'program'));
-  const build = () => run(program, ['build', '--date', '2026-11-22', '--output', join(work, 'output'), ...options]);
+  const build = () => run(program, ['build', '--fresh', '--date', '2026-11-22', '--output', join(work, 'output'), ...options]);
   await build(); // The first run warms the disk cache and is not counted.
   const results = [];
   for (let i = 0; i < Number(runs); i++) results.push(await build());

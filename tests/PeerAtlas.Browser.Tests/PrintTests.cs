@@ -26,13 +26,19 @@ public sealed partial class PrintTests(AtlasInBrowser atlas)
     }
 
     [Fact]
-    public async Task Every_source_has_its_address_printed()
+    public async Task Every_source_and_document_has_its_address_printed_but_for_copies_and_trade_posts()
     {
         await using var visit = await Printed();
         Findings.None(await visit.Page.EvaluateAsync<string[]>(
             """
-            () => [...document.querySelectorAll('#sources .source-link')]
+            () => [...document.querySelectorAll('#sources .source-link, #documents .entry-title > a')]
               .filter(link => !getComputedStyle(link, '::after').content.includes(link.getAttribute('href')))
+              .map(link => link.href)
+            """));
+        Findings.None(await visit.Page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll('#sources li p:first-child > a:first-child:not(.source-link), #documents .entry-title span > a')]
+              .filter(link => getComputedStyle(link, '::after').content.includes('http'))
               .map(link => link.href)
             """));
         Assert.True(await visit.Page.Locator("#sources .source-link").CountAsync() > 3);

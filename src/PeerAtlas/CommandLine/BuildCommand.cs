@@ -29,6 +29,7 @@ internal sealed class BuildCommand
     {
         Description = "Reads the repository's history too, to tell facts that were corrected from policies that changed; needs git and a full clone",
     };
+    private readonly Option<bool> _fresh = new("--fresh") { Description = "Makes everything anew, also where nothing changed since the output was made" };
     private readonly Option<bool> _pictures = new("--pictures") { Description = "Also makes pictures of maps and charts (SVG, PNG) and of social cards; what the old output has already is taken over." };
 
     /// <summary>Gives a command the options and the work of <c>build</c>.</summary>
@@ -41,6 +42,7 @@ internal sealed class BuildCommand
         command.Options.Add(build._history);
         command.Options.Add(build._precompress);
         command.Options.Add(build._pictures);
+        command.Options.Add(build._fresh);
         command.SetAction(build.Run);
         return command;
     }
@@ -56,26 +58,45 @@ internal sealed class BuildCommand
         OutputPlace place = OutputPlace.Check(parsed.GetValue(_output)!, folders.Data, folders.Input);
         (TextWriter? output, TextWriter? errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
 
+        // What the repository took in is not read before it is known that something changed, so a build that tells it is made anew.
+        bool mayStay = !parsed.GetValue(_fresh) && !parsed.GetValue(_history);
+        OutputNote? stays = null;
         HistoryReading history = HistoryReading.NotAsked;
-        (Spectre.Console.Table? table, ImmutableArray<Problem> problems) = BuildProgress.Show(output, clock =>
+        (Spectre.Console.Table? table, ImmutableArray<Problem> problems) = BuildProgress.Show<(Spectre.Console.Table?, ImmutableArray<Problem>)>(output, clock =>
         {
             Leftovers.TidyUp(place);
             Sources sources = clock.Time(Stage.Read, () => Sources.Read(folders));
             LeastMemory.CheckBuild(sources);
+            SiteContentReading settings = SiteContentReader.Read(sources.Input.Where(file => file.Name == SiteContentReader.SettingsName), sources.Folders.Input);
+            string madeOf = new BuildInputs(sources, now, settings.Readable.Settings.Zone, baseUrl, precompress, draws).Key();
+            if (mayStay && OutputMarker.NoteIn(place.Folder) is { } note && note.MadeOf == madeOf && ContentDigest.OfFolder(place.Folder) == note.Holds)
+            {
+                stays = note;
+                return (null, SiteBuild.Relevant(settings.Problems, baseUrl));
+            }
+
             HistoryReading Past(DateTimeZone zone) => history = clock.Time(Stage.History, () => HistoryReading.Of(folders.Data, sources.Data, now.OnEarth, zone));
             SiteBuild build = SiteBuild.From(sources, baseUrl, now, clock, parsed.GetValue(_history) ? Past : null, draws);
             SiteSize made = new();
-            ImmutableArray<Problem> problems = build.Problems.HasErrors() ? build.Problems : MakeAndWrite(build, made, place, precompress, clock, out pictures);
+            ImmutableArray<Problem> problems = build.Problems.HasErrors() ? build.Problems : MakeAndWrite(build, made, place, precompress, madeOf, clock, out pictures);
             return (BuildTable.Of(made, problems, clock), problems);
         });
 
-        Tell(errors, problems);
+        Tell(errors, problems, stays?.Warnings);
         foreach (string line in history.Told)
         {
             errors.WriteLine(line);
         }
 
-        BuildProgress.Write(output, table);
+        if (table is not null)
+        {
+            BuildProgress.Write(output, table);
+        }
+        else
+        {
+            output.WriteLine("Nothing changed since the site was made, and nothing was made anew (--fresh does).");
+        }
+
         if (pictures is not null)
         {
             output.WriteLine(pictures);
@@ -87,7 +108,7 @@ internal sealed class BuildCommand
 
     /// <summary>Writes each file beside the old output once it is made, and keeps its links; the new output takes its place only when none is broken.</summary>
     private static ImmutableArray<Problem> MakeAndWrite(
-        SiteBuild build, SiteSize made, OutputPlace place, bool precompress, StageClock clock, out PictureMaking? pictures)
+        SiteBuild build, SiteSize made, OutputPlace place, bool precompress, string madeOf, StageClock clock, out PictureMaking? pictures)
     {
         PictureMaking? making = null;
         GatheredLinks links = new();
@@ -98,7 +119,7 @@ internal sealed class BuildCommand
                 links.Add(file);
                 made.Add(file);
             },
-            place.Folder, clock), precompress);
+            place.Folder, clock), precompress, holds => new OutputNote(madeOf, holds, build.Problems.Length));
         pictures = making;
         ImmutableArray<Problem> problems = ProblemOrder.Sorted([.. build.Problems, .. clock.Time(Stage.Links, () => build.Follow(links))]);
         if (!problems.HasErrors())
@@ -109,7 +130,8 @@ internal sealed class BuildCommand
         return problems;
     }
 
-    private static void Tell(TextWriter errors, ImmutableArray<Problem> problems)
+    // Of an output that stays only the number of its warnings is known, beside those that the settings alone give.
+    private static void Tell(TextWriter errors, ImmutableArray<Problem> problems, int? known)
     {
         ImmutableArray<Problem> told = problems.RemoveAll(problem => problem.Severity != Severity.Error && !MattersBeforePublishing(problem));
         foreach (Problem problem in told)
@@ -117,10 +139,10 @@ internal sealed class BuildCommand
             errors.WriteLine(ProblemText.Line(problem));
         }
 
-        if (problems.Length > told.Length)
+        if ((known ?? problems.Length) > told.Length)
         {
             string more = told.Any(MattersBeforePublishing) ? "more " : "";
-            errors.WriteLine($"{ProblemText.Number(problems.Length - told.Length, $"{more}warning")}; run check to see them.");
+            errors.WriteLine($"{ProblemText.Number((known ?? problems.Length) - told.Length, $"{more}warning")}; run check to see them.");
         }
     }
 

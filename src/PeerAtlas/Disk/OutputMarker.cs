@@ -1,14 +1,48 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
 namespace PeerAtlas.Disk;
 
+/// <summary>What a build notes in its output, so that the next one need not make the same again.</summary>
+/// <param name="MadeOf">Stands for all that it was made of.</param>
+/// <param name="Holds">The output's <see cref="ContentDigest"/>.</param>
+/// <param name="Warnings">How many warnings there were.</param>
+internal sealed record OutputNote(string MadeOf, string Holds, int Warnings);
+
 /// <summary>The file by which an output folder is known to be ours, and so may be replaced whole.</summary>
-internal static class OutputMarker
+internal static partial class OutputMarker
 {
     /// <summary>Its name at the root of the output.</summary>
     public const string FileName = ".peeratlas";
 
-    /// <summary>Its text: the same in every build.</summary>
-    public static ReadOnlySpan<byte> Content => "Made by peeratlas. Each build replaces this folder whole: keep nothing of your own in it.\n"u8;
+    private const string Notice = "Made by peeratlas. Each build replaces this folder whole: keep nothing of your own in it.\n";
+    private const int LongestNote = 1000;
+
+    /// <summary>Its text: the same in every build of the same.</summary>
+    public static byte[] Content(OutputNote? note) => Encoding.UTF8.GetBytes(note is null ? Notice : string.Create(
+        CultureInfo.InvariantCulture, $"{Notice}made of {note.MadeOf}\nholds {note.Holds}\nwarnings {note.Warnings}\n"));
 
     /// <summary>Whether a folder was written by a build.</summary>
     public static bool IsIn(string folder) => File.Exists(Path.Combine(folder, FileName));
+
+    /// <summary>What the build noted that wrote a folder; null where none did, or another program's.</summary>
+    public static OutputNote? NoteIn(string folder)
+    {
+        FileInfo marker = new(Path.Combine(folder, FileName));
+        try
+        {
+            return marker.Exists && marker.Length < LongestNote && NoteForm().Match(File.ReadAllText(marker.FullName)) is { Success: true } note
+                && int.TryParse(note.Groups["warnings"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int warnings)
+                ? new OutputNote(note.Groups["of"].Value, note.Groups["holds"].Value, warnings)
+                : null;
+        }
+        catch (Exception failure) when (DiskFailure.Is(failure))
+        {
+            return null;
+        }
+    }
+
+    [GeneratedRegex(@"^made of (?<of>[0-9a-f]+)\nholds (?<holds>[0-9a-f]+)\nwarnings (?<warnings>[0-9]+)\n\z", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex NoteForm();
 }

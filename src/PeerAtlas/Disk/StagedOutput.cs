@@ -8,6 +8,7 @@ internal sealed class StagedOutput : IDisposable
 {
     private readonly OutputPlace _place;
     private readonly string _folder;
+    private readonly ContentDigest _digest = new();
 
     private StagedOutput(OutputPlace place, string folder) => (_place, _folder) = (place, folder);
 
@@ -23,7 +24,8 @@ internal sealed class StagedOutput : IDisposable
     /// <param name="paths">The paths of all files.</param>
     /// <param name="make">Makes the files and hands each to what it is given, which writes it; from as many threads as it likes.</param>
     /// <param name="precompress">Whether each text file's compressed forms are written beside it.</param>
-    public static StagedOutput Write(OutputPlace place, IReadOnlyCollection<string> paths, Action<Action<SiteFile>> make, bool precompress)
+    /// <param name="note">What is noted of the output, by its digest; null for nothing.</param>
+    public static StagedOutput Write(OutputPlace place, IReadOnlyCollection<string> paths, Action<Action<SiteFile>> make, bool precompress, Func<string, OutputNote>? note = null)
     {
         SiteFilePath.CheckAll(paths);
         Leftovers.TidyUp(place);
@@ -32,7 +34,7 @@ internal sealed class StagedOutput : IDisposable
         {
             staged.MakeFolders(paths);
             make(precompress ? staged.WriteWithCompressedForms : file => staged.WriteFile(file.Path, file.Content.Span));
-            staged.WriteFile(OutputMarker.FileName, OutputMarker.Content);
+            staged.WriteFile(OutputMarker.FileName, OutputMarker.Content(note?.Invoke(staged._digest.Value)));
             return staged;
         }
         catch (Exception failure)
@@ -92,5 +94,6 @@ internal sealed class StagedOutput : IDisposable
     {
         using SafeFileHandle file = File.OpenHandle(Path.Combine(_folder, path), FileMode.CreateNew, FileAccess.Write, FileShare.None);
         RandomAccess.Write(file, content, fileOffset: 0);
+        _digest.Add(path, content);
     }
 }

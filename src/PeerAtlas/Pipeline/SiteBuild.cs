@@ -37,10 +37,7 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
         EarlierReading? earlier = null)
     {
         SourcesReading reading = SourcesReading.Of(sources, now, clock, earlier);
-        if (baseUrl is not null)
-        {
-            reading = reading with { Problems = reading.Problems.RemoveAll(problem => problem.Code == PlaceholderChecks.BaseUrl.Code) };
-        }
+        reading = reading with { Problems = Relevant(reading.Problems, baseUrl) };
 
         if (reading is not { Atlas: { } atlas, Content: { } content } || reading.Problems.HasErrors())
         {
@@ -69,6 +66,10 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
             SearchIndex = plan.Corpus is { } corpus ? new Lazy<SiteFile>(() => Indexing.SearchIndex.Of(corpus())) : null,
         };
     }
+
+    /// <summary>Problems without that of an address of nobody's, where the command line says where the site will be published.</summary>
+    public static ImmutableArray<Problem> Relevant(ImmutableArray<Problem> problems, Uri? baseUrl) =>
+        baseUrl is null ? problems : problems.RemoveAll(problem => problem.Code == PlaceholderChecks.BaseUrl.Code);
 
     /// <summary>The paths of all files that <see cref="Make"/> makes; none when there is no plan.</summary>
     public ImmutableArray<string> Paths =>

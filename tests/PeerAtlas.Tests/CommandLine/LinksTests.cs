@@ -20,7 +20,7 @@ public sealed class LinksTests : IAsyncLifetime
         // Names that are nobody's are told and never asked.
         foreach (var (name, text) in SmallFiles.All)
         {
-            _temp.Write($"data/{name}", text.Replace("example.gov", "example.invalid", StringComparison.Ordinal));
+            _temp.Write($"data/{name}", text.Replace("example.gov", "agency.example", StringComparison.Ordinal));
         }
 
         _temp.Write("input/site.yml", "title: A\ndescription: A.\nbase_url: https://atlas.dev/\n");

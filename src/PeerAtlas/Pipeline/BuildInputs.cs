@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using NodaTime;
+using PeerAtlas.Policy;
+using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.Yaml;
+using PeerAtlas.Reporting;
+using PeerAtlas.Site.Content;
+using PeerAtlas.Site.Pages;
+
+namespace PeerAtlas.Pipeline;
+
+/// <summary>All that decides the bytes of an output, but for the repository's history.</summary>
+/// <param name="Sources">What was read from disk.</param>
+/// <param name="Now">When the run takes place.</param>
+/// <param name="Zone">Whose days the site tells.</param>
+/// <param name="BaseUrl">The address of the command line; null for that of <c>site.yml</c>.</param>
+/// <param name="Precompress">Whether compressed forms are written.</param>
+/// <param name="Draws">What draws pictures; null for a site without.</param>
+internal sealed record BuildInputs(Sources Sources, Moment Now, DateTimeZone Zone, Uri? BaseUrl, bool Precompress, string? Draws)
+{
+    /// <summary>A number that stands for it (SHA-256), in hexadecimal digits. The program itself is part of it: another build of it may make another site.</summary>
+    public string Key()
+    {
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (Type part in (Type[])[typeof(Atlas), typeof(SiteRequest), typeof(BuildInputs)])
+        {
+            Add(part.Module.ModuleVersionId.ToString());
+        }
+
+        Add(string.Create(CultureInfo.InvariantCulture, $"{Now.OnEarth.First:O} {Now.OnEarth.Last:O} {Now.In(Zone):O} {Precompress} {Sources.Folders}"));
+        Add(BaseUrl?.AbsoluteUri ?? "");
+        Add(Draws ?? "");
+        foreach (RepositoryFolder folder in Sources.Repository)
+        {
+            Add(folder.ToString());
+        }
+
+        foreach (Problem problem in Sources.Problems)
+        {
+            Add(ProblemText.Line(problem));
+        }
+
+        foreach (DataFile file in Sources.Data.Concat(Sources.Input))
+        {
+            Add(file.Path);
+            AddBytes(file.Content.Span);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+
+        void Add(string text) => AddBytes(Encoding.UTF8.GetBytes(text));
+
+        // Each with its length, so that no two lists of parts read alike.
+        void AddBytes(ReadOnlySpan<byte> bytes)
+        {
+            hash.AppendData(BitConverter.GetBytes(bytes.Length));
+            hash.AppendData(bytes);
+        }
+    }
+}

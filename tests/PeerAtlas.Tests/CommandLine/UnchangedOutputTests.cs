@@ -1,0 +1,119 @@
+using PeerAtlas.Tests.Disk;
+using PeerAtlas.Tests.Faults;
+using PeerAtlas.Tests.Running;
+using Xunit;
+
+namespace PeerAtlas.Tests.CommandLine;
+
+/// <summary>A build makes nothing anew where nothing changed, and is never wrong about it.</summary>
+public sealed class UnchangedOutputTests(UnchangedOutputTests.Built built) : IClassFixture<UnchangedOutputTests.Built>
+{
+    private const string Stays = "Nothing changed since the site was made";
+
+    /// <summary>A site that was built once.</summary>
+    public sealed class Built : IAsyncLifetime, IDisposable
+    {
+        internal FewStates States { get; } = new();
+
+        internal ProgramRun First { get; private set; } = null!;
+
+        internal Dictionary<string, string> Files { get; private set; } = [];
+
+        public async ValueTask InitializeAsync()
+        {
+            First = await Build();
+            Assert.True(First.Status == 0, First.Errors);
+            Files = Disk.Files.Below(States.Temp["output"]);
+        }
+
+        public ValueTask DisposeAsync()
+        {
+            Dispose();
+            return ValueTask.CompletedTask;
+        }
+
+        public void Dispose() => States.Dispose();
+
+        internal Task<ProgramRun> Build(params string[] more) => ProgramRun.In(States.Root, ["build", .. more.Contains("--date") ? [] : (string[])["--date", "2100-01-01"], .. more]);
+    }
+
+    [Fact]
+    public async Task Where_nothing_changed_the_output_stays_as_it_is_and_its_warnings_are_told_again()
+    {
+        var before = File.GetLastWriteTimeUtc(built.States.Temp["output/index.html"]);
+        var run = await built.Build();
+        Assert.Equal(0, run.Status);
+        Assert.Contains(Stays, run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("The site is in output.", run.Output.TrimEnd(), StringComparison.Ordinal);
+        Assert.Equal(built.First.Errors, run.Errors);
+        Assert.Equal(before, File.GetLastWriteTimeUtc(built.States.Temp["output/index.html"]));
+    }
+
+    [Fact]
+    public async Task Asked_for_a_fresh_one_a_build_makes_the_same_bytes_again()
+    {
+        var run = await built.Build("--fresh");
+        Assert.DoesNotContain(Stays, run.Output, StringComparison.Ordinal);
+        Assert.Equal(built.Files, Files.Below(built.States.Temp["output"]));
+    }
+
+    [Theory]
+    [InlineData("data/states/ohio.yml", "# A remark.\n")]
+    [InlineData("input/pages/about/method.md", "\nA sentence more.\n")]
+    [InlineData("input/site.yml", "# A remark.\n")]
+    [InlineData("data/states/notes.yml.bak", "A copy that somebody left.\n")]
+    [InlineData("output/index.html", "<p>Somebody's own.</p>\n")]
+    [InlineData("output/somebodys-own.txt", "Mine.\n")]
+    [InlineData("output/.peeratlas", "another line\n")]
+    public async Task Whatever_changed_the_site_is_made_anew_and_as_a_first_build_would_make_it(string file, string more)
+    {
+        var path = built.States.Temp[file];
+        var was = File.Exists(path) ? await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken) : null;
+        try
+        {
+            await File.AppendAllTextAsync(path, more, TestContext.Current.CancellationToken);
+            var run = await built.Build();
+            Assert.True(run.Status == 0, run.Errors);
+            Assert.DoesNotContain(Stays, run.Output, StringComparison.Ordinal);
+            Assert.Equal(0, (await built.Build("--output", "first")).Status);
+            Assert.Equal(Files.Below(built.States.Temp["first"]), Files.Below(built.States.Temp["output"]));
+        }
+        finally
+        {
+            Directory.Delete(built.States.Temp["first"], recursive: true);
+            if (!file.StartsWith("output/", StringComparison.Ordinal))
+            {
+                if (was is null)
+                {
+                    File.Delete(path);
+                }
+                else
+                {
+                    await File.WriteAllBytesAsync(path, was, TestContext.Current.CancellationToken);
+                }
+
+                Assert.Equal(0, (await built.Build()).Status);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_file_that_is_gone_from_the_output_comes_back()
+    {
+        File.Delete(built.States.Temp["output/404.html"]);
+        Assert.DoesNotContain(Stays, (await built.Build()).Output, StringComparison.Ordinal);
+        Assert.Equal(built.Files, Files.Below(built.States.Temp["output"]));
+    }
+
+    [Theory]
+    [InlineData("--base-url", "https://peers.small.atlas/")]
+    [InlineData("--date", "2099-12-31")]
+    [InlineData("--precompress")]
+    public async Task Asked_for_another_site_a_build_makes_it(params string[] options)
+    {
+        Assert.DoesNotContain(Stays, (await built.Build(options)).Output, StringComparison.Ordinal);
+        Assert.Contains(Stays, (await built.Build(options)).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(Stays, (await built.Build()).Output, StringComparison.Ordinal);
+        Assert.Equal(built.Files, Files.Below(built.States.Temp["output"]));
+    }
+}
