@@ -4,8 +4,8 @@ namespace PeerAtlas.Site.Searching;
 internal static class SearchTexts
 {
     // An answer should be whole; of what leads to a page, its beginning is enough.
-    private const int LongestAnswer = 150;
-    private const int LongestBeginning = 120;
+    private const int LongestAnswer = 112;
+    private const int LongestBeginning = 90;
 
     /// <summary>An answer, or its beginning up to a word's end with an ellipsis.</summary>
     public static string Answer(string text) => UpTo(LongestAnswer, text);

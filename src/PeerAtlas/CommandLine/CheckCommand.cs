@@ -34,17 +34,13 @@ internal sealed class CheckCommand
         Sources sources = Sources.Read(folders);
         LeastMemory.CheckReading(sources);
         SourcesReading reading = SourcesReading.Of(sources, now, StageClock.Silent()).FollowingLinks(sources, now);
-        Write(parsed, reading.Problems, sources.Data.Length + sources.Input.Length);
-        if (!reading.HasPlan && parsed.GetValue(_format) == "text")
-        {
-            parsed.InvocationConfiguration.Output.WriteLine("Links of texts were followed to texts and states alone; the others are followed when the codebook and the national lists have no errors.");
-        }
-
+        Write(parsed, reading, sources.Data.Length + sources.Input.Length);
         return reading.Problems.HasErrors() ? ExitStatus.DataHasErrors : ExitStatus.Done;
     }
 
-    private void Write(ParseResult parsed, ImmutableArray<Problem> problems, int files)
+    private void Write(ParseResult parsed, SourcesReading reading, int files)
     {
+        ImmutableArray<Problem> problems = reading.Problems;
         TextWriter output = parsed.InvocationConfiguration.Output;
         string format = parsed.GetValue(_format)!;
         string[] codes = parsed.GetValue(_codes) ?? [];
@@ -65,6 +61,11 @@ internal sealed class CheckCommand
         foreach (string kind in inFull ? [] : WarningKinds.Lines(asked))
         {
             output.WriteLine(kind);
+        }
+
+        if (!reading.HasPlan && format == "text")
+        {
+            output.WriteLine("Links of texts were followed to texts and states alone; the others are followed when the codebook and the national lists have no errors.");
         }
 
         string found = codes.Length == 0 ? "" : $"{asked.Length} of {string.Join(", ", codes)}; in all ";

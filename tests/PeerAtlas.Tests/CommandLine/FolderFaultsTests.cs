@@ -79,6 +79,6 @@ public sealed class FolderFaultsTests : IDisposable
         Assert.Matches(@"(?m)^input/pages/about/method\.md:\d+:\d+: error PA201 '/states/ohoi/' .*\(did you mean '/states/ohio/'\?\)$", run.Output);
         Assert.Matches(@"(?m)^input/pages/about/method\.md:\d+:\d+: error PA201 '/states/ohio/nope/'", run.Output);
         Assert.Equal(3, Regex.Count(run.Output, "PA201"));
-        Assert.EndsWith("\nLinks of texts were followed to texts and states alone; the others are followed when the codebook and the national lists have no errors.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\nLinks of texts were followed to texts and states alone; the others are followed when the codebook and the national lists have no errors.\n", run.Output, StringComparison.Ordinal);
     }
 }

@@ -6,7 +6,7 @@ import { atStart, fields, filled, idsOf, inSentence, shortName, signs, slugOf, v
 import { isStopWord, stem, Synonyms, words } from './words.js';
 
 // A term of more documents than these tells nothing where it stands in a note only, so such places are left out.
-const commonFrom = 25;
+const commonFrom = 18;
 
 // The order of kinds that packs best, found by trying.
 const order = ['code', 'training', 'credential', 'document', 'page', 'term', 'answer', 'requirement', 'billing', 'contact'];
