@@ -72,7 +72,7 @@ internal sealed class BuildCommand
             if (mayStay && OutputMarker.NoteIn(place.Folder) is { } note && note.MadeOf == madeOf && ContentDigest.OfFolder(place.Folder) == note.Holds)
             {
                 stays = note;
-                return (null, SiteBuild.Relevant(settings.Problems, baseUrl));
+                return (null, ProblemOrder.Sorted(SiteBuild.Relevant(settings.Problems, baseUrl)));
             }
 
             HistoryReading Past(DateTimeZone zone) => history = clock.Time(Stage.History, () => HistoryReading.Of(folders.Data, sources.Data, now.OnEarth, zone));

@@ -5,7 +5,6 @@ using NodaTime;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Yaml;
-using PeerAtlas.Reporting;
 using PeerAtlas.Site.Content;
 using PeerAtlas.Site.Pages;
 
@@ -39,7 +38,7 @@ internal sealed record BuildInputs(Sources Sources, Moment Now, DateTimeZone Zon
 
         foreach (Problem problem in Sources.Problems)
         {
-            Add(ProblemText.Line(problem));
+            Add($"{problem.At} {problem.Code} {problem.Message}");
         }
 
         foreach (DataFile file in Sources.Data.Concat(Sources.Input))
