@@ -118,7 +118,7 @@ public sealed class FirstScreensTests(AtlasInBrowser atlas)
     public async Task One_control_shows_the_links_that_correct_and_cite_under_the_facts_of_its_group()
     {
         await using var visit = await atlas.Open(Kinds.State, Phone);
-        var links = visit.Page.Locator("#medicaid .cite-link");
+        var links = visit.Page.Locator("#medicaid > .answer .cite-link");
         Assert.True(await links.CountAsync() > 1);
         await Expect(links.First).ToBeHiddenAsync();
         await visit.Page.Locator("#medicaid > .fact-tools > summary").ClickAsync();
