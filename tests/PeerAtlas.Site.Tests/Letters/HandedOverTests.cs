@@ -207,7 +207,7 @@ public sealed partial class HandedOverTests(RealSite site)
         Assert.Equal(
             ["- Adults: does Medicaid pay for this now? Please tell me, and name the rule.", "- Youth: we found no source that says."],
             Text(alone).Split('\n').Where(line => line.StartsWith("- ", StringComparison.Ordinal)));
-        Assert.Equal("Ask the Medicaid agency, and for the rule", alone.Page("/states/idaho/brief/").QuerySelector(".brief-answers tbody td")!.Reads());
+        Assert.Equal("Ask the Medicaid agency for the rule itself", alone.Page("/states/idaho/brief/").QuerySelector(".brief-answers tbody td")!.Reads());
         Assert.EndsWith("Thank you.", Text(alone), StringComparison.Ordinal);
         Assert.Contains("a trade publication alone says so", alone.Page("/states/idaho/letters/").QuerySelector(".left-out")!.Reads(), StringComparison.Ordinal);
         Assert.Contains("a trade publication alone says so", alone.Page("/states/idaho/brief/").QuerySelector("main > .left-out")!.Reads(), StringComparison.Ordinal);

@@ -103,6 +103,6 @@ public sealed partial class WhomToAskTests(RealSite site)
     [GeneratedRegex(@"[/.-](?:providers?|billers)\b", RegexOptions.IgnoreCase)]
     private static partial Regex PageForProviders();
 
-    [GeneratedRegex("“[^”]*EPSDT[^”]*in writing\\.”$")]
+    [GeneratedRegex("“[^”]*EPSDT[^”]*in writing\\.”")]
     private static partial Regex WordsToSay();
 }
