@@ -10,7 +10,7 @@ public static partial class Tracking
     private static readonly string[] Names =
     [
         "mc_eid", "mc_cid", "fbclid", "gclid", "dclid", "wbraid", "gbraid", "msclkid", "ttclid", "twclid", "yclid", "srsltid", "li_fat_id", "igshid", "mkt_tok", "_hsenc", "_hsmi", "__hstc",
-        "__hssc", "__hsfp", "_ga", "_gl", "elqtrackid", "elqtrack", "vero_id", "vero_conv", "oly_enc_id", "oly_anon_id", "_bta_tid", "phpsessid", "jsessionid", "sessionid", "session_id", "cfid", "cftoken",
+        "__hssc", "__hsfp", "_ga", "_gl", "elqtrackid", "elqtrack", "vero_id", "vero_conv", "oly_enc_id", "oly_anon_id", "_bta_tid", "phpsessid", "jsessionid", "cfid", "cftoken",
     ];
 
     /// <summary>True where an address carries such a parameter.</summary>
@@ -29,8 +29,8 @@ public static partial class Tracking
 
     private static string[] Parameters(Uri uri) => uri.Query.TrimStart('?').Split('&');
 
-    // A short "sid" is a section's or a site's number.
-    [GeneratedRegex("^(?:sid|sess|session)=[0-9a-z-]{16,}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // A long run of digits and letters is a visit's; a short one, or one of words, names a section, a site or a session of a legislature.
+    [GeneratedRegex("^(?:sid|sess|session|session_?id)=(?=[a-z]*[0-9])(?=[0-9]*[a-z])(?:[0-9a-f]{16,}|[0-9a-z]{24,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Session();
 
     [GeneratedRegex(@";(?:jsessionid|utm_\w+)=[^/?#;]*|/\(S\(\w+\)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -23,7 +23,7 @@ internal static partial class DamagedText
     private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
 
     // Mac OS Roman has these where Windows-1252 and Latin-1 have capital letters.
-    private static readonly Dictionary<char, char> MacMeant = new() { ['Õ'] = '’', ['Ò'] = '“', ['Ó'] = '”', ['Ð'] = '–', ['Ñ'] = '—' };
+    private static readonly Dictionary<char, char> MacMeant = new() { ['Õ'] = '’', ['Ò'] = '“', ['Ó'] = '”', ['Ð'] = '–' };
 
     /// <summary>Each damaged place, in order of its kind and its index.</summary>
     /// <param name="text">The text.</param>
@@ -152,10 +152,13 @@ internal static partial class DamagedText
     private static partial Regex QuestionInWord();
 
     // itÕs, ÒyesÓ, and dashes between words, where no language has such a letter.
-    [GeneratedRegex(@"(?<=\p{Ll})Õ(?=(?:s|t|d|m|re|ve|ll)\b)|(?<!\p{L})Ò(?=\p{L}[^Ó\n]{0,200}Ó)|(?<=\p{Ll}[.,!?]?)Ó(?!\p{L})|(?<=\p{L} )[ÐÑ](?= \p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\p{Ll})Õ(?=(?:s|t|d|m|re|ve|ll)\b)|(?<=\p{Ll}s)Õ(?= \p{Ll})|(?<!\p{L})Ò(?=\p{L}[^Ó\n]{0,200}Ó)|(?<=\p{Ll}[.,!?]?)Ó(?!\p{L})|(?<=\p{L} )Ð(?= \p{L})|(?<=[0-9])Ð(?=[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex MacQuotes();
 
-    [GeneratedRegex(@"[A-Za-z][\u0300-\u036F]+", RegexOptions.CultureInvariant)]
+    // Those pairs alone for which there is one letter; languages with others write them so rightly.
+    [GeneratedRegex(
+        @"[AEIOUYCLNRSZaeiouyclnrsz]\u0301|[AEIOUNaeioun]\u0300|[AEIOUCGHJSWYaeioucghjswy]\u0302|[ANOIUanoiu]\u0303|[AEIOUaeiou]\u0304|[AEIOUYaeiouy]\u0308|[AUau]\u030A|[CSZERNDTcszerndt]\u030C|[CSTGKLNRcstgklnr]\u0327|[âêôÂÊÔăĂ][\u0300\u0301\u0303\u0309\u0323]",
+        RegexOptions.CultureInvariant)]
     private static partial Regex LooseMark();
 
     [GeneratedRegex(@"[\uFB00-\uFB06\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]+", RegexOptions.CultureInvariant)]

@@ -162,7 +162,8 @@ public static class AtlasReader
             ];
             HashSet<string> addresses = [.. NationalAddresses(atlas).Select(SourceAddress.KeyOf)];
             Coverage.WarnOfUncited(shared.ById.Values.Where(source => !cited.Contains(source) && !addresses.Contains(SourceAddress.KeyOf(source.Url))).Select(source => (source, FileOf(parsed, source))));
-            if (Find(parsed, DataLayout.SeedPoints) is { } seeds && parsed.All(file => !file.Reading.Problems.Any(problem => problem.Severity == Severity.Error)))
+            bool allListed = !atlas.Guidance.IsDefault && !atlas.Glossary.IsDefault && !atlas.Criteria.IsDefault && !atlas.Organizations.IsDefault;
+            if (allListed && Find(parsed, DataLayout.SeedPoints) is { } seeds && parsed.All(file => !file.Reading.Problems.Any(problem => problem.Severity == Severity.Error)))
             {
                 Coverage.ReportLostFacts(atlas, seeds.Reading);
             }

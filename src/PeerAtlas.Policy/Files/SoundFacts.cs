@@ -14,10 +14,10 @@ public static class SoundFacts
     // A source that is left out takes with it the states that cite it, and these what cites them.
     private const int MostRounds = 4;
 
-    /// <summary>The states that have a file, by its name without the ending, whatever stands in it.</summary>
+    /// <summary>The states that have a file, by its name without the ending, whatever stands in it and however the name is written.</summary>
     /// <param name="files">The files below the data folder.</param>
     public static ImmutableArray<string> StatesOf(IEnumerable<DataFile> files) =>
-        [.. files.Where(file => DataLayout.KindOf(file.Name) == DataFileKind.State).Select(file => DataLayout.StemOf(file.Name))];
+        [.. files.Where(file => file.Name.StartsWith("states/", StringComparison.Ordinal)).Select(file => Path.GetFileNameWithoutExtension(file.Name).ToLowerInvariant())];
 
     /// <summary>Reads them. Never throws, whatever the files hold.</summary>
     /// <param name="files">The files below the data folder, in any order.</param>

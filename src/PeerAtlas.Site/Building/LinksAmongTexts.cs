@@ -38,10 +38,13 @@ public static class LinksAmongTexts
         Problem? Broken(TextPlace link)
         {
             string path = Uri.UnescapeDataString(link.Text.Split('#', '?')[0]);
-            return !Whole.Any(folder => path.StartsWith(folder, StringComparison.Ordinal)) || known.Contains(path.EndsWith('/') ? $"{path[1..]}index.html" : path[1..])
+            return !Whole.Any(folder => path.StartsWith(folder, StringComparison.Ordinal)) || IsFileOfState(path) || known.Contains(path.EndsWith('/') ? $"{path[1..]}index.html" : path[1..])
                 ? null
                 : new Problem(LinkCheck.BrokenLink.Code, LinkCheck.BrokenLink.Severity, link.At,
                     $"'{link.Text}' leads to {path}, which the site does not have{(nearest.Of(path[1..]) is { } near ? $" (did you mean '/{near}'?)" : "")}");
         }
     }
+
+    // Feeds and citations stand there as files; which ones is known to a plan alone.
+    private static bool IsFileOfState(string path) => path.StartsWith(Doors.States.Path, StringComparison.Ordinal) && path.Count(c => c == '/') > 2 && !path.EndsWith('/');
 }

@@ -21,7 +21,7 @@ public static partial class BaseAddress
 
     // In the path, only what needs no encoding anywhere (RFC 3986, section 2.3): "*" and ":" are patterns in _headers, and
     // hosts differ in how they decode the rest.
-    [GeneratedRegex(@"\A[Hh][Tt][Tt][Pp][Ss]?://[^/\\?#@\s\p{C}]+(?:/(?!\.{1,2}(?:/|\z)|[^/]+\.html?/*\z)[A-Za-z0-9._~-]+)*/*\z")]
+    [GeneratedRegex(@"\A[Hh][Tt][Tt][Pp][Ss]?://[^/\\?#@\s\p{C}]+(?:/(?!\.{1,2}(?:/|\z)|[^/]+\.(?i:[xs]?html?|php|aspx?|jsp|xml|pdf)/*\z)[A-Za-z0-9._~-]+)*/*\z")]
     private static partial Regex Form();
 
     [GeneratedRegex(@"\A(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|[0-9a-f:.]*[0-9a-f:])\z")]

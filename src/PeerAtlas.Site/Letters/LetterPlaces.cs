@@ -49,7 +49,7 @@ public static partial class LetterPlaces
     public static IReadOnlyList<string> Citing { get; } = [Answers, Works, Missing, Asks];
 
     /// <summary>A place as other programs write one: <c>%state%</c>, <c>$state</c>, <c>&lt;state&gt;</c>; nobody would fill it in.</summary>
-    [GeneratedRegex(@"%(?<name>[a-z]+)%|\$\{?(?<name>[a-z]+)\}?|<(?<name>[a-z]+)>|@@(?<name>[a-z]+)@@|«(?<name>[a-z]+)»", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\w)%(?<name>[a-z]+)%|(?<!\w)\$\{?(?<name>[a-z]+)\}?|<(?<name>[a-z]+)>|@@(?<name>[a-z]+)@@|«(?<name>[a-z]+)»", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     public static partial Regex OtherForm();
 
     /// <summary>Whatever is written as a place, known or not.</summary>

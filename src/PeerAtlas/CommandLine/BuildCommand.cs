@@ -68,8 +68,12 @@ internal sealed class BuildCommand
             Sources sources = clock.Time(Stage.Read, () => Sources.Read(folders));
             LeastMemory.CheckBuild(sources);
             SiteContentReading settings = SiteContentReader.Read(sources.Input.Where(file => file.Name == SiteContentReader.SettingsName), sources.Folders.Input);
-            string madeOf = new BuildInputs(sources, now, settings.Readable.Settings.Zone, baseUrl, precompress, draws).Key();
-            if (mayStay && OutputMarker.NoteIn(place.Folder) is { } note && note.MadeOf == madeOf && ContentDigest.OfFolder(place.Folder) == note.Holds)
+            string madeOf = new BuildInputs(sources, now, settings.Readable.Settings.Zone, baseUrl, precompress, draws, parsed.GetValue(_history)).Key();
+            // Pictures and compressed forms are taken over, too, only from an output that is as it was left.
+            OutputNote? note = parsed.GetValue(_fresh) ? null : OutputMarker.NoteIn(place.Folder);
+            bool isSame = mayStay && note?.MadeOf == madeOf;
+            bool isAsLeft = note is not null && (isSame || precompress || draws is not null) && ContentDigest.OfFolder(place.Folder) == note.Holds;
+            if (isSame && isAsLeft)
             {
                 stays = note;
                 return (null, ProblemOrder.Sorted(SiteBuild.Relevant(settings.Problems, baseUrl)));
@@ -78,7 +82,7 @@ internal sealed class BuildCommand
             HistoryReading Past(DateTimeZone zone) => history = clock.Time(Stage.History, () => HistoryReading.Of(folders.Data, sources.Data, now.OnEarth, zone));
             SiteBuild build = SiteBuild.From(sources, baseUrl, now, clock, parsed.GetValue(_history) ? Past : null, draws);
             SiteSize made = new();
-            ImmutableArray<Problem> problems = build.Problems.HasErrors() ? build.Problems : MakeAndWrite(build, made, place, precompress, madeOf, clock, out pictures);
+            ImmutableArray<Problem> problems = build.Problems.HasErrors() ? build.Problems : MakeAndWrite(build, made, place, isAsLeft ? place.Folder : null, precompress, madeOf, clock, out pictures);
             return (BuildTable.Of(made, problems, clock), problems);
         });
 
@@ -108,7 +112,7 @@ internal sealed class BuildCommand
 
     /// <summary>Writes each file beside the old output once it is made, and keeps its links; the new output takes its place only when none is broken.</summary>
     private static ImmutableArray<Problem> MakeAndWrite(
-        SiteBuild build, SiteSize made, OutputPlace place, bool precompress, string madeOf, StageClock clock, out PictureMaking? pictures)
+        SiteBuild build, SiteSize made, OutputPlace place, string? old, bool precompress, string madeOf, StageClock clock, out PictureMaking? pictures)
     {
         PictureMaking? making = null;
         GatheredLinks links = new();
@@ -119,7 +123,7 @@ internal sealed class BuildCommand
                 links.Add(file);
                 made.Add(file);
             },
-            place.Folder, clock), precompress, holds => new OutputNote(madeOf, holds, build.Problems.Length));
+            old, clock), precompress, holds => new OutputNote(madeOf, holds, build.Problems.Length), old);
         pictures = making;
         ImmutableArray<Problem> problems = ProblemOrder.Sorted([.. build.Problems, .. clock.Time(Stage.Links, () => build.Follow(links))]);
         if (!problems.HasErrors())

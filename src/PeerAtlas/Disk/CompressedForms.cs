@@ -11,8 +11,8 @@ internal static class CompressedForms
 {
     /// <summary>Makes the forms of a file; none of a file that is no text.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="old">The folder of the old output, which need not exist.</param>
-    public static IEnumerable<SiteFile> Of(SiteFile file, string old) => Kept(file, old) ?? Compression.FormsOf(file);
+    /// <param name="old">The folder of the old output, which need not exist; null to take nothing over.</param>
+    public static IEnumerable<SiteFile> Of(SiteFile file, string? old) => (old is null ? null : Kept(file, old)) ?? Compression.FormsOf(file);
 
     // Another build may put another output in its place meanwhile.
     private static SiteFile[]? Kept(SiteFile file, string old)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.IO.Hashing;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace PeerAtlas.Disk;
 
@@ -32,25 +33,47 @@ internal sealed class ContentDigest
         }
     }
 
-    /// <summary>The number of a folder as it is on disk, its marker left out; null where it cannot be read whole.</summary>
+    /// <summary>
+    /// The number of a folder as it is on disk, its marker left out; null where it holds what no build writes (a link, a pipe, an empty folder) or cannot
+    /// be read whole. No link is followed.
+    /// </summary>
     public static string? OfFolder(string folder)
     {
         try
         {
             ContentDigest digest = new();
-            Parallel.ForEach(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories), file =>
+            List<string> files = [];
+            bool isPlain = Gather(new DirectoryInfo(folder), files);
+            Parallel.ForEach(isPlain ? files : [], file =>
             {
                 string path = Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
-                if (path != OutputMarker.FileName)
+                if (path == OutputMarker.FileName)
                 {
-                    digest.Add(path, File.ReadAllBytes(file));
+                    return;
                 }
+
+                using SafeFileHandle handle = PlainFile.Open(file) ?? throw new IOException($"{path} is no file");
+                byte[] content = new byte[RandomAccess.GetLength(handle)];
+                int count = 0;
+                while (count < content.Length && RandomAccess.Read(handle, content.AsSpan(count), count) is > 0 and var more)
+                {
+                    count += more;
+                }
+
+                digest.Add(path, content.AsSpan(0, count));
             });
-            return digest.Value;
+            return isPlain ? digest.Value : null;
         }
         catch (Exception failure) when (DiskFailure.Is(failure) || failure is AggregateException)
         {
             return null;
         }
+    }
+
+    private static bool Gather(DirectoryInfo folder, List<string> files)
+    {
+        FileSystemInfo[] entries = folder.GetFileSystemInfos();
+        files.AddRange(entries.OfType<FileInfo>().Select(file => file.FullName));
+        return entries.Length > 0 && entries.All(entry => entry.LinkTarget is null) && entries.OfType<DirectoryInfo>().All(inner => Gather(inner, files));
     }
 }

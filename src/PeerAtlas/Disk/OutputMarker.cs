@@ -32,9 +32,16 @@ internal static partial class OutputMarker
         FileInfo marker = new(Path.Combine(folder, FileName));
         try
         {
-            return marker.Exists && marker.Length < LongestNote && NoteForm().Match(File.ReadAllText(marker.FullName)) is { Success: true } note
-                && int.TryParse(note.Groups["warnings"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int warnings)
-                ? new OutputNote(note.Groups["of"].Value, note.Groups["holds"].Value, warnings)
+            if (!marker.Exists || marker.LinkTarget is not null || marker.Length >= LongestNote)
+            {
+                return null;
+            }
+
+            byte[] content = File.ReadAllBytes(marker.FullName);
+            return NoteForm().Match(Encoding.UTF8.GetString(content)) is { Success: true } form
+                && int.TryParse(form.Groups["warnings"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int warnings)
+                && new OutputNote(form.Groups["of"].Value, form.Groups["holds"].Value, warnings) is var note && content.AsSpan().SequenceEqual(Content(note))
+                ? note
                 : null;
         }
         catch (Exception failure) when (DiskFailure.Is(failure))

@@ -17,7 +17,7 @@ internal sealed class StagedOutput : IDisposable
     /// <param name="files">All of its files.</param>
     /// <param name="precompress">Whether each text file's compressed forms are written beside it.</param>
     public static StagedOutput Write(OutputPlace place, IReadOnlyCollection<SiteFile> files, bool precompress = false) =>
-        Write(place, [.. files.Select(file => file.Path)], write => Parallel.ForEach(files, write), precompress);
+        Write(place, [.. files.Select(file => file.Path)], write => Parallel.ForEach(files, write), precompress, old: place.Folder);
 
     /// <summary>The same of files that are made meanwhile.</summary>
     /// <param name="place">The output.</param>
@@ -25,7 +25,8 @@ internal sealed class StagedOutput : IDisposable
     /// <param name="make">Makes the files and hands each to what it is given, which writes it; from as many threads as it likes.</param>
     /// <param name="precompress">Whether each text file's compressed forms are written beside it.</param>
     /// <param name="note">What is noted of the output, by its digest; null for nothing.</param>
-    public static StagedOutput Write(OutputPlace place, IReadOnlyCollection<string> paths, Action<Action<SiteFile>> make, bool precompress, Func<string, OutputNote>? note = null)
+    /// <param name="old">The folder of an output from which compressed forms are taken over; null for none.</param>
+    public static StagedOutput Write(OutputPlace place, IReadOnlyCollection<string> paths, Action<Action<SiteFile>> make, bool precompress, Func<string, OutputNote>? note = null, string? old = null)
     {
         SiteFilePath.CheckAll(paths);
         Leftovers.TidyUp(place);
@@ -33,7 +34,7 @@ internal sealed class StagedOutput : IDisposable
         try
         {
             staged.MakeFolders(paths);
-            make(precompress ? staged.WriteWithCompressedForms : file => staged.WriteFile(file.Path, file.Content.Span));
+            make(precompress ? file => staged.WriteWithCompressedForms(file, old) : file => staged.WriteFile(file.Path, file.Content.Span));
             staged.WriteFile(OutputMarker.FileName, OutputMarker.Content(note?.Invoke(staged._digest.Value)));
             return staged;
         }
@@ -80,10 +81,10 @@ internal sealed class StagedOutput : IDisposable
     }
 
     // Each form is dropped as soon as it is on disk, so that memory holds a few of them at a time.
-    private void WriteWithCompressedForms(SiteFile file)
+    private void WriteWithCompressedForms(SiteFile file, string? old)
     {
         WriteFile(file.Path, file.Content.Span);
-        foreach (SiteFile form in CompressedForms.Of(file, _place.Folder))
+        foreach (SiteFile form in CompressedForms.Of(file, old))
         {
             WriteFile(form.Path, form.Content.Span);
         }

@@ -53,33 +53,64 @@ internal static class GitRevision
                 entry.DataStream?.ReadExactly(bytes);
                 plain[entry.Name] = bytes;
             }
-            else if (entry.EntryType == TarEntryType.SymbolicLink && IsData(entry.Name))
+            else if (entry.EntryType == TarEntryType.SymbolicLink)
             {
                 links[entry.Name] = entry.LinkName;
             }
         }
 
-        foreach ((string name, string target) in links.ToArray())
+        Dictionary<string, ReadOnlyMemory<byte>> led = new(StringComparer.Ordinal);
+        foreach (string name in links.Keys.Where(IsData))
         {
-            if (plain.TryGetValue(PathFrom(name, target), out ReadOnlyMemory<byte> led))
+            string? target = name;
+            for (int step = 0; step < links.Count && target is not null && links.TryGetValue(target, out string? next); step++)
             {
-                plain[name] = led;
-                links.Remove(name);
+                target = PathFrom(target, next);
+            }
+
+            if (target is not null && plain.TryGetValue(target, out ReadOnlyMemory<byte> content))
+            {
+                led[name] = content;
             }
         }
 
+        string[] nowhere = [.. links.Keys.Where(name => !led.ContainsKey(name) && (IsData(name) || MayBeFolder(name)))];
         return new FolderReading(
             shown,
-            [.. plain.Where(file => IsData(file.Key)).OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => new DataFile(shown + file.Key, file.Key, file.Value))],
-            [.. links.Keys.Order(StringComparer.Ordinal).Select(name => new FileFault(name, FileChecks.NoFile, $"a link to '{links[name]}' stands here, which is no file of the revision's folder").In(shown))]);
+            [.. plain.Where(file => IsData(file.Key)).Concat(led).OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => new DataFile(shown + file.Key, file.Key, file.Value))],
+            [.. nowhere.Order(StringComparer.Ordinal).Select(name => new FileFault(name, FileChecks.NoFile, $"a link to '{links[name]}' stands here, which is no file of the revision's folder").In(shown))]);
     }
 
     private static bool IsData(string name) => FolderReading.IsData(name);
 
-    // A target is relative to the folder of its link.
-    private static string PathFrom(string link, string target)
+    // A folder of facts has a name without an ending.
+    private static bool MayBeFolder(string name) => !Path.GetFileName(name).Contains('.', StringComparison.Ordinal) && !name.Split('/').Any(part => part.StartsWith('.'));
+
+    // A target is relative to the folder of its link; null for one that leads out.
+    private static string? PathFrom(string link, string target)
     {
-        string root = Path.GetFullPath("/");
-        return Slashed(Path.GetRelativePath(root, Path.GetFullPath(Path.Combine(root, Path.GetDirectoryName(link) ?? "", target))));
+        if (target.StartsWith('/'))
+        {
+            return null;
+        }
+
+        List<string> path = [.. link.Split('/')[..^1]];
+        foreach (string part in target.Split('/').Where(part => part is not ("" or ".")))
+        {
+            if (part != "..")
+            {
+                path.Add(part);
+            }
+            else if (path.Count == 0)
+            {
+                return null;
+            }
+            else
+            {
+                path.RemoveAt(path.Count - 1);
+            }
+        }
+
+        return string.Join('/', path);
     }
 }

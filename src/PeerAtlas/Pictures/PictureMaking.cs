@@ -15,15 +15,15 @@ internal sealed record PictureMaking(ImmutableArray<SiteFile> Files, int Drawn)
 
     /// <summary>Takes over or draws each.</summary>
     /// <param name="pictures">All pictures of the site.</param>
-    /// <param name="oldOutput">The folder of the output that will be replaced; it need not be there.</param>
-    public static PictureMaking Of(ImmutableArray<Picture> pictures, string oldOutput)
+    /// <param name="oldOutput">The folder of the output that will be replaced; it need not be there; null to take nothing over.</param>
+    public static PictureMaking Of(ImmutableArray<Picture> pictures, string? oldOutput)
     {
         int drawn = 0;
         SiteFile[] files = new SiteFile[pictures.Length];
         Parallel.For(0, pictures.Length, index =>
         {
             string path = pictures[index].PngPath;
-            if (TakenOver(Path.Combine(oldOutput, path)) is not { } bytes)
+            if ((oldOutput is null ? null : TakenOver(Path.Combine(oldOutput, path))) is not { } bytes)
             {
                 bytes = PngDrawing.Of(pictures[index]);
                 Interlocked.Increment(ref drawn);

@@ -17,7 +17,8 @@ namespace PeerAtlas.Pipeline;
 /// <param name="BaseUrl">The address of the command line; null for that of <c>site.yml</c>.</param>
 /// <param name="Precompress">Whether compressed forms are written.</param>
 /// <param name="Draws">What draws pictures; null for a site without.</param>
-internal sealed record BuildInputs(Sources Sources, Moment Now, DateTimeZone Zone, Uri? BaseUrl, bool Precompress, string? Draws)
+/// <param name="History">Whether the repository's history is told.</param>
+internal sealed record BuildInputs(Sources Sources, Moment Now, DateTimeZone Zone, Uri? BaseUrl, bool Precompress, string? Draws, bool History)
 {
     /// <summary>A number that stands for it (SHA-256), in hexadecimal digits. The program itself is part of it: another build of it may make another site.</summary>
     public string Key()
@@ -28,7 +29,7 @@ internal sealed record BuildInputs(Sources Sources, Moment Now, DateTimeZone Zon
             Add(part.Module.ModuleVersionId.ToString());
         }
 
-        Add(string.Create(CultureInfo.InvariantCulture, $"{Now.OnEarth.First:O} {Now.OnEarth.Last:O} {Now.In(Zone):O} {Precompress} {Sources.Folders}"));
+        Add(string.Create(CultureInfo.InvariantCulture, $"{Now.OnEarth.First:O} {Now.OnEarth.Last:O} {Now.In(Zone):O} {Precompress} {History} {Sources.Folders}"));
         Add(BaseUrl?.AbsoluteUri ?? "");
         Add(Draws ?? "");
         foreach (RepositoryFolder folder in Sources.Repository)

@@ -77,11 +77,11 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
 
     /// <summary>Makes every file, the search index beside the others, and hands each on as soon as it is made. Files come from many threads and are not kept.</summary>
     /// <param name="take">Takes a file.</param>
-    /// <param name="old">The folder of the output that will be replaced, from which pictures are taken over.</param>
+    /// <param name="old">The folder of an output from which pictures are taken over; null for none.</param>
     /// <param name="clock">Times the stages.</param>
     /// <returns>The pictures; null for a site without.</returns>
     /// <exception cref="StoppedException">The search index could not be made, or a file could not be taken.</exception>
-    public PictureMaking? Make(Action<SiteFile> take, string old, StageClock clock)
+    public PictureMaking? Make(Action<SiteFile> take, string? old, StageClock clock)
     {
         Task index = SearchIndex is null ? Task.CompletedTask : Task.Run(() => take(clock.Time(Stage.Search, () => SearchIndex.Value)));
         try

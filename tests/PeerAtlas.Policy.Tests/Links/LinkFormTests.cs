@@ -10,6 +10,8 @@ public class LinkFormTests
     [InlineData("https://www.dhs.state.il.us/page.aspx?item=1")]
     [InlineData("http://8.8.8.8/")]
     [InlineData("https://a.gov/page?sid=12")]
+    [InlineData("https://a.gov/bills?SessionId=123")]
+    [InlineData("https://a.gov/bills?session=2025-regular-session&session_id=2025R")]
     [InlineData("https://web.archive.org/web/2020/https://a.gov/")]
     public void A_public_address_has_no_fault(string url) => Assert.Empty(LinkForm.FaultsOf(url));
 

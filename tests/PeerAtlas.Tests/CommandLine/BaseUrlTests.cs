@@ -54,6 +54,8 @@ public class BaseUrlTests
     [InlineData("https://example.org/a\"b/")]
     [InlineData("https://example.org/<b>/")]
     [InlineData("https://example.org/a&b/")]
+    [InlineData("https://example.org/INDEX.HTML")]
+    [InlineData("https://example.org/index.php")]
     [InlineData("https://example.org/index.html")]
     [InlineData("https://example.org/atlas/default.htm/")]
     public void What_cannot_be_the_root_of_a_site_is_refused(string text) => Assert.Null(BaseAddress.Of(text));

@@ -87,9 +87,11 @@ public sealed class DiffTests : IDisposable
     public async Task A_link_of_a_revision_is_the_file_to_which_it_leads()
     {
         File.Move(_temp["data/states/wyoming.yml"], _temp["data/wyoming.txt"]);
-        File.CreateSymbolicLink(_temp["data/states/wyoming.yml"], "../wyoming.txt");
+        File.CreateSymbolicLink(_temp["data/states/.newest"], "../wyoming.txt");
+        File.CreateSymbolicLink(_temp["data/states/wyoming.yml"], ".newest");
         Commit();
         File.Delete(_temp["data/states/wyoming.yml"]);
+        File.Delete(_temp["data/states/.newest"]);
         File.Move(_temp["data/wyoming.txt"], _temp["data/states/wyoming.yml"]);
         Assert.Equal((0, "Nothing changed.\n", ""), await Outcome("HEAD"));
     }
@@ -98,6 +100,8 @@ public sealed class DiffTests : IDisposable
     [InlineData("nowhere.yml")]
     [InlineData("../../outside.yml")]
     [InlineData("wyoming.yml")]
+    [InlineData("/outside.yml")]
+    [InlineData("../../../../../data/outside.yml")]
     public async Task What_a_link_of_a_revision_does_not_lead_to_is_told_and_nothing_counts_as_removed(string target)
     {
         File.Copy(_temp["data/states/wyoming.yml"], _temp["outside.yml"]);
@@ -107,6 +111,17 @@ public sealed class DiffTests : IDisposable
         var (status, output, errors) = await Outcome("HEAD", Repository.Data);
         Assert.Equal((1, ""), (status, output));
         Assert.Contains($"HEAD:data/states/wyoming.yml: error PA056 a link to '{target}' stands here, which is no file of the revision's folder", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_of_a_revision_that_is_a_link_is_told()
+    {
+        Directory.Move(_temp["data/surveys"], _temp["data/.surveys"]);
+        Directory.CreateSymbolicLink(_temp["data/surveys"], ".surveys");
+        Commit();
+        var (status, _, errors) = await Outcome("HEAD", Repository.Data);
+        Assert.Equal(1, status);
+        Assert.Contains("HEAD:data/surveys: error PA056 a link to '.surveys' stands here", errors, StringComparison.Ordinal);
     }
 
     [Fact]

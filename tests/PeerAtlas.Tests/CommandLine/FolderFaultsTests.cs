@@ -51,6 +51,20 @@ public sealed class FolderFaultsTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("glossary")]
+    [InlineData("adequacy")]
+    [InlineData("advocacy")]
+    [InlineData("documents")]
+    [InlineData("codes")]
+    public async Task A_national_list_that_is_missing_is_told(string list)
+    {
+        File.Delete(Path.Combine(_data.Root, $"data/national/{list}.yml"));
+        var run = await _data.Run("check");
+        Assert.Equal((1, ""), (run.Status, run.Errors));
+        Assert.Contains($"data/national/{list}.yml: error PA035 the file is missing", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Links_of_texts_are_followed_while_a_fact_has_an_error()
     {
@@ -71,7 +85,7 @@ public sealed class FolderFaultsTests : IDisposable
     {
         _data.Write(file, _data.Text(file) + wrong);
         _data.Write("input/pages/about/method.md", _data.Text("input/pages/about/method.md") +
-            "\n[x](/learn/evidnce/), [x](/states/ohoi/), [x](/states/ohio/nope/), [y](/states/ohio/letters/), [y](/states/), [y](/learn/evidence/#x), [y](/questions/what-only-the-codebook-knows/)\n");
+            "\n[x](/learn/evidnce/), [x](/states/ohoi/), [x](/states/ohio/nope/), [y](/states/ohio/letters/), [y](/states/ohio/feed.xml), [y](/states/), [y](/learn/evidence/#x), [y](/questions/what-only-the-codebook-knows/)\n");
         var run = await _data.Run("check");
         Assert.Equal(1, run.Status);
         Assert.Matches($@"(?m)^{Regex.Escape(file)}:\d+:\d+: error ", run.Output);

@@ -97,6 +97,34 @@ public sealed class UnchangedOutputTests(UnchangedOutputTests.Built built) : ICl
         }
     }
 
+    [Theory]
+    [InlineData("pipe")]
+    [InlineData("link")]
+    [InlineData("folder")]
+    public async Task What_no_build_writes_is_a_change_and_is_never_opened(string what)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no pipes in folders there.");
+        var path = built.States.Temp["output/learn/more"];
+        _ = what switch
+        {
+            "pipe" => System.Diagnostics.Process.Start("mkfifo", [path]).WaitForExit(5_000),
+            "link" => Directory.CreateSymbolicLink(path, "..").Exists,
+            _ => Directory.CreateDirectory(path).Exists,
+        };
+        Assert.DoesNotContain(Stays, (await built.Build()).Output, StringComparison.Ordinal);
+        Assert.Equal(built.Files, Files.Below(built.States.Temp["output"]));
+    }
+
+    [Fact]
+    public async Task Compressed_forms_are_taken_over_from_an_output_alone_that_is_as_it_was_left()
+    {
+        Assert.Equal(0, (await built.Build("--precompress", "--output", "forms")).Status);
+        var forms = Files.Below(built.States.Temp["forms"]);
+        await File.WriteAllTextAsync(built.States.Temp["forms/index.html.br"], "garbage", TestContext.Current.CancellationToken);
+        Assert.Equal(0, (await built.Build("--precompress", "--output", "forms")).Status);
+        Assert.Equal(forms, Files.Below(built.States.Temp["forms"]));
+    }
+
     [Fact]
     public async Task A_file_that_is_gone_from_the_output_comes_back()
     {
