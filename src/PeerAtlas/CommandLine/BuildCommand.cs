@@ -58,8 +58,7 @@ internal sealed class BuildCommand
         OutputPlace place = OutputPlace.Check(parsed.GetValue(_output)!, folders.Data, folders.Input);
         (TextWriter? output, TextWriter? errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
 
-        // What the repository took in is not read before it is known that something changed, so a build that tells it is made anew.
-        bool mayStay = !parsed.GetValue(_fresh) && !parsed.GetValue(_history);
+        bool tellsHistory = parsed.GetValue(_history);
         OutputNote? stays = null;
         HistoryReading history = HistoryReading.NotAsked;
         (Spectre.Console.Table? table, ImmutableArray<Problem> problems) = BuildProgress.Show<(Spectre.Console.Table?, ImmutableArray<Problem>)>(output, clock =>
@@ -68,10 +67,11 @@ internal sealed class BuildCommand
             Sources sources = clock.Time(Stage.Read, () => Sources.Read(folders));
             LeastMemory.CheckBuild(sources);
             SiteContentReading settings = SiteContentReader.Read(sources.Input.Where(file => file.Name == SiteContentReader.SettingsName), sources.Folders.Input);
-            string madeOf = new BuildInputs(sources, now, settings.Readable.Settings.Zone, baseUrl, precompress, draws, parsed.GetValue(_history)).Key();
+            string madeOf = new BuildInputs(sources, now, settings.Readable.Settings.Zone, baseUrl, precompress, draws, tellsHistory).Key();
             // Pictures and compressed forms are taken over, too, only from an output that is as it was left.
             OutputNote? note = parsed.GetValue(_fresh) ? null : OutputMarker.NoteIn(place.Folder);
-            bool isSame = mayStay && note?.MadeOf == madeOf;
+            // What the repository took in is no part of the number, so a build that tells it is made anew.
+            bool isSame = !tellsHistory && note?.MadeOf == madeOf;
             bool isAsLeft = note is not null && (isSame || precompress || draws is not null) && ContentDigest.OfFolder(place.Folder) == note.Holds;
             if (isSame && isAsLeft)
             {
@@ -80,7 +80,7 @@ internal sealed class BuildCommand
             }
 
             HistoryReading Past(DateTimeZone zone) => history = clock.Time(Stage.History, () => HistoryReading.Of(folders.Data, sources.Data, now.OnEarth, zone));
-            SiteBuild build = SiteBuild.From(sources, baseUrl, now, clock, parsed.GetValue(_history) ? Past : null, draws);
+            SiteBuild build = SiteBuild.From(sources, baseUrl, now, clock, tellsHistory ? Past : null, draws);
             SiteSize made = new();
             ImmutableArray<Problem> problems = build.Problems.HasErrors() ? build.Problems : MakeAndWrite(build, made, place, isAsLeft ? place.Folder : null, precompress, madeOf, clock, out pictures);
             return (BuildTable.Of(made, problems, clock), problems);

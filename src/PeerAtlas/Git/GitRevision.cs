@@ -60,7 +60,7 @@ internal static class GitRevision
         }
 
         Dictionary<string, ReadOnlyMemory<byte>> led = new(StringComparer.Ordinal);
-        foreach (string name in links.Keys.Where(IsData))
+        foreach (string name in links.Keys.Where(FolderReading.IsData))
         {
             string? target = name;
             for (int step = 0; step < links.Count && target is not null && links.TryGetValue(target, out string? next); step++)
@@ -74,14 +74,12 @@ internal static class GitRevision
             }
         }
 
-        string[] nowhere = [.. links.Keys.Where(name => !led.ContainsKey(name) && (IsData(name) || MayBeFolder(name)))];
+        string[] nowhere = [.. links.Keys.Where(name => !led.ContainsKey(name) && (FolderReading.IsData(name) || MayBeFolder(name)))];
         return new FolderReading(
             shown,
-            [.. plain.Where(file => IsData(file.Key)).Concat(led).OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => new DataFile(shown + file.Key, file.Key, file.Value))],
+            [.. plain.Where(file => FolderReading.IsData(file.Key)).Concat(led).OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => new DataFile(shown + file.Key, file.Key, file.Value))],
             [.. nowhere.Order(StringComparer.Ordinal).Select(name => new FileFault(name, FileChecks.NoFile, $"a link to '{links[name]}' stands here, which is no file of the revision's folder").In(shown))]);
     }
-
-    private static bool IsData(string name) => FolderReading.IsData(name);
 
     // A folder of facts has a name without an ending.
     private static bool MayBeFolder(string name) => !Path.GetFileName(name).Contains('.', StringComparison.Ordinal) && !name.Split('/').Any(part => part.StartsWith('.'));

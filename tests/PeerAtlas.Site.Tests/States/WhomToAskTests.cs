@@ -43,6 +43,27 @@ public sealed partial class WhomToAskTests(RealSite site)
         findings.AssertNone();
     }
 
+    [Fact]
+    public void The_label_of_a_fold_counts_what_is_in_it_and_nothing_is_folded_for_one()
+    {
+        Findings findings = new();
+        var folds = 0;
+        foreach (var (slug, _) in RawStates.All)
+        {
+            foreach (var label in site.Page($"/states/{slug}/").QuerySelectorAll("summary.rest"))
+            {
+                var fold = label.ParentElement!;
+                var inside = fold.Children.Count(part => part.ClassList.Contains("answer") || part.ClassList.Contains("credential"))
+                    + fold.QuerySelectorAll(":scope > ul > li, :scope > .fact-group > ul > li").Length + fold.QuerySelectorAll(":scope > .scroll tbody tr, :scope > table tbody tr").Length;
+                findings.Check(inside > 1 && label.Reads().StartsWith($"{inside} more", StringComparison.Ordinal), () => $"{slug}: “{label.Reads()}” over {inside}");
+                folds++;
+            }
+        }
+
+        Assert.True(folds > 0);
+        findings.AssertNone();
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]

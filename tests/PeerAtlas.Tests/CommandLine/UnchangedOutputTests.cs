@@ -1,3 +1,4 @@
+using PeerAtlas.Pipeline;
 using PeerAtlas.Tests.Disk;
 using PeerAtlas.Tests.Faults;
 using PeerAtlas.Tests.Running;
@@ -123,6 +124,14 @@ public sealed class UnchangedOutputTests(UnchangedOutputTests.Built built) : ICl
         await File.WriteAllTextAsync(built.States.Temp["forms/index.html.br"], "garbage", TestContext.Current.CancellationToken);
         Assert.Equal(0, (await built.Build("--precompress", "--output", "forms")).Status);
         Assert.Equal(forms, Files.Below(built.States.Temp["forms"]));
+    }
+
+    [Fact]
+    public void A_site_that_tells_the_repositorys_history_is_another_site()
+    {
+        BuildInputs plain = new(new Sources([], [], []), new DateOnly(2100, 1, 1), NodaTime.DateTimeZone.Utc, null, Precompress: false, null, History: false);
+        Assert.Equal(plain.Key(), (plain with { }).Key());
+        Assert.NotEqual(plain.Key(), (plain with { History = true }).Key());
     }
 
     [Fact]
