@@ -44,6 +44,8 @@ public sealed class SearchPageTests(AtlasInBrowser atlas)
         Assert.StartsWith("Search is loading.", await visit.Page.Locator(".found-count").InnerTextAsync(), StringComparison.Ordinal);
         Assert.False(await visit.Page.Locator("#search-states").IsVisibleAsync());
         await visit.TabTo($".found-by-name a[href$='/states/{state.Slug}/']");
+        await visit.Page.EvaluateAsync("() => new Promise(later => setTimeout(later, 600))");
+        Assert.True(await visit.Page.EvaluateAsync<bool>("document.activeElement.matches('.found-by-name a')"), "Waiting for the index, the page drew the link anew that the keyboard had reached.");
         here.SetResult();
         await visit.Page.Locator(".found li").First.WaitForAsync();
         Assert.Equal(0, await visit.Page.Locator(".found-by-name a").CountAsync());

@@ -25,6 +25,8 @@ export function makeResultsPage(form, asking) {
   let answer = { hits: [], nearest: [], text: '' };
   let isHere = false;
   form.addEventListener('search-works', () => { isHere = true; });
+  // What was typed when the links by name were drawn: drawn again for the same words they would lose the reader's focus.
+  let namedFor = null;
   let shown = step;
 
   const fits = (hit, but) => filters.every(([key]) => key === but || chosen[key] === '' || hit.ids[key] === chosen[key]);
@@ -89,6 +91,7 @@ export function makeResultsPage(form, asking) {
     place.removeAttribute('aria-busy');
     const held = named.contains(document.activeElement) ? document.activeElement.getAttribute('href') : null;
     named.replaceChildren();
+    namedFor = null;
     const hits = answer.hits.filter((hit) => fits(hit));
     const none = answer.hits.length === 0;
     status.textContent = answer.failed ? 'The lists below lead to everything.'
@@ -112,7 +115,8 @@ export function makeResultsPage(form, asking) {
 
   // Before the index is there: what bears such a name, and that more comes.
   const showByName = (text) => {
-    if (isHere || field.value.trim() === '' || field.value !== text) return;
+    if (isHere || field.value.trim() === '' || field.value !== text || namedFor === text) return;
+    namedFor = text;
     const fitting = byName(listsIn(lists), text);
     status.textContent = fitting.length === 0 ? 'Search is loading…' : 'Search is loading. Until then, what fits by name:';
     narrowing.hidden = true;
@@ -132,6 +136,7 @@ export function makeResultsPage(form, asking) {
       keep({ q: text.trim() === '' ? '' : text, ...chosen, [howMany]: '' });
     }
     if (text.trim() === '') {
+      namedFor = null;
       place.removeAttribute('aria-busy');
       place.hidden = true;
       lists.hidden = false;
