@@ -7,8 +7,9 @@ namespace PeerAtlas.Site.Proofs;
 /// <summary>Where a reader can send a correction of one fact, or a source for what nobody has read of, with the fact already named.</summary>
 public static class CorrectionAddress
 {
-    // Some mail programs and servers refuse addresses much longer than 2,000 characters.
-    private const int LongestValue = 300;
+    // Enough to see which words are meant: the page is named beside them. Mail programs and servers refuse addresses much longer than 2,000
+    // characters, and a page that names hundreds of facts carries each of these.
+    private const int LongestValue = 120;
 
     /// <summary>An address that opens a prefilled mail or issue; null when the maintainer has set no address for corrections.</summary>
     /// <param name="site">The site.</param>
