@@ -158,6 +158,19 @@ public sealed class PickerTests(AtlasInBrowser atlas)
         Assert.Equal("/", await visit.Place());
     }
 
+    [Theory]
+    [InlineData("US")]
+    [InlineData("U.S.")]
+    public async Task The_whole_country_opens_no_state(string typed)
+    {
+        await using var visit = await atlas.Open("/");
+        await visit.Page.Locator(Input).FillAsync(typed);
+        await visit.Page.Locator(Input).PressAsync("Enter");
+        await Expect(visit.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("That is the whole country. Type a state’s name.");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        Assert.Equal("/", await visit.Place());
+    }
+
     [Fact]
     public async Task A_far_guess_is_no_guess()
     {
@@ -180,6 +193,7 @@ public sealed class PickerTests(AtlasInBrowser atlas)
     [InlineData("/sates/ohio/", "ohio")]
     [InlineData("/sates/ID", "idaho")]
     [InlineData("/sates/dc/", "district-of-columbia")]
+    [InlineData("/ohio/medicaid/", "ohio")]
     [InlineData("/Puerto-Rico.htm", "puerto-rico")]
     [InlineData("/idaho/billing.html", "idaho")]
     public async Task The_page_for_what_is_missing_reads_a_state_from_the_address(string address, string slug)

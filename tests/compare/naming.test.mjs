@@ -1,7 +1,7 @@
 // What somebody types means one state, several to choose from, or none; nothing far away is guessed.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { meant, named, stateOf } from '../../src/web/js/naming.js';
+import { didYouMean, guesses, meant, named, stateOf } from '../../src/web/js/naming.js';
 
 globalThis.matchMedia = () => ({ matches: false });
 
@@ -44,6 +44,26 @@ test('a slip in a longer name is asked about beside the state that is named with
 test('a slip is asked about, and what is far away is no guess', () => {
   assert.equal(told('Ohoi'), 'No state has that name. Did you mean Ohio?');
   for (const typed of ['Borinquen', 'Springfeild Heights', 'qqqqqqqqqq']) assert.equal(told(typed), 'No state has that name. Clear the field to see all.');
+});
+
+test('the whole country is no state that begins like it', () => {
+  for (const typed of ['US', 'U.S.', 'usa', 'United States']) {
+    assert.equal(sure(typed), undefined, typed);
+    assert.equal(told(typed), 'That is the whole country. Type a state’s name.');
+  }
+  assert.equal(sure('U.S. V'), 'U.S. Virgin Islands');
+});
+
+test('another word is no slip in another name of a state, and a letter too few is', () => {
+  const withProgram = [state('California', 'ca', [], ['Medi-Cal']), state('New York', 'ny', [], ['Nueva York'])];
+  assert.deepEqual(meant('medicaid', withProgram, 'open').found, []);
+  assert.deepEqual(meant('Nueva Yok', withProgram, 'open').found.map(({ name }) => name), ['New York']);
+});
+
+test('of a name in an address that is none, the states that may be meant are few or not told', () => {
+  assert.deepEqual(guesses('ohoi', states).map(({ name }) => name), ['Ohio']);
+  assert.deepEqual(guesses('us', states), []);
+  assert.equal(didYouMean([{ name: 'Maine' }, { name: 'Ohio' }]), 'Did you mean Maine or Ohio?');
 });
 
 test('a ZIP code is answered with what to type', () => assert.equal(told('43215'), 'ZIP codes are not looked up here. Type the state’s name.'));

@@ -7,7 +7,7 @@ import { glanceOf, sectionsOf } from './compare/rows.js';
 import { draw, element } from './compare/view.js';
 import { listed } from './compare/words.js';
 import { openTarget } from './folds.js';
-import { meant, stateOf } from './naming.js';
+import { didYouMean, guesses, meant, stateOf } from './naming.js';
 
 const root = document.querySelector('#compare');
 const page = { base: root.dataset.base, words: { ...JSON.parse(root.dataset.words), flaws: JSON.parse(root.dataset.flaws) }, glance: JSON.parse(root.dataset.glance) };
@@ -151,8 +151,10 @@ function showChosen() {
   foldPicking();
   nameThePage();
   citeThePage();
+  const near = [...new Set(choice.unknown.slice(0, MOST).flatMap((word) => guesses(word, items)))];
   const warnings = [
     choice.unknown.length > 0 && `${words.unknownState}: ${choice.unknown.slice(0, MOST).map(quoted).join(', ')}.`,
+    near.length > 0 && didYouMean(near),
     choice.beyond.length > 0 && `${words.tooMany} ${listed(choice.beyond.map(nameOf))}.`,
   ].filter(Boolean);
   warning.textContent = warnings.join(' ');

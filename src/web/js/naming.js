@@ -6,6 +6,9 @@ import { aboutZip, isZip } from './zip.js';
 // More states than this are no guess.
 const MOST_GUESSES = 3;
 
+// One of the states begins with these letters, and nobody who types them means it.
+const wholeCountry = new Set(['us', 'usa', 'unitedstates', 'unitedstatesofamerica', 'america', 'estadosunidos', 'eeuu']);
+
 const plain = (text) => text.toLowerCase().normalize('NFD').replace(/[^a-z]/g, '');
 const parts = (text) => text?.split('|').map((name) => ({ name, plain: plain(name) })) ?? [];
 
@@ -86,8 +89,9 @@ function within(typed, states) {
   return { found: found.sort((a, b) => a.name.localeCompare(b.name)), last };
 }
 
-// The states whose names, other names or cities are fewest slips away.
+// The states whose names, other names or cities are fewest slips away. Two slips make "Medi-Cal" of the word of which this site is full.
 function nearest(text, states) {
+  if (text === 'medicaid') return [];
   const names = (state) => [state.plain, ...state.also.map((one) => one.plain), ...state.cities.map((one) => one.plain)].filter((name) => name.length > 3);
   const most = Math.max(slips(text.length), text.length > 8 ? 3 : 0);
   const far = (name) => {
@@ -100,6 +104,15 @@ function nearest(text, states) {
   return least > most ? [] : steps.filter((one) => one.far === least).map(({ state }) => state);
 }
 
+/** The states that a text may mean where it names none for certain; none where that is anybody's guess. */
+export const guesses = (typed, states) => {
+  const { found } = meant(typed, states, '');
+  return found.length <= MOST_GUESSES ? found : [];
+};
+
+/** "Did you mean Maine or Maryland?" */
+export const didYouMean = (some) => `Did you mean ${listed(some.map((state) => state.name), 'disjunction')}?`;
+
 // On a touch screen there may be no key to press.
 const how = (act) => (matchMedia('(hover: hover)').matches ? ` Press Enter to ${act} it.` : '');
 
@@ -110,6 +123,7 @@ const how = (act) => (matchMedia('(hover: hover)').matches ? ` Press Enter to ${
 export function meant(typed, states, act) {
   if (isZip(typed)) return { found: states, sure: null, told: aboutZip };
   if (plain(typed) === '') return { found: states, sure: null, told: '' };
+  if (wholeCountry.has(plain(typed))) return { found: states, sure: null, told: 'That is the whole country. Type a state’s name.' };
   const text = plain(bare(typed, states));
   const cities = inCity(text, states);
   if (cities.length > 1) {
@@ -137,5 +151,5 @@ function guessed(typed, text, states, act) {
   const near = [...new Set([...found, ...nearest(text, states)])];
   return near.length === 0 || near.length > MOST_GUESSES
     ? { found: [], sure: null, told: 'No state has that name. Clear the field to see all.' }
-    : { found: near, sure: null, told: `No state has that name. Did you mean ${listed(near.map((state) => state.name), 'disjunction')}?` };
+    : { found: near, sure: null, told: `No state has that name. ${didYouMean(near)}` };
 }

@@ -71,10 +71,9 @@ function findByTyping(picker) {
     else input.focus();
   });
   if (input.value === '' && 'guess' in picker.dataset) {
-    input.value = wordsOfAddress().find((words) => {
-      const { found, told } = meant(words, states, 'open');
-      return told !== '' && found.length > 0 && (found.length < states.length || isZip(words));
-    }) ?? '';
+    const means = wordsOfAddress().map((words) => ({ words, ...meant(words, states, 'open') }));
+    // A state that is named comes before what may be one: "/ohio/medicaid/" is about Ohio.
+    input.value = (means.find(({ sure: one }) => one) ?? means.find(({ words, found, told }) => told !== '' && found.length > 0 && (found.length < states.length || isZip(words))))?.words ?? '';
   }
   if (input.value !== '') narrow();
   const pair = 'guess' in picker.dataset ? pairOf(states) : [];
