@@ -107,7 +107,12 @@ internal sealed class YamlTree
             Scalar scalar => new YamlScalar(At(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain)
             {
                 HidesByEscape = HidesByEscape(scalar.Value),
-                CutAt = scalar.Style == ScalarStyle.Plain ? CutAfter(scalar) : null,
+                CutAt = scalar.Style switch
+                {
+                    ScalarStyle.Plain => CutAfter(scalar) ?? CutBelow(scalar),
+                    ScalarStyle.Literal or ScalarStyle.Folded => CutBeside(scalar),
+                    _ => null,
+                },
             },
             SequenceStart => new YamlSequence(At(current), Items(depth)),
             _ => new YamlMapping(At(current), Entries(depth)),
@@ -126,6 +131,41 @@ internal sealed class YamlTree
         return index > scalar.End.Index && index < text.Length && text[index] == '#'
             ? new Place(file, (int)scalar.End.Line, (int)scalar.End.Column + index - (int)scalar.End.Index)
             : null;
+    }
+
+    // A line below a plain scalar that is indented as a further line of it would be, and begins with a number sign.
+    private Place? CutBelow(Scalar scalar)
+    {
+        int end = text.IndexOf('\n', (int)scalar.End.Index);
+        if (end < 0 || !text.AsSpan((int)scalar.End.Index, end - (int)scalar.End.Index).IsWhiteSpace())
+        {
+            return null;
+        }
+
+        int start = (int)scalar.Start.Index;
+        int line = text.LastIndexOf('\n', start) + 1;
+        int key = line;
+        while (key < start && text[key] is ' ' or '-')
+        {
+            key++;
+        }
+
+        int below = end + 1;
+        while (below < text.Length && text[below] == ' ')
+        {
+            below++;
+        }
+
+        return below < text.Length && text[below] == '#' && below - end - 1 > key - line ? new Place(file, (int)scalar.End.Line + 1, below - end) : null;
+    }
+
+    // A number sign beside the mark of a block: its words are no line of it.
+    private Place? CutBeside(Scalar scalar)
+    {
+        int start = (int)scalar.Start.Index;
+        int end = text.IndexOf('\n', start);
+        int sign = text.AsSpan(start, (end < 0 ? text.Length : end) - start).IndexOf('#');
+        return sign > 0 ? new Place(file, (int)scalar.Start.Line, (int)scalar.Start.Column + sign) : null;
     }
 
     // In brackets a comma or a bracket ends a text, between typographic quotation marks too: to YAML these are letters.

@@ -219,6 +219,8 @@ public class FactKeysTests
     [InlineData("quote: no more than", "quote: no more ▶# than")]
     [InlineData("note: More with approval.", "note: “See ▶#4”")]
     [InlineData("note: More with approval.", "note: ▶#4 says so")]
+    [InlineData("note: More with approval.", "note: More, by rule\n          ▶# 16 of the bulletin")]
+    [InlineData("note: More with approval.", "note: >- ▶# 16 of the bulletin\n          says so.")]
     public void A_text_or_an_address_cut_short_by_a_number_sign_is_told_where_it_ends(string old, string by) =>
         AssertProblem("PA036", old, by, "double quotes");
 
@@ -228,6 +230,8 @@ public class FactKeysTests
     [InlineData("title: A rule", "# A remark\n    title: A rule")]
     [InlineData("published: 2025-03", "published: 2025-03 # by its foot")]
     [InlineData("kind: regulation\n", "kind: regulation # a rule\n")]
+    [InlineData("title: A rule", "title: A rule\n    # A remark on what follows")]
+    [InlineData("title: A rule", "title: >-\n      A rule # 4")]
     public void A_remark_on_its_own_line_or_behind_what_is_no_text_passes(string old, string by) =>
         Assert.Empty(SmallAtlas.Valid.Replace(Idaho, old, by).Read().Problems);
 
