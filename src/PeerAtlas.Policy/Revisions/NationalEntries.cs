@@ -80,7 +80,7 @@ internal static class NationalEntries
             codebook.Vocabularies.SourceKinds, codebook.Vocabularies.ContactRoles, codebook.Vocabularies.DocumentKinds, codebook.Vocabularies.TrainingFormats,
             codebook.Vocabularies.BillingUnits, codebook.Vocabularies.OrganizationKinds,
         }.SelectMany(list => list.Terms.Select(term => Entry(list.Id, term.Id, term.Name, default, term.Name, [.. Of(term)]))),
-        Entry("codebook", "codebook", "codebook", default, "", Trait.Detail("copy-hosts", Trait.Joined(codebook.CopyHosts)),
+        Entry("codebook", "codebook", "codebook", default, "", Trait.Source("copy-hosts", Trait.Joined(codebook.CopyHosts)),
             Trait.Words("es", codebook.Spanish is { } words
                 ? Trait.Joined([.. words.Signs.OrderBy(pair => pair.Key).Select(pair => pair.Value), .. words.States.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key} {pair.Value}")], " | ")
                 : null)),

@@ -47,7 +47,6 @@ internal sealed record GitHistory(ImmutableArray<(DateOnly Day, string Commit)> 
             }
         }
 
-        bool shallow = GitProgram.Run(root, "rev-parse", "--is-shallow-repository") is { } said && GitProgram.Text(said) == "true";
-        return days.Count == 0 ? null : new GitHistory([.. days.Take(MostDays)], days.Count > MostDays || lines.Length == MostRevisions, shallow);
+        return days.Count == 0 ? null : new GitHistory([.. days.Take(MostDays)], days.Count > MostDays || lines.Length == MostRevisions, GitProgram.IsShallow(root));
     }
 }

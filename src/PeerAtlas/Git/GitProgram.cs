@@ -10,6 +10,9 @@ internal static class GitProgram
     /// <summary>What it wrote, as text.</summary>
     public static string Text(byte[] output) => Encoding.UTF8.GetString(output).TrimEnd('\r', '\n');
 
+    /// <summary>Whether the repository of a folder is a shallow clone, which lacks older revisions.</summary>
+    public static bool IsShallow(string folder) => Run(folder, "rev-parse", "--is-shallow-repository") is { } said && Text(said) == "true";
+
     /// <summary>What git writes; null when it says no.</summary>
     /// <exception cref="StoppedException">There is no git, or it refuses the repository.</exception>
     public static byte[]? Run(string folder, params IEnumerable<string> args)

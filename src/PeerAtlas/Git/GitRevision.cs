@@ -16,7 +16,7 @@ internal static class GitRevision
         string root = GitProgram.Text(GitProgram.Run(".", "rev-parse", "--show-toplevel") ?? throw StoppedException.WrongCommandLine(
             $"'{revision}' is no folder, and no git revision either: this folder is in no git repository."));
         string commit = GitProgram.Text(GitProgram.Run(".", "rev-parse", "--verify", "--quiet", "--end-of-options", $"{revision}^{{commit}}") ?? throw StoppedException.WrongCommandLine(
-            $"'{revision}' is neither a folder nor a git revision here; a shallow clone lacks older ones (git fetch --unshallow)."));
+            $"'{revision}' is neither a folder nor a git revision here{(GitProgram.IsShallow(root) ? "; this shallow clone lacks older ones (git fetch --unshallow)" : "")}."));
         string path = PathOf(root, folder);
         byte[] archive = GitProgram.Run(root, "archive", "--format=tar", $"{commit}:{path}") ?? throw StoppedException.WrongCommandLine(
             $"the revision '{revision}' has no folder '{(path.Length == 0 ? "." : path)}' (--data).");
