@@ -34,7 +34,9 @@ row('', sets.flatMap((set) => [`${set} @1`, '@3']));
 row('---', sets.flatMap(() => ['---', '---']));
 
 const index = readFileSync(join(site, 'search-index.json'));
+const texts = readFileSync(join(site, 'search-texts.json'));
 const own = new Search(JSON.parse(index));
+own.addTexts(JSON.parse(texts));
 const ownAddresses = (text) => own.answer(text).hits.slice(0, 3).map((hit) => hit.address);
 const page = (address) => address.split('#')[0];
 await measure('own search', ownAddresses);
@@ -99,7 +101,8 @@ const [box, worker] = [asset(/^search\.[0-9a-f]+\.js$/), asset(/^search-worker\.
 total('own search', [box, worker, index]);
 total('— box', [box]);
 total('— worker with lunr', [worker]);
-total('— index with documents', [index]);
+total('— index with answers', [index]);
+total('then the texts of what the results name', [texts]);
 total('lunr as it comes: its index alone', [Buffer.from(JSON.stringify(plain))]);
 // Pagefind packs its own files, and packing them again would make them larger.
 const smaller = ([path, bytes]) => (gzip(bytes) < bytes.length ? gzip(bytes) : bytes.length);

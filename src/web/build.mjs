@@ -37,7 +37,7 @@ const worker = await build({
     setup: ({ onResolve }) => onResolve({ filter: /^lunr$/ }, () => ({ path: `${here}js/search/lunr-parts.js` })),
   }],
 });
-await build({ ...search, entryPoints: { indexer: 'js/search/indexer.js' }, outdir: `${here}dist-node`, outExtension: { '.js': '.mjs' } });
+await build({ ...search, external: ['node:crypto'], entryPoints: { indexer: 'js/search/indexer.js' }, outdir: `${here}dist-node`, outExtension: { '.js': '.mjs' } });
 // Read by the site generator, which writes before them what the site is.
 const offline = await build({
   ...search, metafile: true, format: 'iife', entryPoints: { keeping: 'js/offline/keeping.js', removing: 'js/offline/removing.js' }, outdir: `${here}dist-node/offline`,

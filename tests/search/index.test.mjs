@@ -1,4 +1,4 @@
-// What goes into the index comes out of it: addresses, signs, what an answer rests on, and its sentence.
+// What goes into the index and its texts comes out of them: addresses, signs, what an answer rests on, and its sentence.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import makeIndex from '../../src/web/js/search/indexer.js';
@@ -18,7 +18,7 @@ const documents = [
   { kind: 'credential', address: '/states/ohio/#credential-peer-mentor', state: 'OH', title: 'Peer Mentor', text: 'Serves: all' },
   { kind: 'requirement', address: '/states/ohio/#credential-cps-exam', state: 'OH', question: 'exam', sign: 'yes', title: 'CPS' },
   { kind: 'requirement', address: '/states/ohio/#credential-peer-mentor-exam', state: 'OH', question: 'exam', sign: 'no', title: 'Peer Mentor' },
-  { kind: 'document', address: '/states/ohio/#document-r-1-2', state: 'OH', title: 'Peer rule (R 1.2)', text: 'What it says' },
+  { kind: 'document', address: '/states/ohio/#document-r-1-2', state: 'OH', title: 'Peer rule (R 1.2)', text: 'What it says of chaplaincies', source: 'An office', date: '2021', caveats: 'undated' },
   { kind: 'document', address: '/states/ohio/#document-r-3', state: 'OH', title: 'R 3, peer rule', text: 'What it says' },
   { kind: 'contact', address: '/states/utah/#contact-office-of-peers', state: 'UT', title: 'Office of Peers', text: '555' },
   { kind: 'term', address: '/glossary/#term-peer', title: 'Peer', text: 'Somebody like you' },
@@ -36,7 +36,9 @@ const corpus = {
   signs: { yes: 'Yes', limited: 'In part', no: 'No', unclear: 'Not clear', absent: 'Not yet researched' },
   documents,
 };
-const index = JSON.parse(makeIndex(corpus));
+const made = makeIndex(corpus);
+const index = JSON.parse(made.index);
+const texts = JSON.parse(made.texts);
 const search = new Search(index);
 const found = (address) => search.library.documents.find((document) => document.address === address);
 
@@ -75,6 +77,46 @@ test('the first words of a result say on what the answer rests', () => {
   assert.deepEqual([no.sign, no.says, no.caveats], ['no', 'No, by a 2024 national review', 'from a survey']);
   const unclear = shown('adults utah', '/states/utah/#adults');
   assert.deepEqual([unclear.sign, unclear.says], ['unclear', 'Not clear']);
+});
+
+/** The first result for a text, as a reader is shown it. */
+function firstOf(from, text) {
+  const { hits, query } = from.answer(text);
+  return present(hits[0], query, from.library);
+}
+
+const said = ({ title, text, source, date, caveats, isComing }) => [title.join(''), text.join(''), source, date, caveats, isComing];
+
+test('the index names a document and the texts say what it says, with its proof', () => {
+  const found = new Search(index);
+  assert.deepEqual(said(firstOf(found, 'rule r 1.2 ohio')), ['Peer rule (R 1.2)', '', '', '', '', true]);
+  found.addTexts(texts);
+  assert.deepEqual(said(firstOf(found, 'rule r 1.2 ohio')), ['Peer rule (R 1.2)', 'What it says of chaplaincies', 'An office', '2021', 'undated', false]);
+});
+
+test('an answer is whole before the texts are there', () => {
+  const { says, source, date, isComing } = firstOf(new Search(index), 'adults ohio');
+  assert.deepEqual([says, source, date, isComing], ['No, by a 2024 national review', 'A review', '2024', false]);
+});
+
+test('texts of another build are left alone, and without texts nothing is awaited', () => {
+  const found = new Search(index);
+  const others = JSON.parse(makeIndex({ ...corpus, documents: documents.map((document) => (document.kind === 'document' ? { ...document, text: 'Another' } : document)) }).texts);
+  assert.throws(() => found.addTexts(others), /belong to this index/);
+  found.goWithoutTexts();
+  assert.deepEqual(said(firstOf(found, 'rule r 1.2 ohio')), ['Peer rule (R 1.2)', '', '', '', '', false]);
+});
+
+test('another answer leaves the texts as they are', () => {
+  const other = makeIndex({ ...corpus, documents: documents.map((document) => (document.sign === 'no' ? { ...document, sign: 'yes' } : document)) });
+  assert.notEqual(other.index, made.index);
+  assert.equal(other.texts, made.texts);
+});
+
+test('the index alone knows the whole words of the texts, with which a slip is compared', () => {
+  const { library } = new Search(index);
+  assert.ok(library.shown.has('chaplaincies'));
+  assert.equal(firstOf(new Search(index), 'chaplaincyes').address, '/states/ohio/#document-r-1-2');
 });
 
 test('a name has an article in a sentence, a great one at its start, and none before a noun', () => {

@@ -14,5 +14,16 @@ export const file = (path) => {
 
 let search;
 
+const read = (path) => JSON.parse(file(path).toString('utf8'));
+
+/** The search of that site as a reader has it from the index alone, until the texts are there. */
+export const searchWithoutTexts = () => new Search(read('search-index.json'));
+
 /** The search of that site. */
-export const theSearch = () => (search ??= new Search(JSON.parse(file('search-index.json').toString('utf8'))));
+export function theSearch() {
+  if (!search) {
+    search = searchWithoutTexts();
+    search.addTexts(read('search-texts.json'));
+  }
+  return search;
+}

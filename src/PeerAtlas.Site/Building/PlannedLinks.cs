@@ -38,7 +38,7 @@ public static class PlannedLinks
         HashSet<string> silent = [.. request.Content.Articles.Where(article => unread?.Contains(article.Path) == true).Select(FileOf)];
         HashSet<string> texts = [.. request.Content.Articles.Select(FileOf).Except(silent)];
         SiteFile[] files = [.. (part is null ? Sample(plan, request.Atlas, texts) : texts).Distinct().AsParallel().AsOrdered().Select(plan.File).OfType<SiteFile>()];
-        HashSet<string> paths = [.. part?.PathsAround(request, plan.Paths) ?? plan.Paths, SearchIndexing.Path];
+        HashSet<string> paths = [.. part?.PathsAround(request, plan.Paths) ?? plan.Paths, .. SearchIndexing.Paths];
         HashSet<string> below = [.. request.Content.Articles.SelectMany(article => article.Links.Select(link => request.BaseUrl.AbsolutePath.TrimEnd('/') + link.Text))];
         Dictionary<string, PageLinks?> led = new(StringComparer.Ordinal);
         ImmutableArray<LinkFault> faults = LinkCheck.Faults(files, request.BaseUrl, paths, (link, file) => texts.Contains(link.Page) && below.Contains(link.Link) ? Page(file) : null);

@@ -23,8 +23,9 @@ internal static class TakenAddresses
             paths.GroupBy(path => path, StringComparer.Ordinal).Where(files => files.Count() > written[files.Key].Count()).Select(files => files.Key),
             StringComparer.OrdinalIgnoreCase)
         {
-            // What a build adds beside the plan: the index of search, and the pictures.
+            // What a build adds beside the plan: the index of search with its texts, and the pictures.
             SearchIndexing.Path,
+            SearchIndexing.TextsPath,
             $"{Picture.Folder}any",
         };
         Problem[] pages =

@@ -43,7 +43,7 @@ public static class Compression
 
     private static ReadOnlyMemory<byte> Brotli(SiteFile file)
     {
-        int quality = Reach.Hashed.Covers(file.Path) || file.Path == SearchIndexing.Path ? BestBrotli : GoodBrotli;
+        int quality = Reach.Hashed.Covers(file.Path) || SearchIndexing.Paths.Contains(file.Path) ? BestBrotli : GoodBrotli;
         byte[] form = new byte[BrotliEncoder.GetMaxCompressedLength(file.Content.Length)];
         return BrotliEncoder.TryCompress(file.Content.Span, form, out int length, quality, BrotliWindow)
             ? form.AsMemory(0, length)

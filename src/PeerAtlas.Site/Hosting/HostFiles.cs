@@ -15,10 +15,10 @@ public static class HostFiles
 
     /// <summary>All of them.</summary>
     /// <param name="site">The site.</param>
-    /// <param name="files">The paths of its other files, as in <see cref="SiteFile.Path"/>; the search index comes by itself.</param>
+    /// <param name="files">The paths of its other files, as in <see cref="SiteFile.Path"/>; those of search come by themselves.</param>
     public static IEnumerable<KeyValuePair<string, Lazy<SiteFile>>> Of(SiteContext site, IReadOnlyCollection<string> files) =>
     [
-        SiteFile.Planned(HeadersFile.Path, () => HeadersFile.Of(site, files.Append(SearchIndexing.Path))),
+        SiteFile.Planned(HeadersFile.Path, () => HeadersFile.Of(site, files.Concat(SearchIndexing.Paths))),
         SiteFile.Planned(RedirectsFile.Path, () => RedirectsFile.Of(site, files)),
         SiteFile.Planned(NginxRedirects.Path, () => NginxRedirects.Of(site, files)),
         SiteFile.Planned(NoJekyll, () => new SiteFile(NoJekyll, default)),

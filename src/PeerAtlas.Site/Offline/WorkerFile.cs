@@ -22,7 +22,7 @@ public static class WorkerFile
     /// <summary>The file, made when it is first asked for.</summary>
     /// <param name="site">The site.</param>
     /// <param name="files">Every other file of the site.</param>
-    /// <param name="corpus">Gives what the search index is made from; the index itself is made beside the plan.</param>
+    /// <param name="corpus">Gives what the search index is made from; the index itself and its texts are made beside the plan.</param>
     internal static PlannedFile Of(SiteContext site, IReadOnlyList<PlannedFile> files, Func<SearchCorpus> corpus) =>
         new(Reaches.WorkerFile, () => new SiteFile(
             Reaches.WorkerFile,
@@ -36,7 +36,7 @@ public static class WorkerFile
             ["assets"] = new JsonArray([.. site.Assets.Files.Where(IsOfPages).Select(asset => (JsonNode)site.To("/" + asset.Path))]),
             ["pages"] = new JsonArray(site.To("/"), site.To(Doors.Search.Path), site.To(OfflineRoute.Page.Path)),
             ["offline"] = site.To(OfflineRoute.Page.Path),
-            ["index"] = site.To("/" + SearchIndexing.Path),
+            ["search"] = new JsonArray([.. SearchIndexing.Paths.Select(path => (JsonNode)site.To("/" + path))]),
             ["words"] = OfflineWords.ToJson(),
         },
         "keeping.js");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
@@ -17,20 +18,21 @@ internal static class SearchIndex
         for await (const chunk of process.stdin) chunks.push(chunk);
         const { script, corpus } = JSON.parse(Buffer.concat(chunks).toString('utf8'));
         const { default: makeIndex } = await import('data:text/javascript;base64,' + Buffer.from(script).toString('base64'));
-        process.stdout.write(makeIndex(corpus));
+        const { index, texts } = makeIndex(corpus);
+        process.stdout.write(index + '\n' + texts);
         """;
 
     private const int LongestRun = 120_000;
 
-    /// <summary>Makes the index of a corpus. The same corpus gives the same bytes.</summary>
+    /// <summary>Makes the index of a corpus, and its texts. The same corpus gives the same bytes.</summary>
     /// <param name="corpus">What can be found.</param>
     /// <param name="node">The command that starts Node.</param>
     /// <exception cref="StoppedException">Node is missing, too old or failed.</exception>
-    public static SiteFile Of(SearchCorpus corpus, string node = "node")
+    public static ImmutableArray<SiteFile> Of(SearchCorpus corpus, string node = "node")
     {
         using Process process = Start(node);
         Task<string> complaint = process.StandardError.ReadToEndAsync();
-        Task<byte[]> index = Task.Run(() => ReadAll(process.StandardOutput.BaseStream));
+        Task<byte[]> output = Task.Run(() => ReadAll(process.StandardOutput.BaseStream));
         Send(process.StandardInput.BaseStream, corpus);
         if (!process.WaitForExit(LongestRun))
         {
@@ -38,10 +40,12 @@ internal static class SearchIndex
             throw StoppedException.EnvironmentFailed($"'{node}' was still making the search index after {LongestRun / 1000} seconds and was stopped.");
         }
 
-        byte[] made = index.GetAwaiter().GetResult();
+        byte[] made = output.GetAwaiter().GetResult();
         string said = complaint.GetAwaiter().GetResult();
-        return process.ExitCode == 0 && made.Length > 0
-            ? SearchIndexing.File(made)
+        // Neither of the two has a line break of its own.
+        int end = Array.IndexOf(made, (byte)'\n');
+        return process.ExitCode == 0 && end > 0
+            ? SearchIndexing.Files(made.AsMemory(0, end), made.AsMemory(end + 1))
             : throw StoppedException.EnvironmentFailed($"'{node}' could not make the search index; Node 20 or later is needed. {FirstError(said)}".TrimEnd());
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using PeerAtlas.Indexing;
 using PeerAtlas.Pictures;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Revisions;
@@ -20,8 +21,8 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
     /// <summary>Whose days the site tells; UTC when there is no site.</summary>
     public DateTimeZone Zone { get; init; } = DateTimeZone.Utc;
 
-    /// <summary>The search index, made when it is first asked for; null when there is nothing to search.</summary>
-    public Lazy<SiteFile>? SearchIndex { get; init; }
+    /// <summary>The search index and its texts, made when one of them is first asked for; null when there is nothing to search.</summary>
+    public Lazy<ImmutableArray<SiteFile>>? Search { get; init; }
 
     /// <summary>Reads, checks and plans.</summary>
     /// <param name="sources">What was read from disk.</param>
@@ -63,7 +64,7 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
         return new SiteBuild(plan, request.BaseUrl, ProblemOrder.Sorted([.. reading.Problems, .. plan.Warnings]))
         {
             Zone = content.Settings.Zone,
-            SearchIndex = plan.Corpus is { } corpus ? new Lazy<SiteFile>(() => Indexing.SearchIndex.Of(corpus())) : null,
+            Search = plan.Corpus is { } corpus ? new Lazy<ImmutableArray<SiteFile>>(() => SearchIndex.Of(corpus())) : null,
         };
     }
 
@@ -73,7 +74,7 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
 
     /// <summary>The paths of all files that <see cref="Make"/> makes; none when there is no plan.</summary>
     public ImmutableArray<string> Paths =>
-        Plan is null ? [] : [.. Plan.Paths, .. SearchIndex is null ? ImmutableArray<string>.Empty : [SearchIndexing.Path], .. Plan.Pictures.Select(picture => picture.PngPath)];
+        Plan is null ? [] : [.. Plan.Paths, .. Search is null ? [] : SearchIndexing.Paths, .. Plan.Pictures.Select(picture => picture.PngPath)];
 
     /// <summary>Makes every file, the search index beside the others, and hands each on as soon as it is made. Files come from many threads and are not kept.</summary>
     /// <param name="take">Takes a file.</param>
@@ -83,7 +84,13 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
     /// <exception cref="StoppedException">The search index could not be made, or a file could not be taken.</exception>
     public PictureMaking? Make(Action<SiteFile> take, string? old, StageClock clock)
     {
-        Task index = SearchIndex is null ? Task.CompletedTask : Task.Run(() => take(clock.Time(Stage.Search, () => SearchIndex.Value)));
+        Task search = Search is null ? Task.CompletedTask : Task.Run(() =>
+        {
+            foreach (SiteFile file in clock.Time(Stage.Search, () => Search.Value))
+            {
+                take(file);
+            }
+        });
         try
         {
             clock.Time(Stage.Pages, () => Plan!.Each(take));
@@ -91,10 +98,10 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
         finally
         {
             // Whatever happens, nothing is handed on any more after this.
-            Task.WhenAny(index).GetAwaiter().GetResult();
+            Task.WhenAny(search).GetAwaiter().GetResult();
         }
 
-        index.GetAwaiter().GetResult();
+        search.GetAwaiter().GetResult();
         return Plan!.Pictures.IsEmpty ? null : clock.Time(Stage.Pictures, () =>
         {
             PictureMaking pictures = PictureMaking.Of(Plan.Pictures, old);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Net;
 using System.Text;
 using PeerAtlas.Site.Pages;
@@ -31,9 +32,9 @@ internal sealed record PreviewAnswer(HttpStatusCode Status, string ContentType, 
             return File(HttpStatusCode.OK, name, file.Content, state.Page);
         }
 
-        if (name == SearchIndexing.Path && state.SearchIndex is { } index)
+        if (SearchIndexing.Paths.Contains(name) && state.Search is { } search)
         {
-            return SearchIndex(index);
+            return OfSearch(search, name);
         }
 
         if (site.File(name + "/index.html") is not null)
@@ -53,11 +54,11 @@ internal sealed record PreviewAnswer(HttpStatusCode Status, string ContentType, 
     /// <param name="path">The decoded path, with a slash in front.</param>
     public static string FileOf(string path) => path.TrimStart('/') is var below && (below.Length == 0 || below.EndsWith('/')) ? below + "index.html" : below;
 
-    private static PreviewAnswer SearchIndex(Lazy<SiteFile> index)
+    private static PreviewAnswer OfSearch(Lazy<ImmutableArray<SiteFile>> search, string name)
     {
         try
         {
-            return new PreviewAnswer(HttpStatusCode.OK, MediaType.Of(SearchIndexing.Path), index.Value.Content);
+            return new PreviewAnswer(HttpStatusCode.OK, MediaType.Of(name), search.Value.Single(file => file.Path == name).Content);
         }
         catch (StoppedException unmade)
         {

@@ -15,8 +15,8 @@ internal sealed record PreviewState(
     ImmutableArray<Problem> Problems,
     string Page)
 {
-    /// <summary>The search index of that site, made when a reader first searches; null while there is none.</summary>
-    public Lazy<SiteFile>? SearchIndex { get; init; }
+    /// <summary>The search index of that site and its texts, made when a reader first searches; null while there are none.</summary>
+    public Lazy<ImmutableArray<SiteFile>>? Search { get; init; }
 
     /// <summary>The state after a build.</summary>
     /// <param name="before">The state until now; null at the first build.</param>
@@ -25,7 +25,7 @@ internal sealed record PreviewState(
     public static PreviewState After(PreviewState? before, SiteBuild build, string name) =>
         build.Problems.HasErrors()
             ? Failed(before, build.Problems.Errors(), name)
-            : new PreviewState(build.Plan, [], name) { SearchIndex = build.SearchIndex };
+            : new PreviewState(build.Plan, [], name) { Search = build.Search };
 
     /// <summary>The state after a build that failed: the last good site stays.</summary>
     public static PreviewState Failed(PreviewState? before, ImmutableArray<Problem> errors, string name) =>

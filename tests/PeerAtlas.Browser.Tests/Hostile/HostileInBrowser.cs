@@ -51,7 +51,7 @@ public sealed class HostileInBrowser : IAsyncLifetime
             SiteContentReader.Read(HostileInput.Of(Repository.Files("input", ".yml", ".md"))).Content!,
             address,
             Today));
-        files = plan.Files().Append(SearchIndex.Of(plan.Corpus!())).ToFrozenDictionary(file => file.Path, file => file.Content, StringComparer.Ordinal);
+        files = plan.Files().Concat(SearchIndex.Of(plan.Corpus!())).ToFrozenDictionary(file => file.Path, file => file.Content, StringComparer.Ordinal);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(InstalledChromium.Launch);
     }

@@ -12,7 +12,7 @@ public sealed class NginxTests(AtlasInBrowser atlas) : IDisposable
     private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = atlas.Address };
 
     public static TheoryData<string> Addresses { get; } =
-        ["", "states/ohio/", "compare/idaho-vs-wyoming/", "404.html", "api/v1/states/ohio.json", "sitemap.xml", "robots.txt", "search-index.json"];
+        ["", "states/ohio/", "compare/idaho-vs-wyoming/", "404.html", "api/v1/states/ohio.json", "sitemap.xml", "robots.txt", "search-index.json", "search-texts.json"];
 
     public void Dispose() => http.Dispose();
 
@@ -133,7 +133,7 @@ public sealed class NginxTests(AtlasInBrowser atlas) : IDisposable
     public async Task The_compressed_form_that_the_browser_takes_is_sent(string accepted, string? sent)
     {
         Assert.SkipUnless(sent != "br" || Nginx.ServesBrotli, "This machine's nginx has no module for Brotli (libnginx-mod-http-brotli-static).");
-        foreach (var path in new[] { "index.html", "states/ohio/index.html", "api/v1/states/ohio.json", "search-index.json", "sitemap.xml", "robots.txt" }
+        foreach (var path in new[] { "index.html", "states/ohio/index.html", "api/v1/states/ohio.json", "search-index.json", "search-texts.json", "sitemap.xml", "robots.txt" }
             .Concat(atlas.Files.Select(file => file.Path).Where(path => path.StartsWith("assets/", StringComparison.Ordinal))))
         {
             using var answer = await Get(path, ("Accept-Encoding", accepted));

@@ -88,7 +88,7 @@ public sealed partial class SubPathTests(SubPathSite below, AtlasInBrowser atlas
     }
 
     [Fact]
-    public async Task Search_fetches_its_script_its_worker_and_its_index_below_the_path_and_leads_there()
+    public async Task Search_fetches_its_script_its_worker_its_index_and_its_texts_below_the_path_and_leads_there()
     {
         await using var visit = await Open("billing/");
         ConcurrentQueue<string> asked = [];
@@ -98,6 +98,7 @@ public sealed partial class SubPathTests(SubPathSite below, AtlasInBrowser atlas
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.Arrives("states/ohio/#medicaid-substance-use");
         await Eventually.Contains(asked, path => path == "/name/search-index.json");
+        await Eventually.Contains(asked, path => path == "/name/search-texts.json");
         await Eventually.Contains(asked, path => path.StartsWith("/name/assets/search-worker.", StringComparison.Ordinal));
         Findings.None(visit.Troubles);
     }

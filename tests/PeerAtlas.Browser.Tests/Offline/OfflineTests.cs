@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using PeerAtlas.Browser.Tests.Running;
 using PeerAtlas.Site.Offline;
@@ -34,6 +35,7 @@ public sealed class OfflineTests(AtlasInBrowser atlas)
         await Assertions.Expect(visit.Page.Locator(".found-list a").First).ToContainTextAsync("hours", new() { Timeout = 20_000, IgnoreCase = true });
         await field.PressAsync("Enter");
         await Assertions.Expect(visit.Page.Locator(".found li").First).ToBeVisibleAsync(new() { Timeout = 20_000 });
+        await Assertions.Expect(visit.Page.Locator(".found a[href*='#document-'] .found-says").First).ToContainTextAsync(new Regex("[a-z]+ [a-z]+"), new() { Timeout = 20_000 });
 
         await visit.Go("/states/idaho/");
         await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("This page is not at hand");
@@ -44,15 +46,17 @@ public sealed class OfflineTests(AtlasInBrowser atlas)
         Assert.Equal("/states/ohio/?from=a-link", await visit.Place());
     }
 
-    [Fact]
-    public async Task The_next_visit_has_the_next_build_and_so_has_the_copy_but_none_that_came_in_half()
+    [Theory]
+    [InlineData("search-index.json")]
+    [InlineData("search-texts.json")]
+    public async Task The_next_visit_has_the_next_build_and_so_has_the_copy_but_none_that_came_in_half(string lacking)
     {
         await using var host = await ChangingHost.Start(atlas.Files);
         await using var visit = await Begin(host);
 
-        // A host that is in the middle of publishing: the new worker is there, the index of search is not.
+        // A host that is in the middle of publishing: the new worker is there, the index of search is not, or its texts are not.
         host.Publish(ChangingHost.Rebuilt(atlas.Files, "states/ohio/index.html", Own, Mended));
-        host.Lacks = "search-index.json";
+        host.Lacks = lacking;
         await visit.Go("/glossary/");
         await Until(visit, "!(await navigator.serviceWorker.getRegistration()).installing && !(await navigator.serviceWorker.getRegistration()).waiting");
         Assert.Single(await Caches(visit));

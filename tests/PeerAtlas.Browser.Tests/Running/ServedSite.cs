@@ -46,8 +46,8 @@ internal sealed class ServedSite : IAsyncDisposable
         using var port = new HeldPort();
         var address = new Uri($"http://localhost:{port.Number}{published?.AbsolutePath ?? "/"}");
         var plan = SitePlan.Of(new SiteRequest(atlas, content, published ?? address, Today));
-        var index = Task.Run(() => SearchIndex.Of(plan.Corpus!()));
-        var site = new ServedSite { Atlas = atlas, Address = address, Files = [.. plan.Files(), await index] };
+        var search = Task.Run(() => SearchIndex.Of(plan.Corpus!()));
+        var site = new ServedSite { Atlas = atlas, Address = address, Files = [.. plan.Files(), .. await search] };
         try
         {
             await site.Serve(port);

@@ -19,6 +19,36 @@ public sealed class SearchBoxTests(AtlasInBrowser atlas)
         await visit.TypeToSearch("ohio");
         await Eventually.Contains(requests, path => path == "/search-index.json");
         await Eventually.Contains(requests, path => path.StartsWith("/assets/search-worker.", StringComparison.Ordinal));
+        await Eventually.Contains(requests, path => path == "/search-texts.json");
+    }
+
+    [Fact]
+    public async Task The_texts_are_asked_for_when_the_index_is_there_and_complete_the_open_list()
+    {
+        await using var visit = await atlas.Open("/");
+        var (isIndexHere, isInOrder) = (false, false);
+        TaskCompletionSource here = new();
+        await visit.Page.Context.RouteAsync("**/search-index.json", async route =>
+        {
+            await Task.Delay(300);
+            isIndexHere = true;
+            await route.ContinueAsync();
+        });
+        await visit.Page.Context.RouteAsync("**/search-texts.json", async route =>
+        {
+            isInOrder = isIndexHere;
+            await here.Task;
+            await route.ContinueAsync();
+        });
+        await visit.TypeToSearch("what is a warmline");
+        var first = visit.Page.Locator("[role=option]").First;
+        Assert.Equal("", await first.Locator(".found-says").TextContentAsync());
+        await visit.Page.Keyboard.PressAsync("ArrowDown");
+        here.SetResult();
+        await Assertions.Expect(first.Locator(".found-says")).Not.ToHaveTextAsync("");
+        Assert.True(isInOrder, "The texts were asked for before the index was there.");
+        Assert.Equal("true", await first.GetAttributeAsync("aria-selected"));
+        Assert.Empty(visit.Troubles);
     }
 
     [Fact]

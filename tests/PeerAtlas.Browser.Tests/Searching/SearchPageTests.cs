@@ -53,6 +53,57 @@ public sealed class SearchPageTests(AtlasInBrowser atlas)
         Assert.Empty(visit.Troubles);
     }
 
+    [Theory]
+    [InlineData(360)]
+    [InlineData(1280)]
+    public async Task Results_are_there_before_their_texts_and_are_completed_in_place(int width)
+    {
+        await using var visit = await atlas.Open("/search/", new Reader(width, 800));
+        TaskCompletionSource here = new();
+        await visit.Page.Context.RouteAsync("**/search-texts.json", async route =>
+        {
+            await here.Task;
+            await route.ContinueAsync();
+        });
+        await visit.Page.GetByRole(AriaRole.Searchbox).FillAsync("medicaid manual ohio");
+        var late = visit.Page.Locator(".found li a:has(.found-says.coming)").Nth(3);
+        await late.WaitForAsync();
+        Assert.Equal(0, await visit.Page.Locator(".found .coming:not(:empty)").CountAsync());
+        Assert.NotEqual("", await visit.Page.Locator(".found .found-source:not(.coming)").First.InnerTextAsync());
+        await late.FocusAsync();
+        await late.EvaluateAsync("link => { link.dataset.same = 'yes'; window.before = link.getBoundingClientRect().top; }");
+        here.SetResult();
+        await visit.Page.Locator(".found [data-same] .found-says.coming:not(:empty)").WaitForAsync();
+        Assert.True(await visit.Page.EvaluateAsync<bool>("document.activeElement.dataset.same === 'yes'"), "The focus was lost when the texts came.");
+        Assert.InRange(await visit.Page.EvaluateAsync<double>("Math.abs(document.activeElement.getBoundingClientRect().top - window.before)"), 0, 24);
+        Assert.True(await visit.Page.Locator(".found .found-says.coming mark").CountAsync() > 0);
+
+        // Drawn again, results are whole as they are.
+        await visit.Page.GetByLabel("Kind").SelectOptionAsync("documents");
+        await Assertions.Expect(visit.Page.Locator(".found .coming")).ToHaveCountAsync(0);
+        Assert.Equal(await visit.Page.Locator(".found li").CountAsync(), await visit.Page.Locator(".found .found-says").CountAsync());
+        Assert.Empty(visit.Troubles);
+    }
+
+    [Theory]
+    [InlineData(404, "")]
+    [InlineData(200, "{\"build\":\"another\",\"text\":[\"Of another build\"]}")]
+    [InlineData(200, "<!doctype html>")]
+    public async Task Without_the_texts_of_its_build_results_lead_on_all_the_same(int status, string body)
+    {
+        await using var visit = await atlas.Open("/search/");
+        await visit.Page.Context.RouteAsync("**/search-texts.json", route => route.FulfillAsync(new() { Status = status, Body = body, ContentType = "application/json" }));
+        await visit.Page.GetByRole(AriaRole.Searchbox).FillAsync("medicaid manual ohio");
+        await visit.Page.Locator(".found li").First.WaitForAsync();
+        await visit.Page.GetByRole(AriaRole.Searchbox).FillAsync("medicaid bulletin ohio");
+        await Assertions.Expect(visit.Page.Locator(".found-count")).ToContainTextAsync("bulletin");
+        Assert.Equal(0, await visit.Page.Locator(".found .coming").CountAsync());
+        Assert.True(await visit.Page.Locator(".found a[href*='#document-']").CountAsync() > 0);
+        Assert.DoesNotContain("another build", await visit.Page.Locator(".found").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(0, await visit.Page.Locator(".search-trouble").CountAsync());
+        Assert.All(visit.Troubles, trouble => Assert.Matches("404|search-texts", trouble));
+    }
+
     [Fact]
     public async Task A_filter_leaves_as_many_results_as_it_says()
     {

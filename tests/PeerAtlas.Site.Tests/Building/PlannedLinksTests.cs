@@ -38,6 +38,7 @@ public sealed class PlannedLinksTests(RealSite site)
     [InlineData("[x](/states/ohio/#medicaid)")]
     [InlineData("[x](/data/answers.csv)")]
     [InlineData("[x](/search-index.json)")]
+    [InlineData("[x](/search-texts.json)")]
     [InlineData("## Here\n\n[x](#here)")]
     [InlineData("[x](/learn/evidence/)")]
     [InlineData("[x](/search/?q=peer)")]

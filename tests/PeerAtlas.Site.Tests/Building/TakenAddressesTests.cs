@@ -41,6 +41,7 @@ public sealed class TakenAddressesTests(RealSite site)
     [InlineData("States/Ohio/index.html")]
     [InlineData("robots.txt/more.txt")]
     [InlineData("search-index.json")]
+    [InlineData("search-texts.json")]
     [InlineData("pictures")]
     [InlineData("assets/mine.css")]
     [InlineData("about/index.html")]

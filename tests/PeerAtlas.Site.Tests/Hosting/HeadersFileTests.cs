@@ -16,7 +16,7 @@ public sealed class HeadersFileTests(RealSite site)
     {
         var rules = Rules(site.Text(HeadersFile.Path));
         Findings findings = new();
-        foreach (var file in site.Files.Select(file => file.Path).Append("search-index.json").Where(path => path is not (HeadersFile.Path or RedirectsFile.Path or NginxRedirects.Path or HostFiles.NoJekyll)))
+        foreach (var file in site.Files.Select(file => file.Path).Concat(["search-index.json", "search-texts.json"]).Where(path => path is not (HeadersFile.Path or RedirectsFile.Path or NginxRedirects.Path or HostFiles.NoJekyll)))
         {
             var address = "/" + (file.EndsWith("index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file);
             var sent = rules.Where(rule => rule.Pattern.IsMatch(address)).SelectMany(rule => rule.Headers).Order(StringComparer.Ordinal).ToList();

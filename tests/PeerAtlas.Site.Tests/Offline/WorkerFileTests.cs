@@ -15,7 +15,7 @@ public sealed class WorkerFileTests(RealSite site)
         string[] assets = [.. Texts(told, "assets")];
         Assert.All(assets, path => Assert.Contains(site.Files, file => $"/{file.Path}" == path));
         Assert.All(Texts(told, "pages").Append(told.GetProperty("offline").GetString()!), path => Assert.Contains(site.AllRoutes, page => page.Path == path));
-        Assert.Equal("/search-index.json", told.GetProperty("index").GetString());
+        Assert.Equal(["/search-index.json", "/search-texts.json"], Texts(told, "search"));
         var loaded = site.Routes.SelectMany(page => site.Page(page.Path).QuerySelectorAll("link[rel=stylesheet], script[src]")
             .Select(element => new Uri(new Uri($"https://example.org{page.Path}"), element.GetAttribute("href") ?? element.GetAttribute("src")!).AbsolutePath));
         Assert.Empty(loaded.Distinct().Except(assets));
@@ -39,7 +39,7 @@ public sealed class WorkerFileTests(RealSite site)
         var small = new SmallAtlas().Render("https://small.example/name/");
         var told = Told(small.Text("sw.js"));
         Assert.All(
-            Texts(told, "assets").Concat(Texts(told, "pages")).Append(told.GetProperty("base").GetString()!).Append(told.GetProperty("index").GetString()!),
+            Texts(told, "assets").Concat(Texts(told, "pages")).Concat(Texts(told, "search")).Append(told.GetProperty("base").GetString()!),
             path => Assert.StartsWith("/name/", path, StringComparison.Ordinal));
         Assert.Equal("/name/sw.js", small.Page("/states/idaho/").DocumentElement.GetAttribute("data-offline"));
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using PeerAtlas.Indexing;
 using PeerAtlas.Pipeline;
@@ -14,20 +15,37 @@ public class SearchIndexTests
     private static readonly Lazy<SearchCorpus> Corpus = new(() => SiteBuild.From(
         Sources.Read(new SourceFolders(Repository.Data, Repository.Input)), null, new DateOnly(2100, 1, 1), StageClock.Silent()).Plan!.Corpus!());
 
-    private static readonly Lazy<SiteFile> Index = new(() => SearchIndex.Of(Corpus.Value));
+    private static readonly Lazy<ImmutableArray<SiteFile>> Made = new(() => SearchIndex.Of(Corpus.Value));
 
     [Fact]
-    public void The_index_is_JSON_with_every_document()
+    public void The_index_is_JSON_with_every_document_and_names_the_texts_that_belong_to_it()
     {
-        Assert.Equal("search-index.json", Index.Value.Path);
-        using var json = JsonDocument.Parse(Index.Value.Content);
-        Assert.Equal(Corpus.Value.Documents.Length, json.RootElement.GetProperty("title").GetArrayLength());
-        Assert.Equal(4, json.RootElement.GetProperty("version").GetInt32());
+        Assert.Equal(["search-index.json", "search-texts.json"], Made.Value.Select(file => file.Path));
+        using var index = JsonDocument.Parse(Made.Value[0].Content);
+        Assert.Equal(Corpus.Value.Documents.Length, index.RootElement.GetProperty("title").GetArrayLength());
+        Assert.Equal(5, index.RootElement.GetProperty("version").GetInt32());
+        using var texts = JsonDocument.Parse(Made.Value[1].Content);
+        Assert.Equal(index.RootElement.GetProperty("build").GetString(), texts.RootElement.GetProperty("build").GetString());
+    }
+
+    [Fact]
+    public void Every_word_of_an_answer_is_in_the_index_and_what_documents_say_is_in_the_texts()
+    {
+        using var index = JsonDocument.Parse(Made.Value[0].Content);
+        using var texts = JsonDocument.Parse(Made.Value[1].Content);
+        HashSet<string> answers = [.. Texts(index, "text")];
+        HashSet<string> apart = [.. Texts(texts, "text")];
+        foreach (var document in Corpus.Value.Documents.Where(document => document is { Text: not (null or ""), Sign: null }))
+        {
+            Assert.Contains(document.Text!, document.Kind is SearchKinds.Answer or SearchKinds.Requirement or SearchKinds.Billing ? answers : apart);
+        }
+
+        static IEnumerable<string> Texts(JsonDocument file, string name) => file.RootElement.GetProperty(name).EnumerateArray().Select(text => text.GetString()!);
     }
 
     [Fact]
     public void The_same_documents_give_the_same_bytes() =>
-        Assert.Equal(Index.Value.Content.ToArray(), SearchIndex.Of(Corpus.Value).Content.ToArray());
+        Assert.Equal(Made.Value.Select(file => file.Content.ToArray()), SearchIndex.Of(Corpus.Value).Select(file => file.Content.ToArray()));
 
     [Fact]
     public void Without_Node_the_run_stops_with_one_line_that_says_what_to_do()

@@ -20,14 +20,14 @@ addEventListener('fetch', (event) => {
   if (request.mode === 'navigate') {
     if (request.destination === 'document') event.respondWith(page(event, pathname, search));
   } else if (pathname.startsWith(`${site.base}assets/`)) event.respondWith(asset(request));
-  else if (pathname === site.index) event.respondWith(index(request));
+  else if (site.search.includes(pathname)) event.respondWith(ofSearch(request, pathname));
 });
 
 async function fill() {
   const cache = await caches.open(own);
   try {
     await Promise.all(site.assets.map(async (path) => cache.put(path, checked(path, await fetch(path)))));
-    await cache.put(site.index, checked(site.index, await fetch(site.index, { cache: 'no-cache' })));
+    await Promise.all(site.search.map(async (path) => cache.put(path, checked(path, await fetch(path, { cache: 'no-cache' })))));
     await Promise.all([...site.pages, ...await opened()].map((path) => renew(cache, path)));
   } catch (failure) {
     await caches.delete(own);
@@ -90,8 +90,9 @@ function first(asked, copy) {
 
 const asset = async (request) => await caches.match(request, { ignoreVary: true }) ?? fetch(request);
 
-async function index(request) {
-  const copy = await (await caches.open(own)).match(site.index, { ignoreVary: true });
+// The index or its texts; of two that are not of one build the reader takes the index alone.
+async function ofSearch(request, path) {
+  const copy = await (await caches.open(own)).match(path, { ignoreVary: true });
   const answer = await first(fetch(request), copy);
   return answer?.ok ? answer : copy ?? answer ?? Response.error();
 }

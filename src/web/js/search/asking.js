@@ -3,9 +3,11 @@ import { workerAddress } from '../worker-address.js';
 
 export class Asking {
   /** @param {(data: object) => void} told is given everything that the worker says, asked for or not. */
-  constructor({ worker, index }, told) {
+  constructor({ worker, index, texts }, told) {
     this.told = told;
-    this.index = index;
+    /** Is given the results of the last question again when more of what they say has come. */
+    this.whole = () => {};
+    this.files = { index, texts };
     this.script = worker;
     this.last = 0;
     this.waiting = new Map();
@@ -17,7 +19,7 @@ export class Asking {
     const id = ++this.last;
     return new Promise((answer) => {
       this.waiting.set(id, answer);
-      this.worker.postMessage({ index: this.index, id, text });
+      this.worker.postMessage({ ...this.files, id, text });
     });
   }
 
@@ -32,6 +34,10 @@ export class Asking {
   }
 
   #tell(data) {
+    if (data.completes) {
+      if (data.id === this.last) this.whole(data);
+      return;
+    }
     this.told(data);
     for (const [id, answer] of this.waiting) {
       if (id > data.id) continue;

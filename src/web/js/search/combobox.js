@@ -1,6 +1,6 @@
 // Results under the field while a reader types: the list-autocomplete combobox of the ARIA Authoring Practices Guide
 // (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Arrows move, Enter goes, Escape closes, then clears.
-import { countOf, element, grouped, said } from './showing.js';
+import { complete, countOf, element, grouped, said } from './showing.js';
 
 const most = 8;
 
@@ -74,6 +74,8 @@ export function makeCombobox(form, asking) {
     const results = await asking.ask(text);
     if (results && document.activeElement === field) show(results);
   };
+
+  asking.whole = ({ hits }) => complete(list, hits, base);
 
   field.addEventListener('input', search);
   field.addEventListener('keydown', (event) => {

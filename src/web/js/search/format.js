@@ -1,10 +1,19 @@
-// What the maker and the reader of the index agree on.
+// What the maker and the reader of the index and its texts agree on.
 
 /** Raised whenever an older reader could not read a newer index. */
-export const version = 4;
+export const version = 5;
 
 /** The fields of a document, the one that tells most first. */
 export const fields = ['title', 'also', 'text', 'words'];
+
+// What answers by itself: its words and its proof come with the index.
+const answering = new Set(['answer', 'requirement', 'billing']);
+
+/** Whether what is said of a document comes apart from the index, in the texts. What it is called is in the index all the same. */
+export const isApart = ({ kind }) => !answering.has(kind);
+
+/** What is said of such a document, and on what it rests. */
+export const saidApart = ['text', 'source', 'date', 'caveats'];
 
 /** By what a credential's requirements name it: its abbreviation, "CPSS" of "Certified Peer Support Specialist (CPSS)", or else its name. */
 export const shortName = (title) => /\(([^()]+)\)$/.exec(title)?.[1] ?? title;

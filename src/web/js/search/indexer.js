@@ -1,8 +1,9 @@
 // Makes the search index, under Node, when the site is built. lunr makes the inverted index; what is written of it is each
 // term's documents and the best field in which each has it, without positions and vectors, which are most of lunr's own file.
+import { createHash } from 'node:crypto';
 import lunr from 'lunr';
 import { packFours, packNumbers, packWords } from './packing.js';
-import { atStart, fields, filled, idsOf, inSentence, shortName, signs, slugOf, version } from './format.js';
+import { atStart, fields, filled, idsOf, inSentence, isApart, saidApart, shortName, signs, slugOf, version } from './format.js';
 import { isStopWord, stem, Synonyms, words } from './words.js';
 
 // A term of more documents than these tells nothing where it stands in a note only, so such places are left out.
@@ -11,7 +12,7 @@ const commonFrom = 18;
 // The order of kinds that packs best, found by trying.
 const order = ['code', 'training', 'credential', 'document', 'page', 'term', 'answer', 'requirement', 'billing', 'contact'];
 
-/** @returns {string} the index as JSON. */
+/** @returns {{index: string, texts: string}} the index, and what is shown of what the index only names, both as JSON. */
 export default function makeIndex(given) {
   const corpus = { ...given, documents: arranged(given) };
   const credentials = credentialsIn(corpus.documents);
@@ -26,7 +27,7 @@ export default function makeIndex(given) {
   const topics = new Map(corpus.topics.map((topic, i) => [topic.id, i]));
   const sentences = new Sentences(corpus);
   const said = corpus.documents.map((document) => sentences.numberOf(document));
-  const texts = corpus.documents.map((document, i) => (said[i] > 0 ? '' : document.text ?? ''));
+  const own = corpus.documents.map((document, i) => (said[i] > 0 ? '' : document.text ?? ''));
 
   const found = [
     ...corpus.questions.map((question) => ({
@@ -37,18 +38,21 @@ export default function makeIndex(given) {
       words: [question.why, ...(question.sentences ?? [])].join(' '),
     })),
     ...corpus.sections.map((section) => ({ title: section.name, also: section.also.join(' · ') })),
-    ...corpus.documents.map((document, i) => ({ ...document, title: titles[i], text: texts[i], also: (document.also ?? []).join(' · ') })),
+    ...corpus.documents.map((document, i) => ({ ...document, title: titles[i], text: own[i], also: (document.also ?? []).join(' · ') })),
   ];
   const { terms, steps, ranks } = invert(found, synonyms, corpus.questions.length + corpus.sections.length);
 
-  const sources = numbered(corpus.documents.map((document) => document.source ?? ''));
-  const caveats = numbered(corpus.documents.map((document) => document.caveats ?? ''));
+  const texts = textsOf(corpus.documents.filter(isApart));
+  const shown = corpus.documents.map((document) => (isApart(document) ? {} : document));
+  const sources = numbered(shown.map((document) => document.source ?? ''));
+  const caveats = numbered(shown.map((document) => document.caveats ?? ''));
   const bases = numbered(corpus.documents.map((document) => document.basis ?? ''));
-  const dates = numbered(corpus.documents.map((document) => document.date ?? ''));
+  const dates = numbered(shown.map((document) => document.date ?? ''));
   const kinds = numbered(corpus.documents.map((document) => document.kind));
   const column = (value) => packNumbers(corpus.documents.map(value));
-  return JSON.stringify({
+  const index = JSON.stringify({
     version,
+    build: texts.build,
     pairs: corpus.pairs,
     signs: corpus.signs,
     states: corpus.states.map(({ code, name, slug, also, cities, takesThe }) => [code, name, slug === slugOf(name) ? '' : slug, also, cities, ...(takesThe ? [1] : [])]),
@@ -65,8 +69,7 @@ export default function makeIndex(given) {
       sentences: sentences.of(question),
       headline: question.headline ?? undefined,
     })),
-    // Shown nowhere, so that a slip in one of them could not be told from a slip in its ending.
-    spoken: packWords([...new Set(corpus.questions.flatMap((question) => question.also.flatMap(words)))].filter((word) => word.length > 3 && /^[a-z]+$/.test(word) && stem(word) !== word).sort()),
+    spoken: packWords(spokenIn(corpus, titles, own)),
     modifiers: corpus.modifiers,
     everyday: corpus.everyday,
     passedOver: corpus.passedOver,
@@ -89,12 +92,31 @@ export default function makeIndex(given) {
     source: packNumbers(sources.numbers),
     place: column((document) => placeOf(document, credentials)),
     title: titles,
-    text: texts,
+    text: own.map((text, i) => (isApart(corpus.documents[i]) ? '' : text)),
     address: packWords(corpus.documents.filter((document) => placeOf(document, credentials) === 0 && document.kind !== 'answer').map(ownAddress)),
     terms: packWords(terms),
     steps: packNumbers(steps),
     ranks: packFours(ranks),
   });
+  return { index, texts: JSON.stringify(texts) };
+}
+
+/** What is said of documents apart from the index, in their order, and a name for it, by which an index knows the texts that are its own. */
+function textsOf(documents) {
+  const columns = saidApart.map((key) => [key, documents.map((document) => document[key] ?? '')]);
+  const build = createHash('sha256').update(JSON.stringify([documents.map(({ address }) => address), columns])).digest('hex').slice(0, 16);
+  return { build, ...Object.fromEntries(columns) };
+}
+
+/**
+ * Words that no text of the index has: those by which questions are asked for, as far as their stems differ, and those of the texts
+ * apart from it. Without them a slip in one of them could not be told from a slip in its ending.
+ */
+function spokenIn({ documents, questions }, titles, texts) {
+  const inIndex = new Set([...titles, ...texts.filter((_, i) => !isApart(documents[i]))].flatMap(words));
+  const asked = questions.flatMap((question) => question.also.flatMap(words)).filter((word) => word.length > 3 && /^[a-z]+$/.test(word) && stem(word) !== word);
+  const apart = texts.filter((_, i) => isApart(documents[i])).flatMap(words).filter((word) => word.length > 2 && !isStopWord(word) && !inIndex.has(word));
+  return [...new Set([...asked, ...apart])].sort();
 }
 
 /** What is alike stands together, which makes short steps between the documents of a term, and texts that pack well. */

@@ -1,5 +1,5 @@
 // The index, unpacked: what can be found, and by which terms.
-import { fields, filled, idsOf, shortName, signs, slugOf, version } from './format.js';
+import { fields, filled, idsOf, isApart, saidApart, shortName, signs, slugOf, version } from './format.js';
 import { fourAt, unpackNumbers, unpackWords } from './packing.js';
 import { isStopWord, stem, Synonyms, words } from './words.js';
 import { Readings } from './readings.js';
@@ -33,6 +33,9 @@ export function openLibrary(index) {
   const pair = (state, question) => state.number * questions.length + question.number;
   for (const { state, question } of documents) if (state && question) answered.add(pair(state, question));
   return {
+    build: index.build,
+    /** Whether what is said of documents apart from the index is still on its way. */
+    awaitsTexts: true,
     states,
     topics,
     questions,
@@ -53,6 +56,15 @@ export function openLibrary(index) {
     postings,
     ...openSpellings(postings, shownTexts(index)),
   };
+}
+
+/** Adds what is said of documents apart from the index; texts of another build would be put beside the wrong ones. */
+export function addTexts(library, texts) {
+  if (texts.build !== library.build) throw new Error(`the texts are of build ${texts.build}; those of ${library.build} belong to this index`);
+  library.documents.filter(isApart).forEach((document, i) => {
+    for (const key of saidApart) document[key] = texts[key][i];
+  });
+  library.awaitsTexts = false;
 }
 
 const phrasesOf = (phrases) => phrases.map((phrase) => words(phrase).map(stem)).filter((phrase) => phrase.length > 1 || isStopWord(phrase[0]));
@@ -82,9 +94,9 @@ const shownTexts = (index) => [
   ...index.questions.flatMap(({ label, wording, phrases }) => [label, wording, ...phrases]),
   ...index.sections.flatMap(([, name, phrases]) => [name, ...phrases]),
   ...index.groups.flat(),
-  ...unpackWords(index.spoken),
   ...index.title,
   ...index.text,
+  ...unpackWords(index.spoken),
 ];
 
 function openDocuments(index, { states, questions, topics }) {

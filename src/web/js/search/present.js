@@ -1,5 +1,5 @@
 // A hit as a reader sees it: heading, sign, words with what was typed marked, source and date. Plain data, no HTML.
-import { inSentence } from './format.js';
+import { inSentence, isApart } from './format.js';
 import { stem, words } from './words.js';
 
 /** Ids of the kinds of results, for the address, and their names, for filters; several kinds go by one. */
@@ -41,6 +41,7 @@ export function present(hit, query, library) {
     source: document?.source ?? '',
     date: document?.date ? inWords(document.date) : '',
     caveats: document?.caveats ?? '',
+    isComing: library.awaitsTexts && document !== undefined && isApart(document),
   };
 }
 

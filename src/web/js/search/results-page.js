@@ -2,7 +2,7 @@
 import { keep, onReturn } from '../address.js';
 import { aboutZip, isZip } from '../zip.js';
 import { byName, listsIn, shownByName } from './by-name.js';
-import { count, countOf, element, grouped, said } from './showing.js';
+import { complete, count, countOf, element, grouped, said } from './showing.js';
 
 const step = 40;
 // On a quick line the index comes before anybody waits, in ms.
@@ -150,6 +150,12 @@ export function makeResultsPage(form, asking) {
     recallView();
     place.hidden = false;
     show();
+  };
+
+  asking.whole = ({ text, hits }) => {
+    if (text !== answer.text) return;
+    answer.hits = hits;
+    complete(found, hits, base);
   };
 
   const sent = new URLSearchParams(location.search).get('q');

@@ -1,6 +1,6 @@
 // From a reader's words to what answers them, best first.
 import { Gazetteer } from './places.js';
-import { openLibrary } from './library.js';
+import { addTexts, openLibrary } from './library.js';
 import { alike, coded, named, numbered } from './named.js';
 import { understand } from './query.js';
 import { score } from './rank.js';
@@ -41,6 +41,16 @@ export class Search {
   constructor(index) {
     this.library = openLibrary(index);
     this.gazetteer = new Gazetteer(this.library.states);
+  }
+
+  /** What is found stays the same; some of it says more from now on. */
+  addTexts(texts) {
+    addTexts(this.library, texts);
+  }
+
+  /** No texts will come: what is found is told without them. */
+  goWithoutTexts() {
+    this.library.awaitsTexts = false;
   }
 
   /** @returns {{hits: object[], all: number, query: object, nearest: object[]}} the best hits, and how many there are in all. */

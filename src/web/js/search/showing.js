@@ -17,15 +17,34 @@ export const pieces = (parts) => parts.map((part, i) => (i % 2 === 1 ? element('
 /** What one result says: heading, sign with its word, the answer in words, source, date and what to beware of. */
 export function said(result) {
   const parts = [element('span', { class: 'found-title' }, ...pieces(result.title))];
+  if (result.isComing) return [...parts, element('span', { class: 'found-says coming' }), element('span', { class: 'found-source coming' })];
   if (result.sign || result.text.join('') !== '') {
     const says = element('span', { class: 'found-says' });
     if (result.sign) says.append(element('span', { class: `sign ${result.sign}`, 'aria-hidden': 'true' }), element('strong', {}, `${result.says}.`), ' ');
     says.append(...pieces(result.text));
     parts.push(says);
   }
-  const proof = [result.source, result.date, result.caveats].filter((part) => part !== '').join(' · ');
+  const proof = proofOf(result);
   if (proof !== '') parts.push(element('span', { class: 'found-source' }, proof));
   return parts;
+}
+
+const proofOf = ({ source, date, caveats }) => [source, date, caveats].filter((part) => part !== '').join(' · ');
+
+/**
+ * Says what came after the results were drawn, in the room that was left for it: nothing moves under a finger, and focus stays.
+ * @param {Element} place where results are
+ * @param {object[]} results the same, whole
+ * @param {string} base what stands before their addresses
+ */
+export function complete(place, results, base) {
+  const byAddress = new Map(results.map((result) => [base + result.address, result]));
+  for (const says of place.querySelectorAll('.found-says.coming')) {
+    const result = byAddress.get(says.parentElement.getAttribute('href'));
+    if (!result) continue;
+    says.replaceChildren(...pieces(result.text));
+    says.nextElementSibling.replaceChildren(proofOf(result));
+  }
 }
 
 /** Results by state, in order of each state's best one; what belongs to no state stands together. */
