@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using PeerAtlas.Site.Pages;
@@ -22,31 +23,55 @@ internal static class SearchIndex
         process.stdout.write(index + '\n' + texts);
         """;
 
-    private const int LongestRun = 120_000;
+    // A thousand times the facts would not take as long.
+    private static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(2);
 
     /// <summary>Makes the index of a corpus, and its texts. The same corpus gives the same bytes.</summary>
     /// <param name="corpus">What can be found.</param>
     /// <param name="node">The command that starts Node.</param>
-    /// <exception cref="StoppedException">Node is missing, too old or failed.</exception>
-    public static ImmutableArray<SiteFile> Of(SearchCorpus corpus, string node = "node")
+    /// <param name="patience">How long it may take; null for two minutes.</param>
+    /// <exception cref="StoppedException">Node is missing, too old or failed, took too long, or is another program that made something else.</exception>
+    public static ImmutableArray<SiteFile> Of(SearchCorpus corpus, string node = "node", TimeSpan? patience = null)
     {
+        TimeSpan longest = patience ?? LongestRun;
         using Process process = Start(node);
         Task<string> complaint = process.StandardError.ReadToEndAsync();
         Task<byte[]> output = Task.Run(() => ReadAll(process.StandardOutput.BaseStream));
-        Send(process.StandardInput.BaseStream, corpus);
-        if (!process.WaitForExit(LongestRun))
+        // Beside the wait: a program that reads nothing would hold it up for ever.
+        Task sent = Task.Run(() => Send(process.StandardInput.BaseStream, corpus));
+        // A program that went on in another one leaves the pipes open behind it.
+        if (!process.WaitForExit(longest) || !Task.WaitAll([sent, output, complaint], longest))
         {
             process.Kill(entireProcessTree: true);
-            throw StoppedException.EnvironmentFailed($"'{node}' was still making the search index after {LongestRun / 1000} seconds and was stopped.");
+            throw StoppedException.EnvironmentFailed(string.Create(CultureInfo.InvariantCulture, $"'{node}' was still making the search index after {longest.TotalSeconds:0.#} seconds and was stopped."));
         }
 
         byte[] made = output.GetAwaiter().GetResult();
         string said = complaint.GetAwaiter().GetResult();
         // Neither of the two has a line break of its own.
         int end = Array.IndexOf(made, (byte)'\n');
-        return process.ExitCode == 0 && end > 0
-            ? SearchIndexing.Files(made.AsMemory(0, end), made.AsMemory(end + 1))
-            : throw StoppedException.EnvironmentFailed($"'{node}' could not make the search index; Node 20 or later is needed. {FirstError(said)}".TrimEnd());
+        if (process.ExitCode == 0)
+        {
+            return end > 0 && BuildOf(made.AsMemory(0, end)) is { } build && build == BuildOf(made.AsMemory(end + 1))
+                ? SearchIndexing.Files(made.AsMemory(0, end), made.AsMemory(end + 1))
+                : throw StoppedException.EnvironmentFailed($"'{node}' gave something else than a search index; Node 20 or later is needed, and another program may bear its name.");
+        }
+
+        throw StoppedException.EnvironmentFailed($"'{node}' could not make the search index; Node 20 or later is needed. {FirstError(said)}".TrimEnd());
+    }
+
+    // The name of the build that the index and its texts bear; null where it is neither.
+    private static string? BuildOf(ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(json);
+            return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("build", out JsonElement build) ? build.GetString() : null;
+        }
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private static Process Start(string node)

@@ -63,4 +63,32 @@ public class SearchIndexTests
         Assert.Equal(ExitStatus.EnvironmentFailed, stopped.Status);
         Assert.DoesNotContain('\n', stopped.Message);
     }
+
+    [Fact]
+    public void Another_program_of_that_name_that_prints_something_else_stops_the_run_with_one_line()
+    {
+        var stopped = Assert.Throws<StoppedException>(() => SearchIndex.Of(Corpus.Value, "echo"));
+        Assert.Equal(ExitStatus.EnvironmentFailed, stopped.Status);
+        Assert.Contains("something else than a search index", stopped.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', stopped.Message);
+    }
+
+    [Theory]
+    [InlineData("exec sleep 1000")]
+    [InlineData("sleep 5 &")]
+    public void One_that_reads_nothing_and_never_ends_is_stopped(string script)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using TempFolder folder = new();
+        var node = folder["node"];
+        File.WriteAllText(node, $"#!/bin/sh\n{script}\n");
+        File.SetUnixFileMode(node, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var stopped = Assert.Throws<StoppedException>(() => SearchIndex.Of(Corpus.Value, node, TimeSpan.FromSeconds(0.5)));
+        Assert.Equal(ExitStatus.EnvironmentFailed, stopped.Status);
+        Assert.Contains("was still making the search index after 0.5 seconds", stopped.Message, StringComparison.Ordinal);
+    }
 }
