@@ -70,6 +70,7 @@ public sealed class SearchPageTests(AtlasInBrowser atlas)
         await late.WaitForAsync();
         Assert.Equal(0, await visit.Page.Locator(".found .coming:not(:empty)").CountAsync());
         Assert.NotEqual("", await visit.Page.Locator(".found .found-source:not(.coming)").First.InnerTextAsync());
+        Assert.Equal(0, await visit.Page.Locator(".found a[href*='/learn/'] .found-source").CountAsync());
         await late.FocusAsync();
         await late.EvaluateAsync("link => { link.dataset.same = 'yes'; window.before = link.getBoundingClientRect().top; }");
         here.SetResult();

@@ -17,7 +17,12 @@ export const pieces = (parts) => parts.map((part, i) => (i % 2 === 1 ? element('
 /** What one result says: heading, sign with its word, the answer in words, source, date and what to beware of. */
 export function said(result) {
   const parts = [element('span', { class: 'found-title' }, ...pieces(result.title))];
-  if (result.isComing) return [...parts, element('span', { class: 'found-says coming' }), element('span', { class: 'found-source coming' })];
+  if (result.isComing) {
+    parts.push(element('span', { class: 'found-says coming' }));
+    // The site's own pages rest on no one source.
+    if (result.ids.kind !== 'pages') parts.push(element('span', { class: 'found-source coming' }));
+    return parts;
+  }
   if (result.sign || result.text.join('') !== '') {
     const says = element('span', { class: 'found-says' });
     if (result.sign) says.append(element('span', { class: `sign ${result.sign}`, 'aria-hidden': 'true' }), element('strong', {}, `${result.says}.`), ' ');
@@ -43,7 +48,7 @@ export function complete(place, results, base) {
     const result = byAddress.get(says.parentElement.getAttribute('href'));
     if (!result) continue;
     says.replaceChildren(...pieces(result.text));
-    says.nextElementSibling.replaceChildren(proofOf(result));
+    says.nextElementSibling?.replaceChildren(proofOf(result));
   }
 }
 
