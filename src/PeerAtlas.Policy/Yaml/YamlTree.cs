@@ -136,14 +136,16 @@ internal sealed class YamlTree
     // A line below a plain scalar that is indented as a further line of it would be, and begins with a number sign.
     private Place? CutBelow(Scalar scalar)
     {
-        int end = text.IndexOf('\n', (int)scalar.End.Index);
-        if (end < 0 || !text.AsSpan((int)scalar.End.Index, end - (int)scalar.End.Index).IsWhiteSpace())
+        // An empty value at the end of a file may be said to stand behind it.
+        int start = Math.Min((int)scalar.Start.Index, text.Length);
+        int last = Math.Min((int)scalar.End.Index, text.Length);
+        int end = text.IndexOf('\n', last);
+        if (end < 0 || !text.AsSpan(last, end - last).IsWhiteSpace())
         {
             return null;
         }
 
-        int start = (int)scalar.Start.Index;
-        int line = text.LastIndexOf('\n', start) + 1;
+        int line = text.AsSpan(0, start).LastIndexOf('\n') + 1;
         int key = line;
         while (key < start && text[key] is ' ' or '-')
         {
@@ -162,7 +164,7 @@ internal sealed class YamlTree
     // A number sign beside the mark of a block: its words are no line of it.
     private Place? CutBeside(Scalar scalar)
     {
-        int start = (int)scalar.Start.Index;
+        int start = Math.Min((int)scalar.Start.Index, text.Length);
         int end = text.IndexOf('\n', start);
         int sign = text.AsSpan(start, (end < 0 ? text.Length : end) - start).IndexOf('#');
         return sign > 0 ? new Place(file, (int)scalar.Start.Line, (int)scalar.Start.Column + sign) : null;
