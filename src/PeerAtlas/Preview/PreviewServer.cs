@@ -87,12 +87,12 @@ internal sealed class PreviewServer : IAsyncDisposable
         await _app.DisposeAsync();
     }
 
-    // Who has the port is worth a second: most often it is a preview in another window.
+    // Who has the port is worth some seconds, which a preview takes to answer on a machine that has other work: most often it is one in another window.
     private static async Task<bool> IsPreview(int port)
     {
         try
         {
-            using HttpClient asking = new() { Timeout = TimeSpan.FromSeconds(1) };
+            using HttpClient asking = new() { Timeout = TimeSpan.FromSeconds(10) };
             using HttpResponseMessage answer = await asking.GetAsync(new Uri($"http://localhost:{port}{OwnPaths}client.js"));
             return answer.IsSuccessStatusCode && (await answer.Content.ReadAsStringAsync()).Contains(OwnPaths, StringComparison.Ordinal);
         }
