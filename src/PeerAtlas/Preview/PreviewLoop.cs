@@ -25,10 +25,13 @@ internal sealed class PreviewLoop(
     private volatile PreviewState? _state;
     private int _builds;
 
+    /// <summary>How long is waited for a notice of a change before a look around.</summary>
+    public TimeSpan Patience { get; init; } = SourceWatch.Patience;
+
     /// <summary>Runs until ended.</summary>
     public async Task Run(CancellationToken ended)
     {
-        using SourceWatch watch = new(folders);
+        using SourceWatch watch = new(folders, Patience);
         (Sources Sources, Moment At, DateTimeZone Zone)? built = null;
         Sources? waitedFor = null;
         string? lastFailure = null;

@@ -12,19 +12,25 @@ internal sealed class SourceWatch : IDisposable
     /// <summary>So long after a notice nothing more comes of the same save, as editors save.</summary>
     public static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(25);
 
+    /// <summary>How long is waited for a notice before a look around.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     // Within this most saves are done; who reads then reads whole files, and looks once more when the quiet is over.
     private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(5);
     private static readonly TimeSpan LongestStir = TimeSpan.FromMilliseconds(150);
-    private static readonly TimeSpan LookAround = TimeSpan.FromSeconds(1);
 
     private readonly Channel<bool> _notices =
         Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     private readonly List<FileSystemWatcher> _watchers = [];
+    private readonly TimeSpan _patience;
 
     /// <summary>Starts to watch.</summary>
-    public SourceWatch(SourceFolders folders)
+    /// <param name="folders">What is watched.</param>
+    /// <param name="patience">How long is waited for a notice before a look around.</param>
+    public SourceWatch(SourceFolders folders, TimeSpan patience)
     {
+        _patience = patience;
         foreach (string? folder in new[] { folders.Data, folders.Input })
         {
             TryWatch(folder);
@@ -32,12 +38,12 @@ internal sealed class SourceWatch : IDisposable
     }
 
     /// <summary>
-    /// Waits until something may have changed, at most a second. Whoever waits compares what it then reads with what it had
+    /// Waits until something may have changed, or until a look around is due. Whoever waits compares what it then reads with what it had
     /// read, and looks again after <see cref="Quiet"/> before it tells anybody.
     /// </summary>
     public async Task Wait(CancellationToken ended)
     {
-        if (!await Notice(LookAround, ended))
+        if (!await Notice(_patience, ended))
         {
             return;
         }

@@ -19,13 +19,13 @@ internal sealed class PreviewSite : IAsyncDisposable
 
     public Uri Address => _running.Address;
 
-    public static async Task<PreviewSite> Start(string homePage)
+    public static async Task<PreviewSite> Start(string homePage, TimeSpan? patience = null)
     {
         var folder = new TempFolder();
         folder.Folder("data");
         folder.Write("input/home.md", homePage);
         var folders = new SourceFolders(folder["data"], folder["input"]);
-        return new PreviewSite(folder, await RunningPreview.Start(folders, () => new DateOnly(2026, 11, 20), (sources, _, _) => Build(sources)));
+        return new PreviewSite(folder, await RunningPreview.Start(folders, () => new DateOnly(2026, 11, 20), (sources, _, _) => Build(sources), patience));
     }
 
     public Task<HttpResponseMessage> Get(string path) => Send(new HttpRequestMessage(HttpMethod.Get, path));

@@ -12,24 +12,24 @@ internal sealed class RunningPreview : IAsyncDisposable
     private readonly PreviewServer _server;
     private readonly Task _loop;
 
-    private RunningPreview(PreviewServer server, ReloadEvents events, SourceFolders folders, Func<Moment> clock, Func<Sources, Moment, SiteBuild> build)
+    private RunningPreview(PreviewServer server, ReloadEvents events, SourceFolders folders, Func<Moment> clock, Func<Sources, Moment, SiteBuild> build, TimeSpan patience)
     {
         _server = server;
         _browser = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = server.Address };
         _loop = Task.Run(async () =>
         {
-            using var loop = new PreviewLoop(folders, clock, build, events, TextWriter.Null);
+            using var loop = new PreviewLoop(folders, clock, build, events, TextWriter.Null) { Patience = patience };
             await loop.Run(_end.Token);
         });
     }
 
     public Uri Address => _server.Address;
 
-    public static async Task<RunningPreview> Start(SourceFolders folders, Func<Moment> clock, Func<Sources, Moment, Uri, SiteBuild> build)
+    public static async Task<RunningPreview> Start(SourceFolders folders, Func<Moment> clock, Func<Sources, Moment, Uri, SiteBuild> build, TimeSpan? patience = null)
     {
         var events = new ReloadEvents();
         var server = await PreviewServer.Start(events, PreviewHost.Local, port: 0);
-        return new RunningPreview(server, events, folders, clock, (sources, now) => build(sources, now, server.Address));
+        return new RunningPreview(server, events, folders, clock, (sources, now) => build(sources, now, server.Address), patience ?? SourceWatch.Patience);
     }
 
     public Task<HttpResponseMessage> Send(HttpRequestMessage request) => _browser.SendAsync(request, TestContext.Current.CancellationToken);
