@@ -25,10 +25,12 @@ public sealed class HostileServerTests(ITestOutputHelper told) : IAsyncLifetime
         await _server.DisposeAsync();
     }
 
-    private async Task<LinkFinding> Ask(Func<Conversation, Task> answer, params string[] quotes)
+    private Task<LinkFinding> Ask(Func<Conversation, Task> answer, params string[] quotes) => Ask(_visits, answer, quotes);
+
+    private async Task<LinkFinding> Ask(LinkVisits visits, Func<Conversation, Task> answer, params string[] quotes)
     {
         _server.On("/page", answer);
-        var finding = await _visits.Ask(_server.Url("/page"), quotes);
+        var finding = await visits.Ask(_server.Url("/page"), quotes);
         told.WriteLine($"{finding.Verdict.Code()}: {finding.Told()}");
         return finding;
     }
@@ -106,7 +108,8 @@ public sealed class HostileServerTests(ITestOutputHelper told) : IAsyncLifetime
     [Fact]
     public async Task Where_HEAD_is_left_without_an_answer_GET_is_asked_at_once()
     {
-        Assert.Equal(LinkVerdict.Fine, (await Ask(asked => asked.Method == "HEAD" ? _server.Never() : asked.Send(200))).Verdict);
+        using LinkVisits visits = new(LinkVisits.Patient with { ToBegin = TimeSpan.FromSeconds(5) });
+        Assert.Equal(LinkVerdict.Fine, (await Ask(visits, asked => asked.Method == "HEAD" ? _server.Never() : asked.Send(200))).Verdict);
         Assert.Equal(["HEAD", "GET"], _server.Requests.Select(request => request.Method));
     }
 
@@ -140,7 +143,8 @@ public sealed class HostileServerTests(ITestOutputHelper told) : IAsyncLifetime
     [Fact]
     public async Task A_slow_answer_is_not_waited_for()
     {
-        var finding = await Ask(_ => _server.Never());
+        using LinkVisits visits = new(LinkVisits.Patient with { ToBegin = TimeSpan.FromSeconds(1) });
+        var finding = await Ask(visits, _ => _server.Never());
         Assert.Equal((LinkVerdict.NoAnswer, "it took too long"), (finding.Verdict, finding.Told()));
     }
 
@@ -163,7 +167,9 @@ public sealed class HostileServerTests(ITestOutputHelper told) : IAsyncLifetime
     [Fact]
     public async Task A_text_that_trickles_is_cut_when_its_time_is_up()
     {
+        using LinkVisits visits = new(LinkVisits.Patient with { ToEnd = TimeSpan.FromSeconds(2) });
         var finding = await Ask(
+            visits,
             async asked =>
             {
                 await asked.Raw("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 1000000\r\n\r\n<p>One exam only.</p>");
