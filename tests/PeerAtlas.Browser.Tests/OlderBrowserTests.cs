@@ -65,7 +65,7 @@ public sealed partial class OlderBrowserTests(AtlasInBrowser atlas)
         await using var visit = await atlas.Open("/about/");
         await visit.Page.RouteAsync("**/*.js", _ => Task.CompletedTask);
         await visit.Page.GotoAsync(new Uri(atlas.Address, path).AbsoluteUri, new() { WaitUntil = WaitUntilState.Commit });
-        await visit.Until("performance.getEntriesByName('first-contentful-paint').length > 0 && document.querySelector('h1').getBoundingClientRect().height > 0");
+        await visit.Until("performance.getEntriesByName('first-contentful-paint').length > 0 && document.querySelector('h1')?.getBoundingClientRect().height > 0");
     }
 
     private static async Task<HashSet<string>> Words(Visit visit) =>

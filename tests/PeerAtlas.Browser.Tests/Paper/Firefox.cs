@@ -113,7 +113,7 @@ internal sealed partial class Firefox : IAsyncDisposable
         process.Start();
         process.BeginErrorReadLine();
         process.BeginOutputReadLine();
-        await driver.StartAsync($"{await listens.Task.WaitAsync(TimeSpan.FromMinutes(1))}/session");
+        await driver.StartAsync($"{await listens.Task.WaitAsync(TimeSpan.FromMinutes(3))}/session");
         await driver.Session.NewSessionAsync(new NewCommandParameters());
     }
 

@@ -17,6 +17,9 @@ namespace PeerAtlas.Browser.Tests.Running;
 /// <summary>One site and one browser for all tests. Each test is a reader with a browser profile of its own; one who copies has a browser of its own.</summary>
 public sealed class AtlasInBrowser : IAsyncLifetime
 {
+    // Long, since it only guards against waiting for ever: a machine that has other work takes many times as long as one that has none.
+    private const float Patience = 30_000;
+
     private ServedSite site = null!;
     private IPlaywright playwright = null!;
     private IBrowser browser = null!;
@@ -35,6 +38,7 @@ public sealed class AtlasInBrowser : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         var launch = InstalledChromium.Launch;
         site = await ServedSite.Start();
         playwright = await Playwright.CreateAsync();

@@ -13,6 +13,8 @@ internal static class InstalledChromium
     {
         ExecutablePath = Find(),
         Headless = true,
+        // It only guards against waiting for ever; a reader who copies has a browser started while others have the machine.
+        Timeout = 120_000,
         Args =
         [
             "--no-sandbox",

@@ -13,6 +13,6 @@ internal static class SearchBox
         await visit.Page.Keyboard.TypeAsync(text);
         // The list is that of the whole text, not of its beginning.
         var address = new Regex(Regex.Escape(Uri.EscapeDataString(text).Replace("%20", "+", StringComparison.Ordinal)) + "$");
-        await Assertions.Expect(visit.Page.Locator(".found-popup:not([hidden]) .found-all")).ToHaveAttributeAsync("href", address, new() { Timeout = 30_000 });
+        await Assertions.Expect(visit.Page.Locator(".found-popup:not([hidden]) .found-all")).ToHaveAttributeAsync("href", address);
     }
 }

@@ -87,15 +87,15 @@ public sealed class Visit : IAsyncDisposable
     /// <remarks>Asked again and again: a wait for the navigation itself never ends when that has come just before.</remarks>
     public async Task Arrives(string path)
     {
-        await Assertions.Expect(Page).ToHaveURLAsync(new Uri(root, path).AbsoluteUri, new() { Timeout = 20_000 });
+        await Assertions.Expect(Page).ToHaveURLAsync(new Uri(root, path).AbsoluteUri);
         await Page.WaitForLoadStateAsync();
     }
 
-    /// <summary>Waits until an expression of JavaScript holds.</summary>
+    /// <summary>Waits until an expression of JavaScript holds; it may be one that waits.</summary>
     /// <remarks>Asked from outside each time: a page that waits by itself would have to evaluate text, which its policy forbids.</remarks>
     public async Task Until(string expression)
     {
-        for (var left = 400; !await Page.EvaluateAsync<bool>($"!!({expression})"); left--)
+        for (var left = 400; !await Holds($"async () => !!({expression})"); left--)
         {
             if (left == 0)
             {
@@ -105,6 +105,11 @@ public sealed class Visit : IAsyncDisposable
             await Task.Delay(50);
         }
     }
+
+    /// <summary>Waits until what a step has changed is laid out and the page's scripts have heard of it.</summary>
+    /// <remarks>What stood in a closed fold is laid out with the next frame, and that a fold has opened is told after the step that opens it.</remarks>
+    public Task UntilLaidOut() => Page.EvaluateAsync(
+        "async () => { for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame); }");
 
     /// <summary>Waits until the page has stopped scrolling.</summary>
     public Task UntilStill() => Page.EvaluateAsync(
@@ -133,5 +138,18 @@ public sealed class Visit : IAsyncDisposable
         }
 
         throw new InvalidOperationException($"'{selector}' cannot be reached with the Tab key on {Page.Url}.");
+    }
+
+    private async Task<bool> Holds(string expression)
+    {
+        try
+        {
+            return await Page.EvaluateAsync<bool>(expression);
+        }
+        catch (PlaywrightException left) when (left.Message.Contains("Execution context was destroyed", StringComparison.Ordinal))
+        {
+            // The page was left while it was asked. The next one is asked in its turn.
+            return false;
+        }
     }
 }

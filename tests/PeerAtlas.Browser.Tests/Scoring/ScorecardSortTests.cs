@@ -32,7 +32,7 @@ public sealed class ScorecardSortTests(AtlasInBrowser atlas)
         var button = visit.Page.Locator(".scorecard thead").GetByRole(AriaRole.Button, new() { Name = "Youth", Exact = true });
         await Expect(button).ToBeVisibleAsync();
         Assert.True((await button.BoundingBoxAsync())!.Height >= 44);
-        await button.ClickAsync(new() { Timeout = 10_000 });
+        await button.ClickAsync();
         var words = await Words(visit);
         Assert.Equal("Met", words[0]);
         Assert.Equal("Not known", words[^1]);

@@ -68,7 +68,7 @@ public sealed class FirstScreensTests(AtlasInBrowser atlas)
                 await Expect(answers.Nth(i)).ToBeVisibleAsync(new() { Visible = i == chosen });
             }
 
-            Assert.EndsWith(await cases.Nth(chosen).GetAttributeAsync("href") ?? "?", visit.Page.Url, StringComparison.Ordinal);
+            Assert.EndsWith(await cases.Nth(chosen).GetAttributeAsync("href") ?? "?", await visit.Place(), StringComparison.Ordinal);
             await Expect(cases.Nth(chosen)).ToBeInViewportAsync();
             await Expect(answers.Nth(chosen)).ToBeInViewportAsync();
         }
