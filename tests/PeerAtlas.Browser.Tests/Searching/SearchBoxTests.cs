@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using PeerAtlas.Browser.Tests.Running;
 using Xunit;
@@ -99,6 +100,36 @@ public sealed class SearchBoxTests(AtlasInBrowser atlas)
         Assert.Equal("texas", await field.InputValueAsync());
         await visit.Page.Keyboard.PressAsync("Escape");
         Assert.Equal("", await field.InputValueAsync());
+    }
+
+    [Fact]
+    public async Task An_answer_that_comes_late_takes_no_choice_away_and_opens_no_list_that_was_closed()
+    {
+        await using var visit = await atlas.Open("/");
+        await visit.TypeToSearch("medicaid in ohio");
+        await visit.Page.Keyboard.PressAsync("ArrowDown");
+        var chosen = visit.Page.Locator("[role=option][aria-selected=true]");
+        var address = (await chosen.GetAttributeAsync("href"))!;
+        await visit.Page.EvaluateAsync("() => { const field = document.querySelector('#site-search'); field.value += ' '; field.dispatchEvent(new Event('input')); }");
+        await Assertions.Expect(visit.Page.Locator(".found-all")).ToHaveAttributeAsync("href", new Regex(@"q=medicaid\+in\+ohio\+$"));
+        await Assertions.Expect(chosen).ToHaveAttributeAsync("href", address);
+        await Assertions.Expect(visit.Page.Locator("#site-search")).ToHaveAttributeAsync("aria-activedescendant", (await chosen.GetAttributeAsync("id"))!);
+
+        // The list is closed after the question and before its answer.
+        await visit.Page.EvaluateAsync(
+            """
+            async () => {
+              const field = document.querySelector('#site-search');
+              const answered = new Promise(heard => field.form.addEventListener('search-works', heard, { once: true }));
+              field.value = 'texas';
+              field.dispatchEvent(new Event('input'));
+              field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+              await answered;
+            }
+            """);
+        await visit.UntilLaidOut();
+        Assert.True(await visit.Page.Locator(".found-popup").IsHiddenAsync());
+        Assert.Equal("false", await visit.Page.Locator("#site-search").GetAttributeAsync("aria-expanded"));
     }
 
     [Fact]

@@ -105,6 +105,27 @@ public sealed class SearchPageTests(AtlasInBrowser atlas)
         Assert.All(visit.Troubles, trouble => Assert.Matches("404|search-texts", trouble));
     }
 
+    [Theory]
+    [InlineData("#found-kind")]
+    [InlineData(".found a")]
+    public async Task Results_that_come_late_leave_the_keyboard_where_it_has_gone_to(string place)
+    {
+        await using var visit = await atlas.Open("/search/?q=copay");
+        await visit.Page.Locator(".found li").First.WaitForAsync();
+        await visit.Page.EvaluateAsync(
+            """
+            place => {
+              const field = document.querySelector('#search');
+              field.value = 'copay in iowa';
+              field.dispatchEvent(new Event('input'));
+              document.querySelector(place).focus();
+            }
+            """,
+            place);
+        await Assertions.Expect(visit.Page.Locator(".found-count")).ToContainTextAsync("“copay in iowa”");
+        Assert.True(await visit.Page.EvaluateAsync<bool>("place => document.activeElement.matches(place)", place));
+    }
+
     [Fact]
     public async Task A_filter_leaves_as_many_results_as_it_says()
     {

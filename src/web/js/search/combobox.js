@@ -17,8 +17,10 @@ export function makeCombobox(form, asking) {
   }
   let options = [];
   let active = -1;
+  let closings = 0;
 
   const close = () => {
+    closings += 1;
     popup.hidden = true;
     field.setAttribute('aria-expanded', 'false');
     point(-1);
@@ -37,6 +39,7 @@ export function makeCombobox(form, asking) {
   };
 
   const show = ({ hits, all: found, text, failed }) => {
+    const chosen = options[active]?.getAttribute('href');
     list.replaceChildren();
     options = [];
     active = -1;
@@ -59,6 +62,8 @@ export function makeCombobox(form, asking) {
       : hits.length === 0 ? 'Nothing found. See near terms and the list of states' : found > hits.length ? `See ${countOf(hits.length, found).toLowerCase()}, with filters` : `See all ${countOf(hits.length, found)} with filters`));
     options.at(-1).classList.add('found-all');
     popup.hidden = false;
+    // What an arrow had come to while the answer was on its way stays chosen where it is found again.
+    point(options.findIndex((one) => one.getAttribute('href') === chosen));
     field.setAttribute('aria-expanded', 'true');
     status.textContent = failed ? '' : hits.length === 0 ? 'Nothing found.'
       : `${countOf(hits.length, found)}. Use the down arrow to go through the first ${Math.min(most, hits.length)}.`;
@@ -71,8 +76,10 @@ export function makeCombobox(form, asking) {
       status.textContent = '';
       return;
     }
+    const before = closings;
     const results = await asking.ask(text);
-    if (results && document.activeElement === field) show(results);
+    // An answer that comes after the list was closed opens it no more.
+    if (results && closings === before && document.activeElement === field) show(results);
   };
 
   asking.whole = ({ hits }) => complete(list, hits, base);

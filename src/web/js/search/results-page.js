@@ -89,7 +89,7 @@ export function makeResultsPage(form, asking) {
 
   const show = () => {
     place.removeAttribute('aria-busy');
-    const held = named.contains(document.activeElement) ? document.activeElement.getAttribute('href') : null;
+    const held = place.contains(document.activeElement) ? document.activeElement : null;
     named.replaceChildren();
     namedFor = null;
     const hits = answer.hits.filter((hit) => fits(hit));
@@ -101,8 +101,11 @@ export function makeResultsPage(form, asking) {
     if (none && !answer.failed && !isZip(answer.text)) showNearest();
     else showResults(hits);
     lists.hidden = !none;
-    // Whoever had come to a link by name stays at it, or else at the first of the results.
-    if (held !== null) ([...found.querySelectorAll('a')].find((link) => link.getAttribute('href') === held) ?? found.querySelector('a') ?? field).focus({ preventScroll: true });
+    // Whoever had come to a filter or a link that is drawn anew stays at it, or else at the first of the results.
+    if (held && !held.isConnected) {
+      const again = held.id ? document.getElementById(held.id) : [...found.querySelectorAll('a, button')].find((one) => one.getAttribute('href') === held.getAttribute('href'));
+      [again, found.querySelector('a'), field].find((one) => one?.offsetParent).focus({ preventScroll: true });
+    }
   };
 
   // The view that the address asks for; what fits no result is passed over.
