@@ -24,8 +24,11 @@ export function offerCopy(code, name) {
 
 /** Buttons for the forms of a citation, and for its sentence before them, once a reader opens them. */
 export function offerCitation(forms) {
-  forms.addEventListener('toggle', () => {
+  const offer = () => {
     offerCopy(forms.previousElementSibling, 'the citation');
     for (const form of forms.querySelectorAll('.citation')) offerCopy(form, form.dataset.name);
-  }, { once: true });
+  };
+  // A reader may have opened them before this script came.
+  if (forms.open) offer();
+  else forms.addEventListener('toggle', offer, { once: true });
 }

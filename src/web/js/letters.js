@@ -40,6 +40,8 @@ export function offerLetter(text) {
     }
   };
   address();
+  // What was typed before this script came.
+  if (text.value !== text.defaultValue) paper.textContent = text.value;
   text.addEventListener('input', () => {
     address();
     paper.textContent = text.value;

@@ -3,7 +3,8 @@
 export function followSections(jump) {
   const wide = matchMedia('(min-width: 64rem)');
   const unfold = () => { jump.open = wide.matches; };
-  unfold();
+  // What a reader opened before this script came stays open.
+  jump.open ||= wide.matches;
   wide.addEventListener('change', unfold);
 
   const links = new Map([...jump.querySelectorAll('a')].map((link) => [link.hash.slice(1), link]));

@@ -56,6 +56,7 @@ export function waitForSearch(forms) {
       makeRoom(form, true);
       open();
     }
-    if (document.activeElement === field) open();
+    // What was typed before this script came counts too.
+    if (document.activeElement === field || (form.dataset.results !== undefined && field.value !== '')) open();
   }
 }
