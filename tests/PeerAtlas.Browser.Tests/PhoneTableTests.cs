@@ -18,6 +18,7 @@ public sealed class PhoneTableTests(AtlasInBrowser atlas)
     {
         await using var visit = await atlas.Open(path, Reader.OnPhone);
         await visit.Page.EvaluateAsync("() => { for (const fold of document.querySelectorAll('details')) fold.open = true; }");
+        await visit.UntilLaidOut();
         var expected = await visit.Page.EvaluateAsync<int[]>(
             "() => ['table', 'tr', 'tbody th', 'thead th', 'td'].map(kind => document.querySelectorAll(kind).length)");
         var spoken = await SpokenRoles(visit);

@@ -161,6 +161,13 @@ function showChosen() {
   warning.hidden = warnings.length === 0;
 }
 
+// Whoever had gone to something in the comparison while the next one was on its way stays at it, as far as it is there again.
+function stayAt(held) {
+  const named = (one) => [one.getAttribute('href'), one.getAttribute('aria-label'), one.textContent, one.closest('tr')?.cells[0].textContent].join();
+  const again = [overview, result].flatMap((drawn) => [...drawn.querySelectorAll(held.localName)]).find((one) => named(one) === named(held));
+  (again ?? overview.querySelector('a') ?? picking.firstElementChild).focus({ preventScroll: true });
+}
+
 async function show(message = '') {
   const asked = choice;
   shown = null;
@@ -184,8 +191,10 @@ async function show(message = '') {
     const [book, ...states] = await Promise.all([load('questions.json'), ...asked.states.map((slug) => load(`states/${slug}.json`))]);
     if (asked !== choice) return;
     const sections = sectionsOf(book, states, asked.topics, page);
+    const held = [overview, result].some((drawn) => drawn.contains(document.activeElement)) ? document.activeElement : null;
     draw([overview, result], glanceOf(book, states, asked.topics, asked.only, page), sections, asked.only, { unfolded, opened }, words);
     markUnprinted(root);
+    if (held) stayAt(held);
     if (!message) openTarget();
     shown = { sections, states };
     tools.hidden = false;

@@ -119,17 +119,38 @@ public sealed class CompareTests(AtlasInBrowser atlas)
     }
 
     [Fact]
+    public async Task A_state_that_comes_late_leaves_the_keyboard_where_it_has_gone_to()
+    {
+        await using var visit = await Compare("states=idaho,wyoming");
+        TaskCompletionSource here = new();
+        await visit.Page.RouteAsync("**/api/v1/states/ohio.json", async route =>
+        {
+            await here.Task;
+            await route.ContinueAsync();
+        });
+        await visit.Page.Locator("[data-part=name]").FillAsync("ohio");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        var head = visit.Page.Locator("table.glance thead a", new() { HasTextString = "Wyoming" });
+        await head.FocusAsync();
+        here.SetResult();
+        await visit.Until(Ready);
+        Assert.Equal(["Idaho", "Wyoming", "Ohio"], await visit.Page.EvaluateAsync<string[]>(Heads));
+        await Assertions.Expect(head).ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task Rows_that_are_the_same_fold_and_stay_as_the_reader_left_them()
     {
         await using var visit = await Compare("states=michigan,wisconsin");
         var fold = visit.Page.Locator("details[data-fold]").First;
         var row = fold.Locator("tr[data-row]").First;
-        Assert.False(await row.IsVisibleAsync());
+        await Assertions.Expect(row).ToBeHiddenAsync();
         await fold.Locator("summary").ClickAsync();
-        Assert.True(await row.IsVisibleAsync());
+        await Assertions.Expect(row).ToBeVisibleAsync();
+        await visit.UntilLaidOut();
         await visit.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Documents" }).UncheckAsync();
         await visit.Until(Ready);
-        Assert.True(await visit.Page.Locator("details[data-fold] tr[data-row]").First.IsVisibleAsync());
+        await Assertions.Expect(visit.Page.Locator("details[data-fold] tr[data-row]").First).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -313,6 +334,7 @@ public sealed class CompareTests(AtlasInBrowser atlas)
         var rows = await visit.Page.EvaluateAsync<string[]>(All);
         Assert.NotEqual(rows, await visit.Page.EvaluateAsync<string[]>(Visible));
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await visit.UntilLaidOut();
         Assert.Equal(rows, await visit.Page.EvaluateAsync<string[]>(Visible));
         Assert.Equal(0, await visit.Page.EvaluateAsync<int>("[...document.querySelectorAll('#compare button, #compare input, #compare summary, .pick')].filter(control => control.checkVisibility() && !control.closest('.result')).length"));
     }
@@ -361,7 +383,7 @@ public sealed class CompareTests(AtlasInBrowser atlas)
         await Assertions.Expect(row.Locator("td").Nth(1).Locator(".says").First).ToHaveTextAsync(atlas.FirstAnswerOf("wyoming").TrimEnd('.'));
         var fold = visit.Page.Locator("details.same-rows").First;
         await fold.Locator("summary").ClickAsync();
-        Assert.True(await fold.Locator("tr[data-row]").First.IsVisibleAsync());
+        await Assertions.Expect(fold.Locator("tr[data-row]").First).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -379,15 +401,11 @@ public sealed class CompareTests(AtlasInBrowser atlas)
         return visit;
     }
 
-    // What stood in a closed fold is laid out with the next frame, and not seen before it.
-    private static async Task OpenAll(Visit visit) =>
-        await visit.Page.EvaluateAsync(
-            """
-            async () => {
-              for (const fold of document.querySelectorAll('.by-topic, .picking')) fold.open = true;
-              for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-            }
-            """);
+    private static async Task OpenAll(Visit visit)
+    {
+        await visit.Page.EvaluateAsync("() => { for (const fold of document.querySelectorAll('.by-topic, .picking')) fold.open = true; }");
+        await visit.UntilLaidOut();
+    }
 
     private static Task<string> Status(Visit visit) => visit.Page.Locator("[data-part=status]").InnerTextAsync();
 

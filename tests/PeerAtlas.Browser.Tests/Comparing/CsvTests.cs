@@ -20,6 +20,7 @@ public sealed class CsvTests(AtlasInBrowser atlas)
         Assert.Equal(await Shown(visit), await Labels(visit));
 
         await visit.Page.Locator("details[data-fold=medicaid] summary").ClickAsync();
+        await visit.UntilLaidOut();
         var unfolded = await Shown(visit);
         Assert.Equal(unfolded, await Labels(visit));
 
@@ -85,7 +86,11 @@ public sealed class CsvTests(AtlasInBrowser atlas)
 
     private State Of(string slug) => atlas.Atlas.States.Single(state => state.Slug == slug);
 
-    private static Task<bool> OpenTopics(Visit visit) => visit.Page.EvaluateAsync<bool>("() => { for (const fold of document.querySelectorAll('main details:not([data-fold])')) fold.open = true; return true; }");
+    private static async Task OpenTopics(Visit visit)
+    {
+        await visit.Page.EvaluateAsync("() => { for (const fold of document.querySelectorAll('main details:not([data-fold])')) fold.open = true; }");
+        await visit.UntilLaidOut();
+    }
 
     // Labels of the rows in view below the overview, those that nobody has researched (one line of words) after the tables of their kind.
     private static Task<string[]> Shown(Visit visit) => visit.Page.EvaluateAsync<string[]>(
