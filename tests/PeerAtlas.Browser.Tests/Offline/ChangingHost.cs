@@ -18,6 +18,7 @@ internal sealed class ChangingHost : IAsyncDisposable
 {
     private readonly WebApplication app;
     private FrozenDictionary<string, ReadOnlyMemory<byte>> files = FrozenDictionary<string, ReadOnlyMemory<byte>>.Empty;
+    private volatile int refused;
 
     private ChangingHost()
     {
@@ -34,6 +35,9 @@ internal sealed class ChangingHost : IAsyncDisposable
 
     /// <summary>A file that it does not give out, by the start of its path.</summary>
     public string? Lacks { get; set; }
+
+    /// <summary>How often it has been asked for what it does not give out.</summary>
+    public int Refused => refused;
 
     /// <summary>The day that it tells.</summary>
     public DateTimeOffset Day { get; set; } = DateTimeOffset.UtcNow;
@@ -73,7 +77,8 @@ internal sealed class ChangingHost : IAsyncDisposable
         }
 
         var name = http.Request.Path.Value!.TrimStart('/') is var path && (path.Length == 0 || path.EndsWith('/')) ? path + "index.html" : path;
-        var isThere = files.TryGetValue(name, out var body) && (Lacks is null || !name.StartsWith(Lacks, StringComparison.Ordinal));
+        var isRefused = Lacks is { } lacks && name.StartsWith(lacks, StringComparison.Ordinal);
+        var isThere = files.TryGetValue(name, out var body) && !isRefused;
         foreach (var header in ResponseHeaders.Of(isThere ? name : "404.html").Where(header => !header.OnlyOverTls))
         {
             http.Response.Headers[header.Name] = header.Value;
@@ -83,5 +88,9 @@ internal sealed class ChangingHost : IAsyncDisposable
         http.Response.StatusCode = isThere ? StatusCodes.Status200OK : StatusCodes.Status404NotFound;
         http.Response.ContentType = MediaType.Of(isThere ? name : "404.html");
         await http.Response.Body.WriteAsync(isThere ? body : files["404.html"], http.RequestAborted);
+        if (isRefused)
+        {
+            Interlocked.Increment(ref refused);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using PeerAtlas.Browser.Tests.Running;
@@ -26,16 +27,16 @@ public sealed class OfflineTests(AtlasInBrowser atlas)
         host.IsGone = true;
 
         await visit.Go(State);
-        Assert.Equal($"The network did not answer. This is a copy of the page as it was on {host.Day:MMMM d, yyyy}.", await visit.Page.Locator(".copy-of").TextContentAsync());
+        Assert.Equal($"The network did not answer. This is a copy of the page as it was on {Told(host.Day)}.", await visit.Page.Locator(".copy-of").TextContentAsync());
         Assert.True(numbers > 2);
         Assert.Equal(numbers, await visit.Page.Locator("a[href^='tel:']").CountAsync());
 
         var field = visit.Page.Locator("#site-search");
         await field.FillAsync("training hours in ohio");
-        await Assertions.Expect(visit.Page.Locator(".found-list a").First).ToContainTextAsync("hours", new() { Timeout = 20_000, IgnoreCase = true });
+        await Assertions.Expect(visit.Page.Locator(".found-list a").First).ToContainTextAsync("hours", new() { IgnoreCase = true });
         await field.PressAsync("Enter");
-        await Assertions.Expect(visit.Page.Locator(".found li").First).ToBeVisibleAsync(new() { Timeout = 20_000 });
-        await Assertions.Expect(visit.Page.Locator(".found a[href*='#document-'] .found-says").First).ToContainTextAsync(new Regex("[a-z]+ [a-z]+"), new() { Timeout = 20_000 });
+        await Assertions.Expect(visit.Page.Locator(".found li").First).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator(".found a[href*='#document-'] .found-says").First).ToContainTextAsync(new Regex("[a-z]+ [a-z]+"));
 
         await visit.Go("/states/idaho/");
         await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("This page is not at hand");
@@ -55,10 +56,13 @@ public sealed class OfflineTests(AtlasInBrowser atlas)
         await using var visit = await Begin(host);
 
         // A host that is in the middle of publishing: the new worker is there, the index of search is not, or its texts are not.
-        host.Publish(ChangingHost.Rebuilt(atlas.Files, "states/ohio/index.html", Own, Mended));
         host.Lacks = lacking;
+        host.Publish(ChangingHost.Rebuilt(atlas.Files, "states/ohio/index.html", Own, Mended));
         await visit.Go("/glossary/");
-        await Until(visit, "!(await navigator.serviceWorker.getRegistration()).installing && !(await navigator.serviceWorker.getRegistration()).waiting");
+        // The browser looks for a new worker when the page has stood for a while: before that nothing has been tried.
+        await Eventually.Until(() => host.Refused > 0);
+        Assert.True(host.Refused > 0, "No new worker has asked for the index.");
+        await visit.Until("!(await navigator.serviceWorker.getRegistration()).installing && !(await navigator.serviceWorker.getRegistration()).waiting");
         Assert.Single(await Caches(visit));
         host.IsGone = true;
         await visit.Go(State);
@@ -66,7 +70,7 @@ public sealed class OfflineTests(AtlasInBrowser atlas)
 
         (host.IsGone, host.Lacks) = (false, null);
         await visit.Go("/");
-        await Until(visit, "(await caches.keys()).some(name => name.includes('next-')) && !(await navigator.serviceWorker.getRegistration()).installing && !(await navigator.serviceWorker.getRegistration()).waiting");
+        await visit.Until("(await caches.keys()).some(name => name.includes('next-')) && !(await navigator.serviceWorker.getRegistration()).installing && !(await navigator.serviceWorker.getRegistration()).waiting");
         host.IsGone = true;
         await visit.Go(State);
         await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("Peer support in Ohio, mended");
@@ -84,11 +88,11 @@ public sealed class OfflineTests(AtlasInBrowser atlas)
         host.Day = DateTimeOffset.UtcNow.AddDays(-9);
         await using var visit = await Begin(host);
         await visit.Go("/es/");
-        await Until(visit, "await caches.match('/es/')");
+        await visit.Until("await caches.match('/es/')");
         host.IsGone = true;
         await visit.Go(State);
         Assert.Equal(
-            $"{OfflineWords.Copy.Replace("{day}", $"{host.Day:MMMM d, yyyy}", StringComparison.Ordinal)} {OfflineWords.Old}", await visit.Page.Locator(".copy-of").TextContentAsync());
+            $"{OfflineWords.Copy.Replace("{day}", $"{Told(host.Day)}", StringComparison.Ordinal)} {OfflineWords.Old}", await visit.Page.Locator(".copy-of").TextContentAsync());
         await visit.Go("/es/");
         Assert.EndsWith(OfflineWords.OldInSpanish, await visit.Page.Locator(".copy-of").TextContentAsync(), StringComparison.Ordinal);
     }
@@ -101,7 +105,7 @@ public sealed class OfflineTests(AtlasInBrowser atlas)
         Assert.NotEmpty(await Caches(visit));
         host.Publish(WithoutCopies(atlas.Files));
         await visit.Go("/");
-        await Until(visit, "(await caches.keys()).length === 0 && !(await navigator.serviceWorker.getRegistration())");
+        await visit.Until("(await caches.keys()).length === 0 && !(await navigator.serviceWorker.getRegistration())");
         await visit.Go(State);
         await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("Peer support in Ohio");
         Assert.Empty(await Caches(visit));
@@ -114,6 +118,9 @@ public sealed class OfflineTests(AtlasInBrowser atlas)
         return files.Where(file => off.All(other => other.Path != file.Path)).Concat(off);
     }
 
+    /// <summary>A day as the browser tells it, in the zone of this machine.</summary>
+    private static string Told(DateTimeOffset day) => day.ToLocalTime().ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
+
     private static Task<string[]> Caches(Visit visit) => visit.Page.EvaluateAsync<string[]>("() => caches.keys()");
 
     // Opens a state's page and waits until its copy is there.
@@ -121,16 +128,7 @@ public sealed class OfflineTests(AtlasInBrowser atlas)
     {
         var visit = await Visit.Begin(atlas.Browser, host.Address, Keeping);
         await visit.Go(State);
-        await Until(visit, $"navigator.serviceWorker.controller && await caches.match('{State}')");
+        await visit.Until($"navigator.serviceWorker.controller && await caches.match('{State}')");
         return visit;
-    }
-
-    private static async Task Until(Visit visit, string expression)
-    {
-        for (var left = 400; !await visit.Page.EvaluateAsync<bool>($"async () => !!({expression})"); left--)
-        {
-            Assert.True(left > 0, $"This never held on {visit.Page.Url}: {expression}");
-            await Task.Delay(50);
-        }
     }
 }
