@@ -23,7 +23,12 @@ public sealed class LayoutShiftTests(AtlasInBrowser atlas)
     [MemberData(nameof(Loads))]
     public async Task A_page_stands_still_while_it_loads(string path, int width)
     {
-        await using var visit = await atlas.Open(path, new Reader(width, 800));
+        await using var visit = await atlas.Open("/robots.txt", new Reader(width, 800));
+        // A comparison gives up the room for its script after three seconds. Here they never pass, however long the machine takes.
+        var devtools = await visit.Page.Context.NewCDPSessionAsync(visit.Page);
+        await devtools.SendAsync("Animation.enable");
+        await devtools.SendAsync("Animation.setPlaybackRate", new() { ["playbackRate"] = 0 });
+        await visit.Go(path);
         Assert.InRange(await visit.Page.EvaluateAsync<double>(Shift), 0, .02);
     }
 }
