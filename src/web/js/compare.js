@@ -4,7 +4,7 @@ import { MOST, read, write } from './compare/address.js';
 import { csvOf, download } from './compare/csv.js';
 import { act, followParts, markUnprinted } from './compare/parts.js';
 import { glanceOf, sectionsOf } from './compare/rows.js';
-import { draw, element } from './compare/view.js';
+import { draw, element, noteFolds } from './compare/view.js';
 import { listed } from './compare/words.js';
 import { openTarget } from './folds.js';
 import { didYouMean, guesses, meant, stateOf } from './naming.js';
@@ -23,8 +23,7 @@ const onMap = [...root.querySelectorAll('a[data-slug]')];
 const nameOf = (slug) => items.find((item) => item.slug === slug).name;
 
 const loaded = new Map();
-const unfolded = new Set();
-const opened = new Set();
+const folds = { unfolded: new Set(), opened: new Set() };
 const heading = root.querySelector('h1');
 const plain = { heading: heading.textContent, title: document.title };
 let choice = read(location.search, items, allTopics);
@@ -173,6 +172,7 @@ async function show(message = '') {
   shown = null;
   delete overview.dataset.loading;
   result.setAttribute('aria-busy', 'true');
+  noteFolds(result, folds);
   showChosen();
   tools.hidden = true;
   if (asked.states.length < 2 || asked.topics.length === 0) {
@@ -192,7 +192,8 @@ async function show(message = '') {
     if (asked !== choice) return;
     const sections = sectionsOf(book, states, asked.topics, page);
     const held = [overview, result].some((drawn) => drawn.contains(document.activeElement)) ? document.activeElement : null;
-    draw([overview, result], glanceOf(book, states, asked.topics, asked.only, page), sections, asked.only, { unfolded, opened }, words);
+    noteFolds(result, folds);
+    draw([overview, result], glanceOf(book, states, asked.topics, asked.only, page), sections, asked.only, folds, words);
     markUnprinted(root);
     if (held) stayAt(held);
     if (!message) openTarget();
@@ -202,6 +203,7 @@ async function show(message = '') {
     say([message, `${words.showing} ${listed(states.map((state) => state.name))}.${asked.only ? ` ${words.onlyShown}` : ''}`].filter(Boolean).join(' '), isInHeading);
   } catch {
     if (asked !== choice) return;
+    noteFolds(result, folds);
     delete overview.dataset.loading;
     overview.replaceChildren();
     result.replaceChildren(element('p', { class: 'failed' }, words.failed, ' ',
@@ -256,7 +258,8 @@ root.addEventListener('click', (event) => {
 tools.addEventListener('click', ({ target }) => {
   act(target.dataset.do, { root, button: target, status: tools.querySelector('[role=status]'), words });
   if (target.dataset.do === 'csv' && shown) {
-    download(csvOf(shown.sections, shown.states, choice.only, unfolded, words), `peer-support-${choice.states.join('-')}.csv`);
+    noteFolds(result, folds);
+    download(csvOf(shown.sections, shown.states, choice.only, folds.unfolded, words), `peer-support-${choice.states.join('-')}.csv`);
   }
 });
 onReturn(() => {

@@ -347,6 +347,7 @@ public sealed class CompareTests(AtlasInBrowser atlas)
         await using var visit = await atlas.Open(path);
         await visit.Until("document.querySelector('.marked') !== null");
         await OpenAll(visit);
+        await visit.Until("!document.querySelector('.marked .unprinted')");
         await visit.UntilStill();
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
         Findings.None(await visit.Page.EvaluateAsync<string[]>(

@@ -129,7 +129,13 @@ function chooser(heads, places, words) {
   return element('div', { class: 'two-of' }, left, right);
 }
 
-/** Draws the sections. @param unfolded keys of the tables whose equal rows stand open; kept up to date */
+/** Notes what stands open. It is looked at where it counts: browsers tell that a fold was opened when they come to it. */
+export function noteFolds(place, { unfolded, opened }) {
+  for (const fold of place.querySelectorAll('[data-fold]')) unfolded[fold.open ? 'add' : 'delete'](fold.dataset.fold);
+  for (const fold of place.querySelectorAll('.by-topic')) opened[fold.open ? 'add' : 'delete'](fold.querySelector('h2').id);
+}
+
+/** Draws the sections. @param unfolded keys of the tables whose equal rows stand open */
 export function draw([before, place], glance, sections, only, { unfolded, opened }, words) {
   const sources = sourceLists(glance.heads);
   const overview = glance.rows.length > 0 && tableOf(glance, glance.rows, sources, words);
@@ -140,7 +146,6 @@ export function draw([before, place], glance, sections, only, { unfolded, opened
       const fold = same.length > 0 && element('details', { class: 'same-rows', open: unfolded.has(table.key), 'data-fold': table.key },
         element('summary', {}, `${alike === 1 ? words.sameOne : `${alike} ${words.sameMany}`}: ${table.caption}`),
         tableOf({ ...table, caption: `${words.verdicts.same}: ${table.caption}` }, same, sources, words));
-      if (fold) fold.addEventListener('toggle', () => unfolded[fold.open ? 'add' : 'delete'](table.key));
       return [
         open.length > 0 && tableOf(table, open, sources, words),
         fold,
@@ -152,7 +157,6 @@ export function draw([before, place], glance, sections, only, { unfolded, opened
     const fold = folded(section.id, section.name, differing(section.tables[0], words), true,
       drawn.length > 0 ? drawn : [element('p', {}, only ? words.noDifference : words.nothing)]);
     fold.firstChild.open = opened.has(section.id);
-    fold.firstChild.addEventListener('toggle', ({ target }) => target === fold.firstChild && opened[target.open ? 'add' : 'delete'](section.id));
     return fold;
   });
   before.replaceChildren(...[glance.heads.length > 2 && chooser(glance.heads, [before, place], words), overview].filter(Boolean));
