@@ -150,7 +150,7 @@ function showChosen() {
   foldPicking();
   nameThePage();
   citeThePage();
-  const near = [...new Set(choice.unknown.slice(0, MOST).flatMap((word) => guesses(word, items)))];
+  const near = [...new Set(choice.unknown.slice(0, MOST).flatMap((word) => guesses(word, items)))].filter(({ slug }) => !states.includes(slug));
   const warnings = [
     choice.unknown.length > 0 && `${words.unknownState}: ${choice.unknown.slice(0, MOST).map(quoted).join(', ')}.`,
     near.length > 0 && didYouMean(near),
