@@ -107,67 +107,11 @@ internal sealed class YamlTree
             Scalar scalar => new YamlScalar(At(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain)
             {
                 HidesByEscape = HidesByEscape(scalar.Value),
-                CutAt = scalar.Style switch
-                {
-                    ScalarStyle.Plain => CutAfter(scalar) ?? CutBelow(scalar),
-                    ScalarStyle.Literal or ScalarStyle.Folded => CutBeside(scalar),
-                    _ => null,
-                },
+                CutAt = NumberSign.Cutting(text, scalar) is { } sign ? Utf8Text.PlaceOf(file, text, sign) : null,
             },
             SequenceStart => new YamlSequence(At(current), Items(depth)),
             _ => new YamlMapping(At(current), Entries(depth)),
         };
-    }
-
-    // A number sign after white space on the line where a plain scalar ends.
-    private Place? CutAfter(Scalar scalar)
-    {
-        int index = (int)scalar.End.Index;
-        while (index < text.Length && text[index] is ' ' or '\t')
-        {
-            index++;
-        }
-
-        return index > scalar.End.Index && index < text.Length && text[index] == '#'
-            ? new Place(file, (int)scalar.End.Line, (int)scalar.End.Column + index - (int)scalar.End.Index)
-            : null;
-    }
-
-    // A line below a plain scalar that is indented as a further line of it would be, and begins with a number sign.
-    private Place? CutBelow(Scalar scalar)
-    {
-        // An empty value at the end of a file may be said to stand behind it.
-        int start = Math.Min((int)scalar.Start.Index, text.Length);
-        int last = Math.Min((int)scalar.End.Index, text.Length);
-        int end = text.IndexOf('\n', last);
-        if (end < 0 || !text.AsSpan(last, end - last).IsWhiteSpace())
-        {
-            return null;
-        }
-
-        int line = text.AsSpan(0, start).LastIndexOf('\n') + 1;
-        int key = line;
-        while (key < start && text[key] is ' ' or '-')
-        {
-            key++;
-        }
-
-        int below = end + 1;
-        while (below < text.Length && text[below] == ' ')
-        {
-            below++;
-        }
-
-        return below < text.Length && text[below] == '#' && below - end - 1 > key - line ? new Place(file, (int)scalar.End.Line + 1, below - end) : null;
-    }
-
-    // A number sign beside the mark of a block: its words are no line of it.
-    private Place? CutBeside(Scalar scalar)
-    {
-        int start = Math.Min((int)scalar.Start.Index, text.Length);
-        int end = text.IndexOf('\n', start);
-        int sign = text.AsSpan(start, (end < 0 ? text.Length : end) - start).IndexOf('#');
-        return sign > 0 ? new Place(file, (int)scalar.Start.Line, (int)scalar.Start.Column + sign) : null;
     }
 
     // In brackets a comma or a bracket ends a text, between typographic quotation marks too: to YAML these are letters.

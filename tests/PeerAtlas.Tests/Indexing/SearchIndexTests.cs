@@ -47,29 +47,15 @@ public class SearchIndexTests
     public void The_same_documents_give_the_same_bytes() =>
         Assert.Equal(Made.Value.Select(file => file.Content.ToArray()), SearchIndex.Of(Corpus.Value).Select(file => file.Content.ToArray()));
 
-    [Fact]
-    public void Without_Node_the_run_stops_with_one_line_that_says_what_to_do()
+    [Theory]
+    [InlineData("no-such-node", "install Node 20 or later")]
+    [InlineData("false", "could not make the search index")]
+    [InlineData("echo", "something else than a search index")]
+    public void Without_Node_or_with_another_program_of_that_name_the_run_stops_with_one_line(string node, string words)
     {
-        var stopped = Assert.Throws<StoppedException>(() => SearchIndex.Of(Corpus.Value, "no-such-node"));
+        var stopped = Assert.Throws<StoppedException>(() => SearchIndex.Of(Corpus.Value, node));
         Assert.Equal(ExitStatus.EnvironmentFailed, stopped.Status);
-        Assert.Contains("install Node 20 or later", stopped.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain('\n', stopped.Message);
-    }
-
-    [Fact]
-    public void A_Node_that_fails_stops_the_run_with_one_line()
-    {
-        var stopped = Assert.Throws<StoppedException>(() => SearchIndex.Of(Corpus.Value, "false"));
-        Assert.Equal(ExitStatus.EnvironmentFailed, stopped.Status);
-        Assert.DoesNotContain('\n', stopped.Message);
-    }
-
-    [Fact]
-    public void Another_program_of_that_name_that_prints_something_else_stops_the_run_with_one_line()
-    {
-        var stopped = Assert.Throws<StoppedException>(() => SearchIndex.Of(Corpus.Value, "echo"));
-        Assert.Equal(ExitStatus.EnvironmentFailed, stopped.Status);
-        Assert.Contains("something else than a search index", stopped.Message, StringComparison.Ordinal);
+        Assert.Contains(words, stopped.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', stopped.Message);
     }
 
