@@ -92,7 +92,7 @@ public sealed class OfflineTests(AtlasInBrowser atlas)
         host.IsGone = true;
         await visit.Go(State);
         Assert.Equal(
-            $"{OfflineWords.Copy.Replace("{day}", $"{Told(host.Day)}", StringComparison.Ordinal)} {OfflineWords.Old}", await visit.Page.Locator(".copy-of").TextContentAsync());
+            $"{OfflineWords.Copy.Replace("{day}", Told(host.Day), StringComparison.Ordinal)} {OfflineWords.Old}", await visit.Page.Locator(".copy-of").TextContentAsync());
         await visit.Go("/es/");
         Assert.EndsWith(OfflineWords.OldInSpanish, await visit.Page.Locator(".copy-of").TextContentAsync(), StringComparison.Ordinal);
     }
