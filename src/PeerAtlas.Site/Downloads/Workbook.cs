@@ -31,9 +31,10 @@ internal static class Workbook
     public static SiteFile Of(SiteContext site, ImmutableArray<CsvTable> tables)
     {
         using MemoryStream written = new();
-        // Pages ask for its size while they are rendered, in a context that must not be waited in.
         SheetLinks links = new();
-        Task.Run(() => Write(written, site, tables, links)).GetAwaiter().GetResult();
+        // Pages ask for its size while they are rendered, in a context that nothing here comes back to. On another thread of the pool it would wait for one
+        // that is free, and all of them render pages.
+        Write(written, site, tables, links).GetAwaiter().GetResult();
         return new SiteFile(Path, TimelessArchive.Of(written, links));
     }
 

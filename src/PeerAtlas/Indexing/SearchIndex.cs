@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using PeerAtlas.Pipeline;
 using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Searching;
 
@@ -35,10 +36,10 @@ internal static class SearchIndex
     {
         TimeSpan longest = patience ?? LongestRun;
         using Process process = Start(node);
-        Task<string> complaint = process.StandardError.ReadToEndAsync();
-        Task<byte[]> output = Task.Run(() => ReadAll(process.StandardOutput.BaseStream));
+        Task<string> complaint = OwnThread.Run(process.StandardError.ReadToEnd);
+        Task<byte[]> output = OwnThread.Run(() => ReadAll(process.StandardOutput.BaseStream));
         // Beside the wait: a program that reads nothing would hold it up for ever.
-        Task sent = Task.Run(() => Send(process.StandardInput.BaseStream, corpus));
+        Task sent = OwnThread.Run(() => Send(process.StandardInput.BaseStream, corpus));
         // A program that went on in another one leaves the pipes open behind it.
         if (!process.WaitForExit(longest) || !Task.WaitAll([sent, output, complaint], longest))
         {

@@ -84,7 +84,8 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
     /// <exception cref="StoppedException">The search index could not be made, or a file could not be taken.</exception>
     public PictureMaking? Make(Action<SiteFile> take, string? old, StageClock clock)
     {
-        Task search = Search is null ? Task.CompletedTask : Task.Run(() =>
+        // On a thread of its own: the pool has one for each processor, and this one waits for Node while pages are rendered.
+        Task search = Search is null ? Task.CompletedTask : OwnThread.Run(() =>
         {
             foreach (SiteFile file in clock.Time(Stage.Search, () => Search.Value))
             {
