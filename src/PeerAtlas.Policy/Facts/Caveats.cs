@@ -60,24 +60,28 @@ public static class Caveats
 
     private static ImmutableArray<Caveat> Of(Evidence evidence, bool disputed, bool? hasPassed, DateOnly today)
     {
-        ImmutableArray<Caveat>.Builder caveats = ImmutableArray.CreateBuilder<Caveat>();
-        Add(disputed, Caveat.Disagreement);
-        Add(RestsOn(evidence, SourceMark.Survey), Caveat.FromSurvey);
-        Add(evidence.Reading == Reading.Inferred, Caveat.OurReading);
-        Add(RestsOn(evidence, SourceMark.Trade), Caveat.TradePublication);
-        Add(hasPassed == true, Caveat.Unconfirmed);
-        Add(hasPassed == false, Caveat.Announced);
-        Add(evidence.AsOf?.IsOlderThan(YearsUntilOld, today) ?? false, Caveat.Old);
-        Add(evidence.AsOf is null, Caveat.Undated);
-        return caveats.ToImmutable();
-
-        void Add(bool applies, Caveat caveat)
+        ReadOnlySpan<(bool Applies, Caveat Caveat)> all =
+        [
+            (disputed, Caveat.Disagreement),
+            (RestsOn(evidence, SourceMark.Survey), Caveat.FromSurvey),
+            (evidence.Reading == Reading.Inferred, Caveat.OurReading),
+            (RestsOn(evidence, SourceMark.Trade), Caveat.TradePublication),
+            (hasPassed == true, Caveat.Unconfirmed),
+            (hasPassed == false, Caveat.Announced),
+            (evidence.AsOf?.IsOlderThan(YearsUntilOld, today) ?? false, Caveat.Old),
+            (evidence.AsOf is null, Caveat.Undated),
+        ];
+        Span<Caveat> caveats = stackalloc Caveat[all.Length];
+        int count = 0;
+        foreach ((bool applies, Caveat caveat) in all)
         {
             if (applies)
             {
-                caveats.Add(caveat);
+                caveats[count++] = caveat;
             }
         }
+
+        return [.. caveats[..count]];
     }
 
     // One text of another kind beside it is enough: then it no longer rests on that kind alone.

@@ -28,6 +28,7 @@ internal sealed record PageLinks(string Path, ImmutableArray<string> Links, Hash
         HashSet<string> links = new(StringComparer.Ordinal);
         HashSet<string> ids = new(StringComparer.Ordinal);
         List<string> repeated = [];
+        char[] room = [];
         TagReader tags = new(file.Content.Span);
         while (tags.NextTag())
         {
@@ -35,7 +36,7 @@ internal sealed record PageLinks(string Path, ImmutableArray<string> Links, Hash
             {
                 if (TagReader.Is(tags.Attribute, "id"u8))
                 {
-                    string id = Text(tags.Value, texts);
+                    string id = Text(tags.Value, texts, ref room);
                     if (!ids.Add(id))
                     {
                         repeated.Add(id);
@@ -43,7 +44,7 @@ internal sealed record PageLinks(string Path, ImmutableArray<string> Links, Hash
                 }
                 else if (IsAddress(tags.Attribute, tags.Name))
                 {
-                    links.Add(Text(tags.Value, texts));
+                    links.Add(Text(tags.Value, texts, ref room));
                 }
             }
         }
@@ -58,10 +59,14 @@ internal sealed record PageLinks(string Path, ImmutableArray<string> Links, Hash
         : TagReader.Is(attribute, "src"u8) ? TagReader.Is(tag, "script"u8) || TagReader.Is(tag, "img"u8) || TagReader.Is(tag, "source"u8) || TagReader.Is(tag, "iframe"u8)
         : TagReader.Is(attribute, "action"u8) && TagReader.Is(tag, "form"u8);
 
-    private static string Text(ReadOnlySpan<byte> value, ConcurrentDictionary<string, string> texts)
+    private static string Text(ReadOnlySpan<byte> value, ConcurrentDictionary<string, string> texts, ref char[] room)
     {
-        Span<char> characters = value.Length <= 1024 ? stackalloc char[1024] : new char[value.Length];
-        characters = characters[..Encoding.UTF8.GetChars(value, characters)];
+        if (room.Length < value.Length)
+        {
+            room = new char[Math.Max(1024, value.Length)];
+        }
+
+        ReadOnlySpan<char> characters = room.AsSpan(0, Encoding.UTF8.GetChars(value, room));
         if (!texts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(characters, out string? text))
         {
             text = texts.GetOrAdd(new string(characters), WebUtility.HtmlDecode)!;

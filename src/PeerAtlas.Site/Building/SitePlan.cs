@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using PeerAtlas.Policy.Checking;
+using PeerAtlas.Policy.States;
 using PeerAtlas.Policy.Upkeep;
 using PeerAtlas.Site.Billing;
 using PeerAtlas.Site.Charts;
@@ -88,7 +89,7 @@ public sealed class SitePlan
         ];
         ImmutableArray<PlannedFile> files =
         [
-            .. pages.Select(page => new PlannedFile(page.File, () => PageRenderer.Render(site, links, page))),
+            .. pages.Select(page => new PlannedFile(page.File, () => PageRenderer.Render(site, links, page)) { Subjects = page.Subjects }),
             .. EmbedRoutes.All(site).Select(embed => new PlannedFile(embed.File, () => PageRenderer.Render(site, embed))),
             .. kept.Select(file => new PlannedFile(file.Key, () => file.Value.Value)),
         ];
@@ -124,13 +125,14 @@ public sealed class SitePlan
 
     /// <summary>Makes every file, in parallel and in no order, and hands each on as soon as it is made. None is kept, so a whole site takes little memory.</summary>
     /// <param name="take">Takes a file; called from many threads.</param>
-    public void Each(Action<SiteFile> take)
+    /// <param name="kept">Gives the bytes of a file that tells of no other states than these, where they are known to be the same again; null for no such file.</param>
+    public void Each(Action<SiteFile> take, Func<string, ImmutableArray<State>, byte[]?>? kept = null)
     {
         // A thread more than there are processors makes nothing faster and holds a page more in memory. The service worker bears a version made of all
         // other files, so it comes last.
         Parallel.ForEach(inOrder.Where(file => file.Path != Reaches.WorkerFile), new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, file =>
         {
-            take(file.File);
+            take(file.Subjects is { } subjects && kept?.Invoke(file.Path, subjects) is { } same ? file.TakeOver(same) : file.File);
             file.LetGo();
         });
         if (File(Reaches.WorkerFile) is { } worker)

@@ -17,6 +17,7 @@ public static class CitationRoutes
     {
         ShortTitle = "Citations",
         Listed = false,
+        Subjects = [state],
         Newest = new(() => NewestDate.Of(site, state)),
     });
 }

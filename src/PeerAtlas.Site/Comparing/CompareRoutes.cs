@@ -51,6 +51,7 @@ public static class CompareRoutes
     {
         ShortTitle = state.Name,
         StyleSheets = ["compare.css"],
+        Subjects = [state],
     }.Dated(site, [state]);
 
     private static Page OfPair(SiteContext site, StatePair pair, StatesToCompare states) => new Page(
@@ -63,5 +64,6 @@ public static class CompareRoutes
         Scripts = ["pair.js"],
         ShortTitle = pair.ShortTitle,
         StyleSheets = ["compare.css"],
+        Subjects = [pair.First, pair.Second],
     }.Dated(site, [pair.First, pair.Second]);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Components;
 using PeerAtlas.Policy.Dates;
+using PeerAtlas.Policy.States;
 using PeerAtlas.Site.Addresses;
 
 namespace PeerAtlas.Site.Pages;
@@ -60,6 +61,12 @@ public sealed record Page(
 
     /// <summary>The newest date of the facts on the page; null where they have none, or where it shows no facts.</summary>
     public Later<FactDate?> Newest { get; init; } = Undated;
+
+    /// <summary>
+    /// The states whose facts alone make it, beside what all pages share and the names of the others: a build that changes a third one need not make it again.
+    /// Null where it may tell of any state.
+    /// </summary>
+    public ImmutableArray<State>? Subjects { get; init; }
 
     /// <summary>When it last had something new to say, as far as that is known better than by its newest fact; null where it is not.</summary>
     public Later<FactDate?> Modified { get; init; } = Undated;

@@ -1,4 +1,6 @@
-using System.Security.Cryptography;
+using System.Collections.Immutable;
+using System.IO.Hashing;
+using PeerAtlas.Policy.States;
 
 namespace PeerAtlas.Site.Pages;
 
@@ -13,14 +15,25 @@ internal sealed class PlannedFile(string path, Func<SiteFile> make)
     /// <summary>Its path.</summary>
     public string Path => path;
 
+    /// <inheritdoc cref="Page.Subjects"/>
+    public ImmutableArray<State>? Subjects { get; init; }
+
     /// <summary>The file, made if need be.</summary>
     public SiteFile File => file.Value;
 
     /// <summary>The file, made for who asks where it is not there yet.</summary>
     public SiteFile Fresh => file.IsValueCreated ? file.Value : make();
 
-    /// <summary>The SHA-256 digest of its bytes, which is kept when the bytes are let go.</summary>
-    public ReadOnlyMemory<byte> Digest => digest ??= SHA256.HashData(File.Content.Span);
+    /// <summary>A number that stands for its bytes (XXH128) and is kept when they are let go. It tells versions apart, and withstands nobody who means to deceive.</summary>
+    public ReadOnlyMemory<byte> Digest => digest ??= XxHash128.Hash(File.Content.Span);
+
+    /// <summary>Has bytes that are known to be what it would be made of.</summary>
+    public SiteFile TakeOver(ReadOnlyMemory<byte> content)
+    {
+        SiteFile same = new(path, content);
+        file = new Lazy<SiteFile>(same);
+        return same;
+    }
 
     /// <summary>Lets go of the bytes: who asks for them again has them made again.</summary>
     public void LetGo()

@@ -41,6 +41,7 @@ public static class StateRoutes
     {
         ShortTitle = state.Name,
         StyleSheets = ["state.css"],
+        Subjects = [state],
         Newest = new(() => NewestDate.Of(site, state)),
         Modified = new(() => ModifiedDate.Of(site, state)),
         LinkedData = new(() => StateData.Of(state, site)),

@@ -67,13 +67,12 @@ internal sealed class BuildCommand
             Sources sources = clock.Time(Stage.Read, () => Sources.Read(folders));
             LeastMemory.CheckBuild(sources);
             SiteContentReading settings = SiteContentReader.Read(sources.Input.Where(file => file.Name == SiteContentReader.SettingsName), sources.Folders.Input);
-            string madeOf = new BuildInputs(sources, now, settings.Readable.Settings.Zone, baseUrl, precompress, draws, tellsHistory).Key();
-            // Pictures and compressed forms are taken over, too, only from an output that is as it was left.
+            InputDigests inputs = new BuildInputs(sources, now, settings.Readable.Settings.Zone, baseUrl, precompress, draws, tellsHistory).Digests();
+            // Something is taken over only from an output that is as it was left.
             OutputNote? note = parsed.GetValue(_fresh) ? null : OutputMarker.NoteIn(place.Folder);
+            EarlierOutput? earlier = note is null || EarlierOutput.In(place.Folder) is not { } found || found.Digest != note.Holds ? null : found;
             // What the repository took in is no part of the number, so a build that tells it is made anew.
-            bool isSame = !tellsHistory && note?.MadeOf == madeOf;
-            bool isAsLeft = note is not null && (isSame || precompress || draws is not null) && ContentDigest.OfFolder(place.Folder) == note.Holds;
-            if (isSame && isAsLeft)
+            if (!tellsHistory && earlier is not null && note!.MadeOf == inputs.All)
             {
                 stays = note;
                 return (null, ProblemOrder.Sorted(SiteBuild.Relevant(settings.Problems, baseUrl)));
@@ -82,7 +81,15 @@ internal sealed class BuildCommand
             HistoryReading Past(DateTimeZone zone) => history = clock.Time(Stage.History, () => HistoryReading.Of(folders.Data, sources.Data, now.OnEarth, zone));
             SiteBuild build = SiteBuild.From(sources, baseUrl, now, clock, tellsHistory ? Past : null, draws);
             SiteSize made = new();
-            ImmutableArray<Problem> problems = build.Problems.HasErrors() ? build.Problems : MakeAndWrite(build, made, place, isAsLeft ? place.Folder : null, precompress, madeOf, clock, out pictures);
+            if (build.Atlas is not { } atlas)
+            {
+                return (BuildTable.Of(made, build.Problems, clock), build.Problems);
+            }
+
+            InputDigests parts = KeptPages.WithNames(inputs, atlas);
+            KeptPages? kept = tellsHistory ? null : KeptPages.Of(earlier, note?.Parts, parts);
+            ImmutableArray<Problem> problems = MakeAndWrite(
+                build, made, place, earlier, kept, precompress, holds => new OutputNote(inputs.All, parts, holds, build.Problems.Length), clock, out pictures);
             return (BuildTable.Of(made, problems, clock), problems);
         });
 
@@ -112,7 +119,8 @@ internal sealed class BuildCommand
 
     /// <summary>Writes each file beside the old output once it is made, and keeps its links; the new output takes its place only when none is broken.</summary>
     private static ImmutableArray<Problem> MakeAndWrite(
-        SiteBuild build, SiteSize made, OutputPlace place, string? old, bool precompress, string madeOf, StageClock clock, out PictureMaking? pictures)
+        SiteBuild build, SiteSize made, OutputPlace place, EarlierOutput? earlier, KeptPages? kept, bool precompress, Func<string, OutputNote> note, StageClock clock,
+        out PictureMaking? pictures)
     {
         PictureMaking? making = null;
         GatheredLinks links = new();
@@ -123,7 +131,7 @@ internal sealed class BuildCommand
                 links.Add(file);
                 made.Add(file);
             },
-            old, clock), precompress, holds => new OutputNote(madeOf, holds, build.Problems.Length), old);
+            earlier, kept, clock), precompress, note, earlier);
         pictures = making;
         ImmutableArray<Problem> problems = ProblemOrder.Sorted([.. build.Problems, .. clock.Time(Stage.Links, () => build.Follow(links))]);
         if (!problems.HasErrors())

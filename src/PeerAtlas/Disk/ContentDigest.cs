@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.IO.Hashing;
 using System.Text;
-using Microsoft.Win32.SafeHandles;
 
 namespace PeerAtlas.Disk;
 
@@ -11,12 +10,12 @@ namespace PeerAtlas.Disk;
 /// </summary>
 internal sealed class ContentDigest
 {
-    private readonly ConcurrentBag<(string Path, UInt128 Hash)> _files = [];
+    private readonly ConcurrentDictionary<string, UInt128> _files = new(StringComparer.Ordinal);
 
     /// <summary>Takes a file; from as many threads as one likes.</summary>
     /// <param name="path">Below the folder, with forward slashes.</param>
     /// <param name="content">Its bytes.</param>
-    public void Add(string path, ReadOnlySpan<byte> content) => _files.Add((path, XxHash128.HashToUInt128(content)));
+    public void Add(string path, ReadOnlySpan<byte> content) => _files[path] = XxHash128.HashToUInt128(content);
 
     /// <summary>The number, in hexadecimal digits, whatever the order in which files came.</summary>
     public string Value
@@ -24,7 +23,7 @@ internal sealed class ContentDigest
         get
         {
             XxHash128 all = new();
-            foreach ((string path, UInt128 hash) in _files.OrderBy(file => file.Path, StringComparer.Ordinal))
+            foreach ((string path, UInt128 hash) in _files.OrderBy(file => file.Key, StringComparer.Ordinal))
             {
                 all.Append(Encoding.UTF8.GetBytes($"{path}\0{hash:x32}\n"));
             }
@@ -33,11 +32,14 @@ internal sealed class ContentDigest
         }
     }
 
+    /// <summary>Whether a file of this name and these bytes was taken.</summary>
+    public bool Has(string path, ReadOnlySpan<byte> content) => _files.TryGetValue(path, out UInt128 hash) && hash == XxHash128.HashToUInt128(content);
+
     /// <summary>
-    /// The number of a folder as it is on disk, its marker left out; null where it holds what no build writes (a link, a pipe, an empty folder) or cannot
+    /// That of a folder as it is on disk, its marker left out; null where it holds what no build writes (a link, a pipe, an empty folder) or cannot
     /// be read whole. No link is followed.
     /// </summary>
-    public static string? OfFolder(string folder)
+    public static ContentDigest? OfFolder(string folder)
     {
         try
         {
@@ -52,17 +54,9 @@ internal sealed class ContentDigest
                     return;
                 }
 
-                using SafeFileHandle handle = PlainFile.Open(file) ?? throw new IOException($"{path} is no file");
-                byte[] content = new byte[RandomAccess.GetLength(handle)];
-                int count = 0;
-                while (count < content.Length && RandomAccess.Read(handle, content.AsSpan(count), count) is > 0 and var more)
-                {
-                    count += more;
-                }
-
-                digest.Add(path, content.AsSpan(0, count));
+                digest.Add(path, PlainFile.Read(file) ?? throw new IOException($"{path} is no file"));
             });
-            return isPlain ? digest.Value : null;
+            return isPlain ? digest : null;
         }
         catch (Exception failure) when (DiskFailure.Is(failure) || failure is AggregateException)
         {

@@ -1,14 +1,17 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using PeerAtlas.Pipeline;
 
 namespace PeerAtlas.Disk;
 
 /// <summary>What a build notes in its output, so that the next one need not make the same again.</summary>
 /// <param name="MadeOf">Stands for all that it was made of.</param>
+/// <param name="Parts">Stand for what its pages share, and for what is of one state alone.</param>
 /// <param name="Holds">The output's <see cref="ContentDigest"/>.</param>
 /// <param name="Warnings">How many warnings there were.</param>
-internal sealed record OutputNote(string MadeOf, string Holds, int Warnings);
+internal sealed record OutputNote(string MadeOf, InputDigests Parts, string Holds, int Warnings);
 
 /// <summary>The file by which an output folder is known to be ours, and so may be replaced whole.</summary>
 internal static partial class OutputMarker
@@ -17,11 +20,11 @@ internal static partial class OutputMarker
     public const string FileName = ".peeratlas";
 
     private const string Notice = "Made by peeratlas. Each build replaces this folder whole: keep nothing of your own in it.\n";
-    private const int LongestNote = 1000;
+    private const int LongestNote = 100_000;
 
     /// <summary>Its text: the same in every build of the same.</summary>
     public static byte[] Content(OutputNote? note) => Encoding.UTF8.GetBytes(note is null ? Notice : string.Create(
-        CultureInfo.InvariantCulture, $"{Notice}made of {note.MadeOf}\nholds {note.Holds}\nwarnings {note.Warnings}\n"));
+        CultureInfo.InvariantCulture, $"{Notice}made of {note.MadeOf}\nholds {note.Holds}\nwarnings {note.Warnings}\nshared {note.Parts.Shared}\n{string.Concat(note.Parts.States.Select(state => $"state {state.Key} {state.Value}\n"))}"));
 
     /// <summary>Whether a folder was written by a build.</summary>
     public static bool IsIn(string folder) => File.Exists(Path.Combine(folder, FileName));
@@ -40,7 +43,7 @@ internal static partial class OutputMarker
             byte[] content = File.ReadAllBytes(marker.FullName);
             return NoteForm().Match(Encoding.UTF8.GetString(content)) is { Success: true } form
                 && int.TryParse(form.Groups["warnings"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int warnings)
-                && new OutputNote(form.Groups["of"].Value, form.Groups["holds"].Value, warnings) is var note && content.AsSpan().SequenceEqual(Content(note))
+                && new OutputNote(form.Groups["of"].Value, PartsIn(form), form.Groups["holds"].Value, warnings) is var note && content.AsSpan().SequenceEqual(Content(note))
                 ? note
                 : null;
         }
@@ -50,6 +53,12 @@ internal static partial class OutputMarker
         }
     }
 
-    [GeneratedRegex(@"^made of (?<of>[0-9a-f]+)\nholds (?<holds>[0-9a-f]+)\nwarnings (?<warnings>[0-9]+)\n\z", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static InputDigests PartsIn(Match form) => new(
+        form.Groups["shared"].Value,
+        form.Groups["slug"].Captures.Zip(form.Groups["file"].Captures).ToImmutableSortedDictionary(state => state.First.Value, state => state.Second.Value, StringComparer.Ordinal));
+
+    [GeneratedRegex(
+        @"^made of (?<of>[0-9a-f]+)\nholds (?<holds>[0-9a-f]+)\nwarnings (?<warnings>[0-9]+)\nshared (?<shared>[0-9a-f]+)\n(?:state (?<slug>[a-z-]+) (?<file>[0-9a-f]+)\n)*\z",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex NoteForm();
 }

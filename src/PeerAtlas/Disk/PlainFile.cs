@@ -54,6 +54,27 @@ internal static partial class PlainFile
         return null;
     }
 
+    /// <summary>Its bytes; null for what is no file.</summary>
+    /// <exception cref="IOException">It is gone, or cannot be opened or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static byte[]? Read(string path)
+    {
+        using SafeFileHandle? file = Open(path);
+        if (file is null)
+        {
+            return null;
+        }
+
+        byte[] content = new byte[RandomAccess.GetLength(file)];
+        int count = 0;
+        while (count < content.Length && RandomAccess.Read(file, content.AsSpan(count), count) is > 0 and var more)
+        {
+            count += more;
+        }
+
+        return count == content.Length ? content : content[..count];
+    }
+
     // Of all that can be opened only a plain file has a length and lets one begin anywhere; terminals and pipes do not.
     private static bool IsPlain(SafeFileHandle file)
     {

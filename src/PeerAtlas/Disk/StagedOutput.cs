@@ -8,16 +8,17 @@ internal sealed class StagedOutput : IDisposable
 {
     private readonly OutputPlace _place;
     private readonly string _folder;
+    private readonly EarlierOutput? _earlier;
     private readonly ContentDigest _digest = new();
 
-    private StagedOutput(OutputPlace place, string folder) => (_place, _folder) = (place, folder);
+    private StagedOutput(OutputPlace place, string folder, EarlierOutput? earlier) => (_place, _folder, _earlier) = (place, folder, earlier);
 
     /// <summary>Writes every file, and the marker, into a fresh folder beside the output.</summary>
     /// <param name="place">The output.</param>
     /// <param name="files">All of its files.</param>
     /// <param name="precompress">Whether each text file's compressed forms are written beside it.</param>
     public static StagedOutput Write(OutputPlace place, IReadOnlyCollection<SiteFile> files, bool precompress = false) =>
-        Write(place, [.. files.Select(file => file.Path)], write => Parallel.ForEach(files, write), precompress, old: place.Folder);
+        Write(place, [.. files.Select(file => file.Path)], write => Parallel.ForEach(files, write), precompress, earlier: EarlierOutput.In(place.Folder));
 
     /// <summary>The same of files that are made meanwhile.</summary>
     /// <param name="place">The output.</param>
@@ -25,16 +26,17 @@ internal sealed class StagedOutput : IDisposable
     /// <param name="make">Makes the files and hands each to what it is given, which writes it; from as many threads as it likes.</param>
     /// <param name="precompress">Whether each text file's compressed forms are written beside it.</param>
     /// <param name="note">What is noted of the output, by its digest; null for nothing.</param>
-    /// <param name="old">The folder of an output from which compressed forms are taken over; null for none.</param>
-    public static StagedOutput Write(OutputPlace place, IReadOnlyCollection<string> paths, Action<Action<SiteFile>> make, bool precompress, Func<string, OutputNote>? note = null, string? old = null)
+    /// <param name="earlier">The output that has what is the same again; null for none.</param>
+    public static StagedOutput Write(
+        OutputPlace place, IReadOnlyCollection<string> paths, Action<Action<SiteFile>> make, bool precompress, Func<string, OutputNote>? note = null, EarlierOutput? earlier = null)
     {
         SiteFilePath.CheckAll(paths);
         Leftovers.TidyUp(place);
-        StagedOutput staged = new(place, SiblingFolder.FreshPath(place.Folder, SiblingFolder.New));
+        StagedOutput staged = new(place, SiblingFolder.FreshPath(place.Folder, SiblingFolder.New), earlier);
         try
         {
-            staged.MakeFolders(paths);
-            make(precompress ? file => staged.WriteWithCompressedForms(file, old) : file => staged.WriteFile(file.Path, file.Content.Span));
+            Directory.CreateDirectory(staged._folder);
+            make(precompress ? staged.WriteWithCompressedForms : file => staged.WriteFile(file.Path, file.Content.Span));
             staged.WriteFile(OutputMarker.FileName, OutputMarker.Content(note?.Invoke(staged._digest.Value)));
             return staged;
         }
@@ -71,20 +73,11 @@ internal sealed class StagedOutput : IDisposable
     /// <summary>Removes the staged copy or, once it has taken its place, the old output.</summary>
     public void Dispose() => Leftovers.Remove(_folder);
 
-    private void MakeFolders(IEnumerable<string> paths)
-    {
-        IEnumerable<string> folders = paths.Select(path => Path.GetDirectoryName(Path.Combine(_folder, path))!).Append(_folder);
-        foreach (string? folder in folders.Distinct(StringComparer.Ordinal))
-        {
-            Directory.CreateDirectory(folder);
-        }
-    }
-
     // Each form is dropped as soon as it is on disk, so that memory holds a few of them at a time.
-    private void WriteWithCompressedForms(SiteFile file, string? old)
+    private void WriteWithCompressedForms(SiteFile file)
     {
         WriteFile(file.Path, file.Content.Span);
-        foreach (SiteFile form in CompressedForms.Of(file, old))
+        foreach (SiteFile form in CompressedForms.Of(file, _earlier))
         {
             WriteFile(form.Path, form.Content.Span);
         }
@@ -93,8 +86,16 @@ internal sealed class StagedOutput : IDisposable
     /// <summary>Writes a file that does not exist yet: half the system calls of the usual way, which counts with thousands of files.</summary>
     private void WriteFile(string path, ReadOnlySpan<byte> content)
     {
-        using SafeFileHandle file = File.OpenHandle(Path.Combine(_folder, path), FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        RandomAccess.Write(file, content, fileOffset: 0);
         _digest.Add(path, content);
+        string name = Path.Combine(_folder, path);
+        // Beside the pages and not before them: thousands of folders take a disk longer than their files.
+        Directory.CreateDirectory(Path.GetDirectoryName(name)!);
+        if (_earlier?.Share(path, content, name) == true)
+        {
+            return;
+        }
+
+        using SafeFileHandle file = File.OpenHandle(name, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        RandomAccess.Write(file, content, fileOffset: 0);
     }
 }

@@ -15,15 +15,15 @@ internal sealed record PictureMaking(ImmutableArray<SiteFile> Files, int Drawn)
 
     /// <summary>Takes over or draws each.</summary>
     /// <param name="pictures">All pictures of the site.</param>
-    /// <param name="oldOutput">The folder of the output that will be replaced; it need not be there; null to take nothing over.</param>
-    public static PictureMaking Of(ImmutableArray<Picture> pictures, string? oldOutput)
+    /// <param name="earlier">The output that will be replaced; null to take nothing over.</param>
+    public static PictureMaking Of(ImmutableArray<Picture> pictures, EarlierOutput? earlier)
     {
         int drawn = 0;
         SiteFile[] files = new SiteFile[pictures.Length];
         Parallel.For(0, pictures.Length, index =>
         {
             string path = pictures[index].PngPath;
-            if ((oldOutput is null ? null : TakenOver(Path.Combine(oldOutput, path))) is not { } bytes)
+            if (earlier?.Read(path) is not { } bytes || !IsWhole(bytes))
             {
                 bytes = PngDrawing.Of(pictures[index]);
                 Interlocked.Increment(ref drawn);
@@ -38,16 +38,5 @@ internal sealed record PictureMaking(ImmutableArray<SiteFile> Files, int Drawn)
     public override string ToString() => $"Pictures: {Drawn} drawn, {Files.Length - Drawn} taken over.";
 
     // The name tells what it shows, so only a file that is cut short must be made again.
-    private static byte[]? TakenOver(string file)
-    {
-        try
-        {
-            byte[] bytes = File.ReadAllBytes(file);
-            return bytes.AsSpan().StartsWith(First) && bytes.AsSpan().EndsWith(Last) ? bytes : null;
-        }
-        catch (Exception failure) when (DiskFailure.Is(failure))
-        {
-            return null;
-        }
-    }
+    private static bool IsWhole(ReadOnlySpan<byte> png) => png.StartsWith(First) && png.EndsWith(Last);
 }

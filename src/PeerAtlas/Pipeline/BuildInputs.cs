@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using NodaTime;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Checking;
@@ -18,12 +20,12 @@ namespace PeerAtlas.Pipeline;
 /// <param name="Precompress">Whether compressed forms are written.</param>
 /// <param name="Draws">What draws pictures; null for a site without.</param>
 /// <param name="History">Whether the repository's history is told.</param>
-internal sealed record BuildInputs(Sources Sources, Moment Now, DateTimeZone Zone, Uri? BaseUrl, bool Precompress, string? Draws, bool History)
+internal sealed partial record BuildInputs(Sources Sources, Moment Now, DateTimeZone Zone, Uri? BaseUrl, bool Precompress, string? Draws, bool History)
 {
-    /// <summary>A number that stands for it (SHA-256), in hexadecimal digits. The program itself is part of it: another build of it may make another site.</summary>
-    public string Key()
+    /// <summary>Numbers that stand for it. The program itself is part of what all pages share: another build of it may make another site.</summary>
+    public InputDigests Digests()
     {
-        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        using IncrementalHash shared = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (Type part in (Type[])[typeof(Atlas), typeof(SiteRequest), typeof(BuildInputs)])
         {
             Add(part.Module.ModuleVersionId.ToString());
@@ -42,21 +44,30 @@ internal sealed record BuildInputs(Sources Sources, Moment Now, DateTimeZone Zon
             Add($"{problem.At} {problem.Code} {problem.Message}");
         }
 
-        foreach (DataFile file in Sources.Data.Concat(Sources.Input))
+        ILookup<bool, DataFile> files = Sources.Data.ToLookup(IsOfState);
+        foreach (DataFile file in files[false].Concat(Sources.Input))
         {
             Add(file.Path);
             AddBytes(file.Content.Span);
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return new InputDigests(
+            Convert.ToHexStringLower(shared.GetHashAndReset()),
+            files[true].ToImmutableSortedDictionary(file => Path.GetFileNameWithoutExtension(file.Name), file => Convert.ToHexStringLower(SHA256.HashData(file.Content.Span)), StringComparer.Ordinal));
 
         void Add(string text) => AddBytes(Encoding.UTF8.GetBytes(text));
 
         // Each with its length, so that no two lists of parts read alike.
         void AddBytes(ReadOnlySpan<byte> bytes)
         {
-            hash.AppendData(BitConverter.GetBytes(bytes.Length));
-            hash.AppendData(bytes);
+            shared.AppendData(BitConverter.GetBytes(bytes.Length));
+            shared.AppendData(bytes);
         }
     }
+
+    private static bool IsOfState(DataFile file) => Slug().IsMatch(file.Name);
+
+    // What is named otherwise is an error or belongs to all.
+    [GeneratedRegex(@"^states/[a-z-]+\.yml\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Slug();
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using NodaTime;
+using PeerAtlas.Disk;
 using PeerAtlas.Indexing;
 using PeerAtlas.Pictures;
+using PeerAtlas.Policy;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Revisions;
 using PeerAtlas.Site.Building;
@@ -18,6 +20,9 @@ namespace PeerAtlas.Pipeline;
 /// <param name="Problems">What is wrong with facts and texts. Links have not been followed yet.</param>
 internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Problem> Problems)
 {
+    /// <summary>The facts; null when there is no site.</summary>
+    public Atlas? Atlas { get; init; }
+
     /// <summary>Whose days the site tells; UTC when there is no site.</summary>
     public DateTimeZone Zone { get; init; } = DateTimeZone.Utc;
 
@@ -63,6 +68,7 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
 
         return new SiteBuild(plan, request.BaseUrl, ProblemOrder.Sorted([.. reading.Problems, .. plan.Warnings]))
         {
+            Atlas = atlas,
             Zone = content.Settings.Zone,
             Search = plan.Corpus is { } corpus ? new Lazy<ImmutableArray<SiteFile>>(() => SearchIndex.Of(corpus())) : null,
         };
@@ -78,11 +84,12 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
 
     /// <summary>Makes every file, the search index beside the others, and hands each on as soon as it is made. Files come from many threads and are not kept.</summary>
     /// <param name="take">Takes a file.</param>
-    /// <param name="old">The folder of an output from which pictures are taken over; null for none.</param>
+    /// <param name="earlier">The output from which pictures are taken over; null for none.</param>
+    /// <param name="kept">The pages that are taken over; null for none.</param>
     /// <param name="clock">Times the stages.</param>
     /// <returns>The pictures; null for a site without.</returns>
     /// <exception cref="StoppedException">The search index could not be made, or a file could not be taken.</exception>
-    public PictureMaking? Make(Action<SiteFile> take, string? old, StageClock clock)
+    public PictureMaking? Make(Action<SiteFile> take, EarlierOutput? earlier, KeptPages? kept, StageClock clock)
     {
         // On a thread of its own: the pool has one for each processor, and this one waits for Node while pages are rendered.
         Task search = Search is null ? Task.CompletedTask : OwnThread.Run(() =>
@@ -94,7 +101,7 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
         });
         try
         {
-            clock.Time(Stage.Pages, () => Plan!.Each(take));
+            clock.Time(Stage.Pages, () => Plan!.Each(take, kept is null ? null : (path, subjects) => kept.Read(path, subjects.Select(state => state.Slug))));
         }
         finally
         {
@@ -105,7 +112,7 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
         search.GetAwaiter().GetResult();
         return Plan!.Pictures.IsEmpty ? null : clock.Time(Stage.Pictures, () =>
         {
-            PictureMaking pictures = PictureMaking.Of(Plan.Pictures, old);
+            PictureMaking pictures = PictureMaking.Of(Plan.Pictures, earlier);
             Parallel.ForEach(pictures.Files, take);
             return pictures;
         });

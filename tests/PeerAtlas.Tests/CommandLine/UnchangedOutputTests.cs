@@ -98,6 +98,35 @@ public sealed class UnchangedOutputTests(UnchangedOutputTests.Built built) : ICl
         }
     }
 
+    [Fact]
+    public async Task Where_one_states_file_changed_what_is_the_same_again_is_neither_made_nor_written()
+    {
+        var path = built.States.Temp["data/states/ohio.yml"];
+        var was = await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
+        var others = built.Files.Keys.Where(file => file.StartsWith("states/", StringComparison.Ordinal) && file.EndsWith("/index.html", StringComparison.Ordinal) && !file.Contains("ohio", StringComparison.Ordinal)
+            && file.Count(letter => letter == '/') == 2).ToList();
+        var then = new DateTime(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc);
+        others.Append("states/ohio/index.html").ToList().ForEach(file => File.SetLastWriteTimeUtc(built.States.Temp[$"output/{file}"], then));
+        try
+        {
+            await File.WriteAllTextAsync(path, was.Replace("overview: >-\n", "overview: >-\n  Something else.\n", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+            Assert.Equal(0, (await built.Build()).Status);
+
+            Assert.NotEmpty(others);
+            Assert.All(others, file => Assert.Equal(then, File.GetLastWriteTimeUtc(built.States.Temp[$"output/{file}"])));
+            Assert.NotEqual(then, File.GetLastWriteTimeUtc(built.States.Temp["output/states/ohio/index.html"]));
+            Assert.Contains("Something else.", Files.Below(built.States.Temp["output"])["states/ohio/index.html"], StringComparison.Ordinal);
+
+            Assert.Equal(0, (await built.Build("--fresh")).Status);
+            Assert.All(others, file => Assert.NotEqual(then, File.GetLastWriteTimeUtc(built.States.Temp[$"output/{file}"])));
+        }
+        finally
+        {
+            await File.WriteAllTextAsync(path, was, TestContext.Current.CancellationToken);
+            Assert.Equal(0, (await built.Build()).Status);
+        }
+    }
+
     [Theory]
     [InlineData("pipe")]
     [InlineData("link")]
@@ -130,8 +159,8 @@ public sealed class UnchangedOutputTests(UnchangedOutputTests.Built built) : ICl
     public void A_site_that_tells_the_repositorys_history_is_another_site()
     {
         BuildInputs plain = new(new Sources([], [], []), new DateOnly(2100, 1, 1), NodaTime.DateTimeZone.Utc, null, Precompress: false, null, History: false);
-        Assert.Equal(plain.Key(), (plain with { }).Key());
-        Assert.NotEqual(plain.Key(), (plain with { History = true }).Key());
+        Assert.Equal(plain.Digests().All, (plain with { }).Digests().All);
+        Assert.NotEqual(plain.Digests().Shared, (plain with { History = true }).Digests().Shared);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using PeerAtlas.Disk;
 using PeerAtlas.Pictures;
 using PeerAtlas.Site.Pages;
 using PeerAtlas.Tests.Running;
@@ -22,11 +23,11 @@ public sealed class PictureTests
     public void What_the_old_output_has_is_taken_over_and_only_what_changed_is_drawn()
     {
         using TempFolder folder = new();
-        var first = PictureMaking.Of([Showing("yes"), Showing("yes", "two")], folder.Path);
+        var first = PictureMaking.Of([Showing("yes"), Showing("yes", "two")], EarlierOutput.In(folder.Path));
         Assert.Equal(2, first.Drawn);
         Write(folder.Path, first.Files);
-        Assert.Equal(0, PictureMaking.Of([Showing("yes"), Showing("yes", "two")], folder.Path).Drawn);
-        var changed = PictureMaking.Of([Showing("no"), Showing("yes", "two")], folder.Path);
+        Assert.Equal(0, PictureMaking.Of([Showing("yes"), Showing("yes", "two")], EarlierOutput.In(folder.Path)).Drawn);
+        var changed = PictureMaking.Of([Showing("no"), Showing("yes", "two")], EarlierOutput.In(folder.Path));
         Assert.Equal(1, changed.Drawn);
         Assert.Equal(first.Files[1].Content.ToArray(), changed.Files[1].Content.ToArray());
         Assert.NotEqual(first.Files[0].Path, changed.Files[0].Path);
@@ -36,9 +37,9 @@ public sealed class PictureTests
     public void A_file_that_was_cut_short_is_drawn_again()
     {
         using TempFolder folder = new();
-        var first = PictureMaking.Of([Showing("yes")], folder.Path);
+        var first = PictureMaking.Of([Showing("yes")], EarlierOutput.In(folder.Path));
         Write(folder.Path, [first.Files[0] with { Content = first.Files[0].Content[..^5] }]);
-        var again = PictureMaking.Of([Showing("yes")], folder.Path);
+        var again = PictureMaking.Of([Showing("yes")], EarlierOutput.In(folder.Path));
         Assert.Equal(1, again.Drawn);
         Assert.Equal(first.Files[0].Content.ToArray(), again.Files[0].Content.ToArray());
     }

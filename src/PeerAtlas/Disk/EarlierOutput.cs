@@ -1,0 +1,64 @@
+using System.Runtime.InteropServices;
+
+namespace PeerAtlas.Disk;
+
+/// <summary>
+/// The output that a build is about to replace, from which it takes over what would be the same again. Another build may put another output in its place
+/// meanwhile: what is taken is looked at once more.
+/// </summary>
+internal sealed partial class EarlierOutput
+{
+    private readonly string _folder;
+    private readonly ContentDigest _digest;
+
+    private EarlierOutput(string folder, ContentDigest digest) => (_folder, _digest) = (folder, digest);
+
+    /// <summary>Stands for all that it holds; the number that a build notes.</summary>
+    public string Digest => _digest.Value;
+
+    /// <summary>That of a folder as it is now; null where it is none, or holds what no build writes.</summary>
+    public static EarlierOutput? In(string folder) => ContentDigest.OfFolder(folder) is { } digest ? new EarlierOutput(folder, digest) : null;
+
+    /// <summary>Whether it has a file of this name and these bytes.</summary>
+    public bool Has(string path, ReadOnlySpan<byte> content) => _digest.Has(path, content);
+
+    /// <summary>The bytes of a file; null where it is not there, or not as it was.</summary>
+    public byte[]? Read(string path)
+    {
+        try
+        {
+            return PlainFile.Read(Path.Combine(_folder, path)) is { } content && Has(path, content) ? content : null;
+        }
+        catch (Exception failure) when (DiskFailure.Is(failure))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// Gives its file of these bytes a second name, which spares the disk from writing them; false where there is none, or where the disk has no second
+    /// names, as on Windows.
+    /// </summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="name">The second name, on the same disk; nothing is there yet, and nothing is left there when this is false.</param>
+    public bool Share(string path, ReadOnlySpan<byte> content, string name)
+    {
+        if (OperatingSystem.IsWindows() || !Has(path, content) || Link(Path.Combine(_folder, path), name) != 0)
+        {
+            return false;
+        }
+
+        if (PlainFile.Read(name) is { } shared && shared.AsSpan().SequenceEqual(content))
+        {
+            return true;
+        }
+
+        File.Delete(name);
+        return false;
+    }
+
+    [LibraryImport("libc", EntryPoint = "link", StringMarshalling = StringMarshalling.Utf8)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int Link(string file, string name);
+}
