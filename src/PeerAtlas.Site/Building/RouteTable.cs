@@ -43,6 +43,7 @@ public static class RouteTable
         .. CompareRoutes.Of(site),
         TrainingRoute.Of(site),
         DocumentsRoute.Page with { Newest = new(() => NewestDate.Of(site.Atlas.States.SelectMany(state => state.Documents).Select(document => document.Claim))) },
+        NationalDocumentsRoute.Page,
         GlossaryRoute.Page.Revised(site),
         TimelineRoute.Page with { Newest = new(() => NewestDate.Of(site.Atlas.Timeline.Select(milestone => (FactDate?)milestone.Date))) },
         AdvocacyRoute.Page with { Newest = new(() => NewestDate.Of(site)) },

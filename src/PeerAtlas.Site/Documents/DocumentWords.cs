@@ -15,4 +15,14 @@ public static class DocumentWords
         document.Effective is { } effective ? $"effective {effective.InWords()}" : null,
         document.CommentsUntil is { } comments ? $"comments until {comments.InWords()}" : null,
     }.OfType<string>();
+
+    /// <summary>The same of a national paper, whose publisher stands first.</summary>
+    public static IEnumerable<string> Details(GuidanceDocument document) => new[]
+    {
+        document.Publisher,
+        document.Kind.Name,
+        document.Number,
+        document.Issued is { } issued ? $"issued {issued.InWords()}" : "undated",
+        document.Effective is { } effective ? $"effective {effective.InWords()}" : null,
+    }.OfType<string>();
 }

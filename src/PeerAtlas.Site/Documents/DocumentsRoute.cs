@@ -11,7 +11,7 @@ public static class DocumentsRoute
     public static Page Page { get; } = new(
         Doors.Documents.Path,
         "Documents on peer support",
-        "Papers of the federal agencies with their key points. The rules, manuals and forms of each state.",
+        "Papers of the federal agencies. The rules, manuals and forms of each state.",
         [],
         Page.MadeBy<DocumentsPage>())
     {

@@ -46,6 +46,7 @@ internal static class Kinds
         Found,
         "/training/",
         "/documents/",
+        "/documents/national/",
         "/glossary/",
         "/timeline/",
         "/learn/",

@@ -45,7 +45,7 @@ public sealed class GlossaryLinksTests(RealSite real)
     [InlineData("/questions/recovery-time-months/", ".lede")]
     [InlineData("/advocacy/criteria/certification/", ".lede")]
     [InlineData("/advocacy/", "#groups li")]
-    [InlineData("/documents/", ".guidance li")]
+    [InlineData("/documents/national/", ".guidance li")]
     [InlineData("/timeline/", ".timeline p")]
     [InlineData("/billing/codes/h0038/", ".lede")]
     [InlineData("/training/", ".note")]

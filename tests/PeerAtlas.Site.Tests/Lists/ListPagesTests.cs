@@ -43,7 +43,16 @@ public sealed class ListPagesTests(RealSite site)
     {
         foreach (var document in site.Atlas.Guidance)
         {
-            if (Part(site.Page("/documents/"), document.Id) is { } part)
+            if (Part(site.Page("/documents/"), document.Id) is { } item)
+            {
+                Says(item, document.Title);
+                Says(item, document.Publisher);
+                Says(item, document.Summary);
+                Links(item, document.Url);
+                Links(item, $"/documents/national/#{document.Id}");
+            }
+
+            if (Part(site.Page("/documents/national/"), document.Id) is { } part)
             {
                 Says(part, document.Title);
                 Says(part, document.Publisher);

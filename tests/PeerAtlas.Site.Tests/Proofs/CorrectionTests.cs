@@ -85,7 +85,7 @@ public sealed class CorrectionTests(RealSite real)
 
     [Theory]
     [InlineData("/timeline/", ".timeline .surety", "United States, Timeline, ")]
-    [InlineData("/documents/", ".guidance > .surety", "United States, ")]
+    [InlineData("/documents/national/", ".guidance > .surety", "United States, ")]
     [InlineData("/advocacy/", "#groups .surety", "United States, ")]
     [InlineData("/billing/", "[id^=modifier-] .surety", "United States, Modifier ")]
     [InlineData("/glossary/", ".glossary .surety", "United States, ")]
@@ -99,7 +99,7 @@ public sealed class CorrectionTests(RealSite real)
             Assert.Contains($"Correction: {about}", address, StringComparison.Ordinal);
             Assert.Contains($"Page: {real.Context.Absolute(path)}\r\n", address, StringComparison.Ordinal);
             // What the heading links to is not linked again in the line.
-            var linked = line.QuerySelectorAll("a:not(.correct, .edit)").Concat(line.Closest(".guidance") is { } document ? [.. document.QuerySelectorAll("h3 a")] : Array.Empty<AngleSharp.Dom.IElement>()).Select(link => link.GetAttribute("href")!).ToList();
+            var linked = line.QuerySelectorAll("a:not(.correct, .edit)").Concat(line.Closest(".guidance") is { } document ? [.. document.QuerySelectorAll("h2 a")] : Array.Empty<AngleSharp.Dom.IElement>()).Select(link => link.GetAttribute("href")!).ToList();
             var source = address.Split("Its source: ")[1].Split("\r\n")[0];
             Assert.All(source.Split(", "), each => Assert.Contains(each, linked.Count == 0 ? ["Our own words"] : linked));
         });
