@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Net;
+using System.Runtime.CompilerServices;
 using System.Text;
 using PeerAtlas.Site.Pages;
 
@@ -23,6 +24,7 @@ internal sealed record PageLinks(string Path, ImmutableArray<string> Links, Hash
     /// <summary>Reads a page of many.</summary>
     /// <param name="file">The page.</param>
     /// <param name="texts">The links and ids of the pages read before, so that each is kept once.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static PageLinks Of(SiteFile file, ConcurrentDictionary<string, string> texts)
     {
         HashSet<string> links = new(StringComparer.Ordinal);

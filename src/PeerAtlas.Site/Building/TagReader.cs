@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace PeerAtlas.Site.Building;
@@ -25,12 +26,11 @@ internal ref struct TagReader(ReadOnlySpan<byte> html)
     /// <summary>Its value as written; empty when it has none.</summary>
     public ReadOnlySpan<byte> Value { get; private set; }
 
-    private static ReadOnlySpan<byte> Space => " \t\n\r\f"u8;
-
     /// <summary>Whether two names are the same for HTML.</summary>
     public static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> other) => Ascii.EqualsIgnoreCase(name, other);
 
     /// <summary>Goes to the next start tag; false when there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool NextTag()
     {
         // What stands in these is text, whatever it looks like; what stands in a template is no part of the page.
@@ -58,23 +58,28 @@ internal ref struct TagReader(ReadOnlySpan<byte> html)
     }
 
     /// <summary>Goes to the tag's next attribute; false, and past the tag, when it has no more.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool NextAttribute()
     {
-        rest = rest.TrimStart(" \t\n\r\f/"u8);
+        while (!rest.IsEmpty && (IsSpace(rest[0]) || rest[0] == '/'))
+        {
+            rest = rest[1..];
+        }
+
         if (rest.IsEmpty || rest[0] == '>')
         {
             return false;
         }
 
         Attribute = Take(rest.IndexOfAny(AttributeEnds));
-        ReadOnlySpan<byte> after = rest.TrimStart(Space);
+        ReadOnlySpan<byte> after = PastSpace(rest);
         if (after.IsEmpty || after[0] != '=')
         {
             Value = default;
             return true;
         }
 
-        rest = after[1..].TrimStart(Space);
+        rest = PastSpace(after[1..]);
         if (!rest.IsEmpty && rest[0] is (byte)'"' or (byte)'\'')
         {
             int end = rest[1..].IndexOf(rest[0]);
@@ -94,6 +99,19 @@ internal ref struct TagReader(ReadOnlySpan<byte> html)
 
         return true;
     }
+
+    // Most often there is one space or none, and looking for more takes longer than that.
+    private static ReadOnlySpan<byte> PastSpace(ReadOnlySpan<byte> text)
+    {
+        while (!text.IsEmpty && IsSpace(text[0]))
+        {
+            text = text[1..];
+        }
+
+        return text;
+    }
+
+    private static bool IsSpace(byte character) => character is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f';
 
     private ReadOnlySpan<byte> Take(int length)
     {
