@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using PeerAtlas.Policy.Dates;
 using PeerAtlas.Policy.Facts;
+using PeerAtlas.Policy.Sources;
 using PeerAtlas.Site.Offline;
 using PeerAtlas.Site.Spanish;
 using PeerAtlas.Site.Tests.Facts;
@@ -47,6 +49,7 @@ internal static partial class SpanishReview
         Table(text, "Whom to ask in every state", RawYaml.OfData("national/contacts.yml")["contacts"].Items.Where(contact => contact["es"].Exists)
             .Select(contact => (contact["note"].Text, contact["es"].Text)));
         Table(text, "What to beware of", Enum.GetValues<Caveat>().Select(caveat => (caveat.Words(), caveat.InSpanish())));
+        Table(text, "On what an answer rests", Bases(site));
         Table(text, "A copy, read without a network", [(OfflineWords.Copy, OfflineWords.CopyInSpanish), (OfflineWords.Old, OfflineWords.OldInSpanish)]);
         Table(text, "Where there is no page", [("This address leads to no page.", SpanishWay.Words), ("Open the page in Spanish", SpanishWay.Name)]);
         text.Append("\n## The page\n\n");
@@ -64,8 +67,22 @@ internal static partial class SpanishReview
         page.Title!, page.QuerySelector("meta[name=description]")!.GetAttribute("content")!,
         .. page.Body!.Descendants<IText>()
             .Where(text => text.ParentElement!.Closest("[lang]")!.LocalName == "html" && text.ParentElement!.Closest("script, .phone, .note-number, h3") is null)
-            .Select(text => Kept(Words.Normal(text.Data))).Where(line => line.Any(char.IsLetter)),
+            .Select(text => Kept(Words.Normal(text.Data))).Where(line => line.Any(char.IsLetter) && !line.StartsWith("{respuesta}, ", StringComparison.Ordinal)),
     ];
+
+    // Every one that an answer could have, so that no fact that changes calls for a line that is not here.
+    private static IEnumerable<(string English, string Spanish)> Bases(RealSite site)
+    {
+        var said = site.Atlas.States.SelectMany(state => state.Answers.Values).First(claim => claim.Said.Value.Sign == Sign.Yes).Said;
+        return from mark in new[] { SourceMark.None, SourceMark.Survey, SourceMark.Trade }
+               from reading in new[] { Reading.Stated, Reading.Inferred }
+               from date in new[] { FactDate.On(site.Context.Today), (FactDate?)null }
+               let evidence = said with { Sources = [said.Source with { Kind = said.Source.Kind with { Mark = mark } }], Reading = reading, AsOf = date }
+               let pair = (English: evidence.Basis(), Spanish: evidence.BasisInSpanish())
+               where pair.Spanish is not null
+               group pair by pair.Spanish into same
+               select (Number().Replace(same.First().English!, "{number}"), Number().Replace(same.Key!, "{número}"));
+    }
 
     private static string Kept(string line) => Number().Replace(Date().Replace(Page().Replace(FirstWord().Replace(line, "{respuesta}, "), "$1{estado}$2"), "{fecha}"), "{número}");
 
