@@ -68,15 +68,17 @@ internal sealed class BuildCommand
             LeastMemory.CheckBuild(sources);
             SiteContentReading settings = SiteContentReader.Read(sources.Input.Where(file => file.Name == SiteContentReader.SettingsName), sources.Folders.Input);
             InputDigests inputs = new BuildInputs(sources, now, settings.Readable.Settings.Zone, baseUrl, precompress, draws, tellsHistory).Digests();
-            // Something is taken over only from an output that is as it was left.
             OutputNote? note = parsed.GetValue(_fresh) ? null : OutputMarker.NoteIn(place.Folder);
-            EarlierOutput? earlier = note is null || EarlierOutput.In(place.Folder) is not { } found || found.Digest != note.Holds ? null : found;
             // What the repository took in is no part of the number, so a build that tells it is made anew.
-            if (!tellsHistory && earlier is not null && note!.MadeOf == inputs.All)
+            bool isSame = !tellsHistory && note?.MadeOf == inputs.All;
+            if (isSame && EarlierOutput.AsLeft(place.Folder, note!) is not null)
             {
                 stays = note;
                 return (null, ProblemOrder.Sorted(SiteBuild.Relevant(settings.Problems, baseUrl)));
             }
+
+            // Something is taken over only from an output that is as it was left; that is looked at while facts are read.
+            Task<EarlierOutput?> looking = isSame || note is null ? Task.FromResult<EarlierOutput?>(null) : OwnThread.Run(() => EarlierOutput.AsLeft(place.Folder, note));
 
             HistoryReading Past(DateTimeZone zone) => history = clock.Time(Stage.History, () => HistoryReading.Of(folders.Data, sources.Data, now.OnEarth, zone));
             SiteBuild build = SiteBuild.From(sources, baseUrl, now, clock, tellsHistory ? Past : null, draws);
@@ -86,6 +88,7 @@ internal sealed class BuildCommand
                 return (BuildTable.Of(made, build.Problems, clock), build.Problems);
             }
 
+            EarlierOutput? earlier = looking.GetAwaiter().GetResult();
             InputDigests parts = KeptPages.WithNames(inputs, atlas);
             KeptPages? kept = tellsHistory ? null : KeptPages.Of(earlier, note?.Parts, parts);
             ImmutableArray<Problem> problems = MakeAndWrite(

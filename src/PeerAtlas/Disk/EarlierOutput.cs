@@ -13,11 +13,11 @@ internal sealed partial class EarlierOutput
 
     private EarlierOutput(string folder, ContentDigest digest) => (_folder, _digest) = (folder, digest);
 
-    /// <summary>Stands for all that it holds; the number that a build notes.</summary>
-    public string Digest => _digest.Value;
-
     /// <summary>That of a folder as it is now; null where it is none, or holds what no build writes.</summary>
     public static EarlierOutput? In(string folder) => ContentDigest.OfFolder(folder) is { } digest ? new EarlierOutput(folder, digest) : null;
+
+    /// <summary>The same, where nobody changed anything since a build noted what it left.</summary>
+    public static EarlierOutput? AsLeft(string folder, OutputNote note) => In(folder) is { } found && found._digest.Value == note.Holds ? found : null;
 
     /// <summary>Whether it has a file of this name and these bytes.</summary>
     public bool Has(string path, ReadOnlySpan<byte> content) => _digest.Has(path, content);
