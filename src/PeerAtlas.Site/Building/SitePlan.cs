@@ -126,11 +126,13 @@ public sealed class SitePlan
     /// <summary>Makes every file, in parallel and in no order, and hands each on as soon as it is made. None is kept, so a whole site takes little memory.</summary>
     /// <param name="take">Takes a file; called from many threads.</param>
     /// <param name="kept">Gives the bytes of a file that tells of no other states than these, where they are known to be the same again; null for no such file.</param>
-    public void Each(Action<SiteFile> take, Func<string, ImmutableArray<State>, byte[]?>? kept = null)
+    /// <param name="cancel">Ends it before the next file.</param>
+    /// <exception cref="OperationCanceledException">It was ended early.</exception>
+    public void Each(Action<SiteFile> take, Func<string, ImmutableArray<State>, byte[]?>? kept = null, CancellationToken cancel = default)
     {
         // A thread more than there are processors makes nothing faster and holds a page more in memory. The service worker bears a version made of all
         // other files, so it comes last.
-        Parallel.ForEach(inOrder.Where(file => file.Path != Reaches.WorkerFile), new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, file =>
+        Parallel.ForEach(inOrder.Where(file => file.Path != Reaches.WorkerFile), new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancel }, file =>
         {
             take(file.Subjects is { } subjects && kept?.Invoke(file.Path, subjects) is { } same ? file.TakeOver(same) : file.File);
             file.LetGo();

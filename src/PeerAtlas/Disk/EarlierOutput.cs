@@ -42,14 +42,15 @@ internal sealed partial class EarlierOutput
     /// <param name="path">The file's path.</param>
     /// <param name="content">Its bytes.</param>
     /// <param name="name">The second name, on the same disk; nothing is there yet, and nothing is left there when this is false.</param>
-    public bool Share(string path, ReadOnlySpan<byte> content, string name)
+    /// <param name="mode">Who may read and write a new file: a file that is another's to read is written anew.</param>
+    public bool Share(string path, ReadOnlySpan<byte> content, string name, UnixFileMode mode)
     {
         if (OperatingSystem.IsWindows() || !Has(path, content) || Link(Path.Combine(_folder, path), name) != 0)
         {
             return false;
         }
 
-        if (PlainFile.Read(name) is { } shared && shared.AsSpan().SequenceEqual(content))
+        if (File.GetUnixFileMode(name) == mode && PlainFile.Read(name) is { } shared && shared.AsSpan().SequenceEqual(content))
         {
             return true;
         }

@@ -40,8 +40,7 @@ internal static partial class OutputMarker
                 return null;
             }
 
-            byte[] content = File.ReadAllBytes(marker.FullName);
-            return NoteForm().Match(Encoding.UTF8.GetString(content)) is { Success: true } form
+            return PlainFile.Read(marker.FullName) is { } content && NoteForm().Match(Encoding.UTF8.GetString(content)) is { Success: true } form
                 && int.TryParse(form.Groups["warnings"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int warnings)
                 && new OutputNote(form.Groups["of"].Value, PartsIn(form), form.Groups["holds"].Value, warnings) is var note && content.AsSpan().SequenceEqual(Content(note))
                 ? note
@@ -53,9 +52,17 @@ internal static partial class OutputMarker
         }
     }
 
-    private static InputDigests PartsIn(Match form) => new(
-        form.Groups["shared"].Value,
-        form.Groups["slug"].Captures.Zip(form.Groups["file"].Captures).ToImmutableSortedDictionary(state => state.First.Value, state => state.Second.Value, StringComparer.Ordinal));
+    // Of a state that somebody wrote twice the last line counts, so that what is read is not what a build would write, and no note.
+    private static InputDigests PartsIn(Match form)
+    {
+        ImmutableSortedDictionary<string, string>.Builder states = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach ((Capture slug, Capture file) in form.Groups["slug"].Captures.Zip(form.Groups["file"].Captures))
+        {
+            states[slug.Value] = file.Value;
+        }
+
+        return new InputDigests(form.Groups["shared"].Value, states.ToImmutable());
+    }
 
     [GeneratedRegex(
         @"^made of (?<of>[0-9a-f]+)\nholds (?<holds>[0-9a-f]+)\nwarnings (?<warnings>[0-9]+)\nshared (?<shared>[0-9a-f]+)\n(?:state (?<slug>[a-z-]+) (?<file>[0-9a-f]+)\n)*\z",

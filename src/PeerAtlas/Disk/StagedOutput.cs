@@ -10,6 +10,7 @@ internal sealed class StagedOutput : IDisposable
     private readonly string _folder;
     private readonly EarlierOutput? _earlier;
     private readonly ContentDigest _digest = new();
+    private UnixFileMode _mode;
 
     private StagedOutput(OutputPlace place, string folder, EarlierOutput? earlier) => (_place, _folder, _earlier) = (place, folder, earlier);
 
@@ -36,6 +37,7 @@ internal sealed class StagedOutput : IDisposable
         try
         {
             Directory.CreateDirectory(staged._folder);
+            staged._mode = ModeOfNewFiles(staged._folder);
             make(precompress ? staged.WriteWithCompressedForms : file => staged.WriteFile(file.Path, file.Content.Span));
             staged.WriteFile(OutputMarker.FileName, OutputMarker.Content(note?.Invoke(staged._digest.Value)));
             return staged;
@@ -73,6 +75,24 @@ internal sealed class StagedOutput : IDisposable
     /// <summary>Removes the staged copy or, once it has taken its place, the old output.</summary>
     public void Dispose() => Leftovers.Remove(_folder);
 
+    // What the system makes of the wish that everybody may read: no program can ask for it, so a file tells.
+    private static UnixFileMode ModeOfNewFiles(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return UnixFileMode.None;
+        }
+
+        string trial = Path.Combine(folder, OutputMarker.FileName);
+        using (File.OpenHandle(trial, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+        {
+        }
+
+        UnixFileMode mode = File.GetUnixFileMode(trial);
+        File.Delete(trial);
+        return mode;
+    }
+
     // Each form is dropped as soon as it is on disk, so that memory holds a few of them at a time.
     private void WriteWithCompressedForms(SiteFile file)
     {
@@ -90,7 +110,7 @@ internal sealed class StagedOutput : IDisposable
         string name = Path.Combine(_folder, path);
         // Beside the pages and not before them: thousands of folders take a disk longer than their files.
         Directory.CreateDirectory(Path.GetDirectoryName(name)!);
-        if (_earlier?.Share(path, content, name) == true)
+        if (_earlier?.Share(path, content, name, _mode) == true)
         {
             return;
         }

@@ -92,16 +92,29 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
     public PictureMaking? Make(Action<SiteFile> take, EarlierOutput? earlier, KeptPages? kept, StageClock clock)
     {
         // On a thread of its own: the pool has one for each processor, and this one waits for Node while pages are rendered.
+        using CancellationTokenSource failed = new();
         Task search = Search is null ? Task.CompletedTask : OwnThread.Run(() =>
         {
-            foreach (SiteFile file in clock.Time(Stage.Search, () => Search.Value))
+            try
             {
-                take(file);
+                foreach (SiteFile file in clock.Time(Stage.Search, () => Search.Value))
+                {
+                    take(file);
+                }
+            }
+            catch
+            {
+                failed.Cancel();
+                throw;
             }
         });
         try
         {
-            clock.Time(Stage.Pages, () => Plan!.Each(take, kept is null ? null : (path, subjects) => kept.Read(path, subjects.Select(state => state.Slug))));
+            clock.Time(Stage.Pages, () => Plan!.Each(take, kept is null ? null : (path, subjects) => kept.Read(path, subjects.Select(state => state.Slug)), failed.Token));
+        }
+        catch (OperationCanceledException) when (failed.IsCancellationRequested)
+        {
+            // No page is of use without the search index; why it is not there is told below.
         }
         finally
         {

@@ -66,6 +66,7 @@ public sealed class UnchangedOutputTests(UnchangedOutputTests.Built built) : ICl
     [InlineData("output/index.html", "<p>Somebody's own.</p>\n")]
     [InlineData("output/somebodys-own.txt", "Mine.\n")]
     [InlineData("output/.peeratlas", "another line\n")]
+    [InlineData("output/.peeratlas", "state idaho 00ff\n")]
     public async Task Whatever_changed_the_site_is_made_anew_and_as_a_first_build_would_make_it(string file, string more)
     {
         var path = built.States.Temp[file];
@@ -153,6 +154,48 @@ public sealed class UnchangedOutputTests(UnchangedOutputTests.Built built) : ICl
         await File.WriteAllTextAsync(built.States.Temp["forms/index.html.br"], "garbage", TestContext.Current.CancellationToken);
         Assert.Equal(0, (await built.Build("--precompress", "--output", "forms")).Status);
         Assert.Equal(forms, Files.Below(built.States.Temp["forms"]));
+    }
+
+    [Fact]
+    public async Task A_note_that_is_a_pipe_is_never_opened()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no pipes in folders there.");
+        var marker = built.States.Temp["output/.peeratlas"];
+        File.Delete(marker);
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [marker]))
+        {
+            made.WaitForExit(5_000);
+        }
+
+        Assert.DoesNotContain(Stays, (await built.Build()).Output, StringComparison.Ordinal);
+        Assert.Equal(built.Files, Files.Below(built.States.Temp["output"]));
+    }
+
+    [Fact]
+    public async Task Who_may_read_a_file_is_as_in_a_first_build_whoever_changed_it()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Files have no modes there.");
+            return;
+        }
+
+        var page = built.States.Temp["output/learn/index.html"];
+        var usual = File.GetUnixFileMode(page);
+        File.SetUnixFileMode(page, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        var path = built.States.Temp["data/states/ohio.yml"];
+        var was = await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken);
+        await File.AppendAllTextAsync(path, "# A remark.\n", TestContext.Current.CancellationToken);
+        try
+        {
+            Assert.Equal(0, (await built.Build()).Status);
+            Assert.Equal(usual, File.GetUnixFileMode(page));
+        }
+        finally
+        {
+            await File.WriteAllBytesAsync(path, was, TestContext.Current.CancellationToken);
+            Assert.Equal(0, (await built.Build()).Status);
+        }
     }
 
     [Fact]
