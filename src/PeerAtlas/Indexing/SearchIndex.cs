@@ -4,7 +4,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using PeerAtlas.Pipeline;
 using PeerAtlas.Site.Pages;
 using PeerAtlas.Site.Searching;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace PeerAtlas.Pipeline;
+namespace PeerAtlas.Disk;
 
 /// <summary>Numbers that stand for what an output is made of (SHA-256, in hexadecimal digits).</summary>
 /// <param name="Shared">For all but the files of states.</param>

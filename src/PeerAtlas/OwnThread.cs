@@ -1,4 +1,4 @@
-namespace PeerAtlas.Pipeline;
+namespace PeerAtlas;
 
 /// <summary>
 /// Work that waits for another program runs on a thread of its own. The pool has a thread for each processor and adds others slowly, so that one which
