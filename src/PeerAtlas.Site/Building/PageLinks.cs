@@ -24,6 +24,7 @@ internal sealed record PageLinks(string Path, ImmutableArray<string> Links, Hash
     /// <summary>Reads a page of many.</summary>
     /// <param name="file">The page.</param>
     /// <param name="texts">The links and ids of the pages read before, so that each is kept once.</param>
+    // Compiled when it runs, as what it calls in TagReader is.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static PageLinks Of(SiteFile file, ConcurrentDictionary<string, string> texts)
     {

@@ -30,6 +30,7 @@ internal ref struct TagReader(ReadOnlySpan<byte> html)
     public static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> other) => Ascii.EqualsIgnoreCase(name, other);
 
     /// <summary>Goes to the next start tag; false when there is none.</summary>
+    // Compiled when it runs: what is compiled ahead knows neither this processor nor the inside of other libraries, and this runs a million times.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool NextTag()
     {
@@ -58,6 +59,7 @@ internal ref struct TagReader(ReadOnlySpan<byte> html)
     }
 
     /// <summary>Goes to the tag's next attribute; false, and past the tag, when it has no more.</summary>
+    // Like the above.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool NextAttribute()
     {

@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using PeerAtlas.Site.Billing;
 using PeerAtlas.Site.Glossary;
 using PeerAtlas.Site.Scoring;
+using PeerAtlas.Site.Tests.Facts;
 using PeerAtlas.Site.Tests.Running;
 using PeerAtlas.Site.Wording;
 using Xunit;
@@ -74,6 +75,16 @@ public sealed class ListPagesTests(RealSite site)
         }
 
         findings.AssertNone();
+    }
+
+    [Fact]
+    public void The_nations_papers_are_counted_as_their_file_has_them()
+    {
+        var papers = RawYaml.OfData("national/documents.yml").Items.Count();
+        var counted = papers == 1 ? "1 paper" : $"{papers} papers";
+        Assert.Equal(counted, site.Page("/documents/").QuerySelector("#national + details > summary")!.Reads());
+        Assert.StartsWith($"{counted} with their key points", site.Page("/documents/national/").QuerySelector(".lede")!.Reads(), StringComparison.Ordinal);
+        Assert.Equal(papers, site.Page("/documents/national/").QuerySelectorAll(".guidance").Length);
     }
 
     [Fact]

@@ -154,6 +154,7 @@ public sealed partial class ReadingGradeTests(RealSite site)
     [InlineData("/billing/codes/h0038/")]
     [InlineData("/training/")]
     [InlineData("/documents/")]
+    [InlineData("/documents/national/")]
     [InlineData("/glossary/")]
     [InlineData("/timeline/")]
     [InlineData("/changes/")]
