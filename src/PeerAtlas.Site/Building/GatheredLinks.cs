@@ -6,17 +6,58 @@ using PeerAtlas.Site.Pages;
 namespace PeerAtlas.Site.Building;
 
 /// <summary>Gathers the links of pages as they are made, so that the pages need not be kept until the last is there. Files may come from many threads.</summary>
-public sealed class GatheredLinks
+/// <param name="earlier">The site of which pages are taken over; null where all are made.</param>
+/// <remarks>
+/// A page that is taken over led nowhere wrong when it was made. It still does not, as long as the site has every file that it had, and every page that is
+/// made anew has the parts that it had: then it is not read. Otherwise it is, like the others.
+/// </remarks>
+public sealed class GatheredLinks(EarlierPages? earlier = null)
 {
     private readonly ConcurrentDictionary<string, PageLinks?> files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<PageLinks>> kept = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> texts = new(StringComparer.Ordinal);
+    private volatile bool lost;
 
-    /// <summary>Reads a page; of another file only its path is of use.</summary>
-    public void Add(SiteFile file) => files[file.Path] = LinkCheck.IsPage(file.Path) ? PageLinks.Of(file, texts) : null;
+    /// <summary>Reads a page that was made; of another file only its path is of use.</summary>
+    public void Add(SiteFile file)
+    {
+        files[file.Path] = LinkCheck.IsPage(file.Path) ? PageLinks.Of(file, texts) : null;
+        if (earlier is not null && files[file.Path] is { } page && earlier.Paths.Contains(file.Path))
+        {
+            lost |= lost || earlier.Read(file.Path) is not { } before || !PageLinks.Of(before, texts).Ids.IsSubsetOf(page.Ids);
+        }
+    }
+
+    /// <summary>Takes note of a file that is taken over.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="read">Reads it where a link leads to a part of it, or where its own links have to be followed.</param>
+    public void Keep(string path, Func<SiteFile> read)
+    {
+        if (LinkCheck.IsPage(path))
+        {
+            kept[path] = new Lazy<PageLinks>(() => PageLinks.Of(read(), texts));
+        }
+        else
+        {
+            files[path] = null;
+        }
+    }
 
     /// <summary>One error for each link of a page to a page, file or anchor that is not among the files.</summary>
     /// <param name="baseUrl">The address of the site's root.</param>
     /// <param name="origins">Knows where in the sources links and ids are written; null to tell of the pages alone.</param>
-    public ImmutableArray<Problem> Follow(Uri baseUrl, LinkOrigins? origins = null) => LinkCheck.Follow(
-        files.Values.OfType<PageLinks>().ToDictionary(page => page.Path, StringComparer.Ordinal), baseUrl, [.. files.Keys], origins);
+    public ImmutableArray<Problem> Follow(Uri baseUrl, LinkOrigins? origins = null)
+    {
+        HashSet<string> paths = [.. files.Keys, .. kept.Keys];
+        bool areKeptStillRight = !lost && (earlier is null || earlier.Paths.IsSubsetOf(paths));
+        IEnumerable<PageLinks> read = files.Values.OfType<PageLinks>();
+        IEnumerable<PageLinks> followed = areKeptStillRight ? read : read.Concat(kept.Values.AsParallel().Select(page => page.Value));
+        return LinkCheck.Follow(
+            followed.ToDictionary(page => page.Path, StringComparer.Ordinal), baseUrl, paths, file => kept.GetValueOrDefault(file)?.Value, origins);
+    }
 }
+
+/// <summary>The site that a build made before, as far as its links are concerned; they were right.</summary>
+/// <param name="Paths">The paths of its files.</param>
+/// <param name="Read">Reads one; null where it is not as it was.</param>
+public sealed record EarlierPages(IReadOnlySet<string> Paths, Func<string, SiteFile?> Read);

@@ -28,8 +28,14 @@ public static class LinkCheck
         Located(Faults(files, baseUrl, [.. files.Select(file => file.Path)], (_, _) => null), origins);
 
     /// <summary>The same of pages that were read already.</summary>
-    internal static ImmutableArray<Problem> Follow(Dictionary<string, PageLinks> pages, Uri baseUrl, HashSet<string> paths, LinkOrigins? origins) =>
-        Located(Faults(pages, baseUrl, paths, (_, _) => null, CancellationToken.None), origins);
+    /// <param name="pages">The pages whose links are followed.</param>
+    /// <param name="baseUrl">The address of the root.</param>
+    /// <param name="paths">The paths of all files of the site.</param>
+    /// <param name="elsewhere">Gives another page to which a link leads.</param>
+    /// <param name="origins">Knows where in the sources links and ids are written; null to tell of the pages alone.</param>
+    internal static ImmutableArray<Problem> Follow(
+        Dictionary<string, PageLinks> pages, Uri baseUrl, HashSet<string> paths, Func<string, PageLinks?> elsewhere, LinkOrigins? origins) =>
+        Located(Faults(pages, baseUrl, paths, (_, file) => elsewhere(file), CancellationToken.None), origins);
 
     /// <summary>The same of a plan, on one thread: each page is made and read in turn, so that others have the machine.</summary>
     /// <param name="plan">The site.</param>

@@ -67,6 +67,10 @@ public sealed class SitePlan
     /// <summary>The paths of all files, in order (ordinal).</summary>
     public IEnumerable<string> Paths => inOrder.Select(file => file.Path);
 
+    /// <summary>The files that tell of some states alone, with those states.</summary>
+    internal IEnumerable<(string Path, ImmutableArray<State> Subjects)> OfSome =>
+        inOrder.SelectMany(file => file.Subjects is { } subjects ? [(file.Path, subjects)] : ImmutableArray<(string, ImmutableArray<State>)>.Empty);
+
     /// <summary>Plans the site of a request.</summary>
     public static SitePlan Of(SiteRequest request)
     {
@@ -81,7 +85,6 @@ public sealed class SitePlan
             .. ApiFiles.Of(site),
             .. DownloadFiles.Of(site),
             .. FeedFiles.Of(site),
-            .. CitationFiles.Of(site),
             .. drawings.Select(picture => Made(new SiteFile(picture.SvgPath, Encoding.UTF8.GetBytes(picture.Svg)))),
             .. site.Assets.Files.Concat(IconFiles.Of(site)).Append(Robots.Of(site)).Append(ThirdPartyNotices.File).Select(Made),
             SiteFile.Planned(Sitemap.Path[1..], () => Sitemap.Of(site, pages)),
@@ -90,6 +93,7 @@ public sealed class SitePlan
         ImmutableArray<PlannedFile> files =
         [
             .. pages.Select(page => new PlannedFile(page.File, () => PageRenderer.Render(site, links, page)) { Subjects = page.Subjects }),
+            .. CitationFiles.Of(site),
             .. EmbedRoutes.All(site).Select(embed => new PlannedFile(embed.File, () => PageRenderer.Render(site, embed))),
             .. kept.Select(file => new PlannedFile(file.Key, () => file.Value.Value)),
         ];
@@ -125,16 +129,25 @@ public sealed class SitePlan
 
     /// <summary>Makes every file, in parallel and in no order, and hands each on as soon as it is made. None is kept, so a whole site takes little memory.</summary>
     /// <param name="take">Takes a file; called from many threads.</param>
-    /// <param name="kept">Gives the bytes of a file that tells of no other states than these, where they are known to be the same again; null for no such file.</param>
+    /// <param name="kept">
+    /// Takes a file that tells of no other states than these from where it is known to be the same again, and gives the digest of its bytes (XXH128); null
+    /// where it must be made. Null for no such file.
+    /// </param>
     /// <param name="cancel">Ends it before the next file.</param>
     /// <exception cref="OperationCanceledException">It was ended early.</exception>
-    public void Each(Action<SiteFile> take, Func<string, ImmutableArray<State>, byte[]?>? kept = null, CancellationToken cancel = default)
+    public void Each(Action<SiteFile> take, Func<string, ImmutableArray<State>, UInt128?>? kept = null, CancellationToken cancel = default)
     {
         // A thread more than there are processors makes nothing faster and holds a page more in memory. The service worker bears a version made of all
         // other files, so it comes last.
         Parallel.ForEach(inOrder.Where(file => file.Path != Reaches.WorkerFile), new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancel }, file =>
         {
-            take(file.Subjects is { } subjects && kept?.Invoke(file.Path, subjects) is { } same ? file.TakeOver(same) : file.File);
+            if (file.Subjects is { } subjects && kept?.Invoke(file.Path, subjects) is { } same)
+            {
+                file.TakeOver(same);
+                return;
+            }
+
+            take(file.File);
             file.LetGo();
         });
         if (File(Reaches.WorkerFile) is { } worker)

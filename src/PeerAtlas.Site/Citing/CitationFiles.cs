@@ -6,19 +6,19 @@ using PeerAtlas.Site.Pages;
 namespace PeerAtlas.Site.Citing;
 
 /// <summary>The citations of all facts of a state as files for reference managers.</summary>
-public static class CitationFiles
+internal static class CitationFiles
 {
     /// <summary>Every file, made when it is first asked for.</summary>
-    public static IEnumerable<KeyValuePair<string, Lazy<SiteFile>>> Of(SiteContext site) => site.Atlas.States.SelectMany(state => new[]
+    public static IEnumerable<PlannedFile> Of(SiteContext site) => site.Atlas.States.SelectMany(state => new[]
     {
         Planned(state, "bib", () => string.Concat(StateReferences.Of(site, state).Select(fact => BibTeX.Of(fact.Reference) + "\n\n"))),
         Planned(state, "ris", () => string.Join("\r\n", StateReferences.Of(site, state).Select(fact => Ris.Of(fact.Reference)))),
         Planned(state, "json", () => CslJson.Of(StateReferences.Of(site, state).Select(fact => fact.Reference))),
     });
 
-    private static KeyValuePair<string, Lazy<SiteFile>> Planned(State state, string ending, Func<string> write)
+    private static PlannedFile Planned(State state, string ending, Func<string> write)
     {
         string path = CitationPath.File(state.Slug, ending)[1..];
-        return SiteFile.Planned(path, () => new SiteFile(path, Encoding.UTF8.GetBytes(write())));
+        return new PlannedFile(path, () => new SiteFile(path, Encoding.UTF8.GetBytes(write()))) { Subjects = [state] };
     }
 }

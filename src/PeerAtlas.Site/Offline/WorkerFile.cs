@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -51,10 +52,12 @@ public static class WorkerFile
     private static string Version(IEnumerable<PlannedFile> files, SearchCorpus corpus)
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Span<byte> digest = stackalloc byte[16];
         foreach (PlannedFile file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(file.Path));
-            hash.AppendData(file.Digest.Span);
+            BinaryPrimitives.WriteUInt128BigEndian(digest, file.Digest);
+            hash.AppendData(digest);
         }
 
         hash.AppendData(corpus.ToJson());

@@ -10,7 +10,7 @@ namespace PeerAtlas.Site.Pages;
 internal sealed class PlannedFile(string path, Func<SiteFile> make)
 {
     private Lazy<SiteFile> file = new(make);
-    private byte[]? digest;
+    private UInt128? digest;
 
     /// <summary>Its path.</summary>
     public string Path => path;
@@ -25,15 +25,10 @@ internal sealed class PlannedFile(string path, Func<SiteFile> make)
     public SiteFile Fresh => file.IsValueCreated ? file.Value : make();
 
     /// <summary>A number that stands for its bytes (XXH128) and is kept when they are let go. It tells versions apart, and withstands nobody who means to deceive.</summary>
-    public ReadOnlyMemory<byte> Digest => digest ??= XxHash128.Hash(File.Content.Span);
+    public UInt128 Digest => digest ??= XxHash128.HashToUInt128(File.Content.Span);
 
-    /// <summary>Has bytes that are known to be what it would be made of.</summary>
-    public SiteFile TakeOver(ReadOnlyMemory<byte> content)
-    {
-        SiteFile same = new(path, content);
-        file = new Lazy<SiteFile>(same);
-        return same;
-    }
+    /// <summary>Has bytes of this digest, which are known to be what it would be made of, and which somebody else keeps.</summary>
+    public void TakeOver(UInt128 same) => digest = same;
 
     /// <summary>Lets go of the bytes: who asks for them again has them made again.</summary>
     public void LetGo()

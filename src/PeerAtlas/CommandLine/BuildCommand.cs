@@ -120,21 +120,21 @@ internal sealed class BuildCommand
         return problems.HasErrors() ? ExitStatus.DataHasErrors : ExitStatus.Done;
     }
 
-    /// <summary>Writes each file beside the old output once it is made, and keeps its links; the new output takes its place only when none is broken.</summary>
+    /// <summary>Writes each file beside the old output once it is made, or takes it over, and keeps its links; the new output takes its place only when none is broken.</summary>
     private static ImmutableArray<Problem> MakeAndWrite(
         SiteBuild build, SiteSize made, OutputPlace place, EarlierOutput? earlier, KeptPages? kept, bool precompress, Func<string, OutputNote> note, StageClock clock,
         out PictureMaking? pictures)
     {
         PictureMaking? making = null;
-        GatheredLinks links = new();
-        using StagedOutput staged = StagedOutput.Write(place, build.Paths, write => making = build.Make(
+        GatheredLinks links = new(kept?.Pages);
+        using StagedOutput staged = StagedOutput.Write(place, build.Paths, output => making = build.Make(
             file =>
             {
-                write(file);
+                output.Add(file);
                 links.Add(file);
                 made.Add(file);
             },
-            earlier, kept, clock), precompress, note, earlier);
+            earlier, kept is null ? null : (path, subjects) => kept.Covers(subjects.Select(state => state.Slug)) ? Keep(output, path) : null, clock), precompress, note, earlier);
         pictures = making;
         ImmutableArray<Problem> problems = ProblemOrder.Sorted([.. build.Problems, .. clock.Time(Stage.Links, () => build.Follow(links))]);
         if (!problems.HasErrors())
@@ -143,6 +143,18 @@ internal sealed class BuildCommand
         }
 
         return problems;
+
+        UInt128? Keep(StagedOutput output, string path)
+        {
+            if (output.TakeOver(path) is not { } file)
+            {
+                return null;
+            }
+
+            links.Keep(path, () => output.Read(path));
+            made.Add(path, file.Length);
+            return file.Hash;
+        }
     }
 
     // Of an output that stays only the number of its warnings is known, beside those that the settings alone give.

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using PeerAtlas.Site.Hosting;
 using PeerAtlas.Site.Pages;
+using PeerAtlas.Site.Serving;
 
 namespace PeerAtlas.Disk;
 
@@ -17,4 +19,10 @@ internal static class CompressedForms
         && earlier.Read(file.Path + Compression.BrotliEnding) is { Length: > 0 } brotli && earlier.Read(file.Path + Compression.GzipEnding) is { Length: > 0 } gzip
             ? [new SiteFile(file.Path + Compression.BrotliEnding, brotli), new SiteFile(file.Path + Compression.GzipEnding, gzip)]
             : Compression.FormsOf(file);
+
+    /// <summary>Whether a path is that of a form.</summary>
+    public static bool IsOne(string path) => path.EndsWith(Compression.BrotliEnding, StringComparison.Ordinal) || path.EndsWith(Compression.GzipEnding, StringComparison.Ordinal);
+
+    /// <summary>The paths of the forms of a text file that is not empty.</summary>
+    public static ImmutableArray<string> PathsOf(string path) => MediaType.IsText(path) ? [path + Compression.BrotliEnding, path + Compression.GzipEnding] : [];
 }

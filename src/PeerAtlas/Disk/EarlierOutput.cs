@@ -35,28 +35,31 @@ internal sealed partial class EarlierOutput
         }
     }
 
+    /// <summary>Its files, by their paths; the marker is none.</summary>
+    public IEnumerable<string> Paths => _digest.Paths;
+
     /// <summary>
-    /// Gives its file of these bytes a second name, which spares the disk from writing them; false where there is none, or where the disk has no second
-    /// names, as on Windows.
+    /// Gives one of its files a second name, which spares the disk from writing its bytes; null where it has none such or not as it was, or where the
+    /// disk has no second names, as on Windows.
     /// </summary>
     /// <param name="path">The file's path.</param>
-    /// <param name="content">Its bytes.</param>
-    /// <param name="name">The second name, on the same disk; nothing is there yet, and nothing is left there when this is false.</param>
+    /// <param name="name">The second name, on the same disk; nothing is there yet, and nothing is left there when this is null.</param>
     /// <param name="mode">Who may read and write a new file: a file that is another's to read is written anew.</param>
-    public bool Share(string path, ReadOnlySpan<byte> content, string name, UnixFileMode mode)
+    /// <returns>The number of its bytes (<see cref="ContentDigest"/>), and how many they are.</returns>
+    public (UInt128 Hash, long Length)? Share(string path, string name, UnixFileMode mode)
     {
-        if (OperatingSystem.IsWindows() || !Has(path, content) || Link(Path.Combine(_folder, path), name) != 0)
+        if (OperatingSystem.IsWindows() || _digest.Of(path) is not { } hash || Link(Path.Combine(_folder, path), name) != 0)
         {
-            return false;
+            return null;
         }
 
-        if (File.GetUnixFileMode(name) == mode && PlainFile.Read(name) is { } shared && shared.AsSpan().SequenceEqual(content))
+        if (File.GetUnixFileMode(name) == mode && ContentDigest.OfFile(name) is { } shared && shared.Hash == hash)
         {
-            return true;
+            return shared;
         }
 
         File.Delete(name);
-        return false;
+        return null;
     }
 
     [LibraryImport("libc", EntryPoint = "link", StringMarshalling = StringMarshalling.Utf8)]

@@ -9,36 +9,38 @@ internal sealed class StagedOutput : IDisposable
     private readonly OutputPlace _place;
     private readonly string _folder;
     private readonly EarlierOutput? _earlier;
+    private readonly bool _precompress;
     private readonly ContentDigest _digest = new();
     private UnixFileMode _mode;
 
-    private StagedOutput(OutputPlace place, string folder, EarlierOutput? earlier) => (_place, _folder, _earlier) = (place, folder, earlier);
+    private StagedOutput(OutputPlace place, string folder, EarlierOutput? earlier, bool precompress) =>
+        (_place, _folder, _earlier, _precompress) = (place, folder, earlier, precompress);
 
     /// <summary>Writes every file, and the marker, into a fresh folder beside the output.</summary>
     /// <param name="place">The output.</param>
     /// <param name="files">All of its files.</param>
     /// <param name="precompress">Whether each text file's compressed forms are written beside it.</param>
     public static StagedOutput Write(OutputPlace place, IReadOnlyCollection<SiteFile> files, bool precompress = false) =>
-        Write(place, [.. files.Select(file => file.Path)], write => Parallel.ForEach(files, write), precompress, earlier: EarlierOutput.In(place.Folder));
+        Write(place, [.. files.Select(file => file.Path)], staged => Parallel.ForEach(files, staged.Add), precompress, earlier: EarlierOutput.In(place.Folder));
 
     /// <summary>The same of files that are made meanwhile.</summary>
     /// <param name="place">The output.</param>
     /// <param name="paths">The paths of all files.</param>
-    /// <param name="make">Makes the files and hands each to what it is given, which writes it; from as many threads as it likes.</param>
+    /// <param name="make">Makes the files and adds each, from as many threads as it likes.</param>
     /// <param name="precompress">Whether each text file's compressed forms are written beside it.</param>
     /// <param name="note">What is noted of the output, by its digest; null for nothing.</param>
     /// <param name="earlier">The output that has what is the same again; null for none.</param>
     public static StagedOutput Write(
-        OutputPlace place, IReadOnlyCollection<string> paths, Action<Action<SiteFile>> make, bool precompress, Func<string, OutputNote>? note = null, EarlierOutput? earlier = null)
+        OutputPlace place, IReadOnlyCollection<string> paths, Action<StagedOutput> make, bool precompress, Func<string, OutputNote>? note = null, EarlierOutput? earlier = null)
     {
         SiteFilePath.CheckAll(paths);
         Leftovers.TidyUp(place);
-        StagedOutput staged = new(place, SiblingFolder.FreshPath(place.Folder, SiblingFolder.New), earlier);
+        StagedOutput staged = new(place, SiblingFolder.FreshPath(place.Folder, SiblingFolder.New), earlier, precompress);
         try
         {
             Directory.CreateDirectory(staged._folder);
             staged._mode = ModeOfNewFiles(staged._folder);
-            make(precompress ? staged.WriteWithCompressedForms : file => staged.WriteFile(file.Path, file.Content.Span));
+            make(staged);
             staged.WriteFile(OutputMarker.FileName, OutputMarker.Content(note?.Invoke(staged._digest.Value)));
             return staged;
         }
@@ -48,6 +50,9 @@ internal sealed class StagedOutput : IDisposable
             throw DiskFailure.Is(failure) ? DiskFailure.Stop($"cannot write '{place.Typed}'", failure) : failure;
         }
     }
+
+    /// <summary>One of its files.</summary>
+    public SiteFile Read(string path) => new(path, File.ReadAllBytes(Path.Combine(_folder, path)));
 
     /// <summary>Waits until the disk keeps every file, and takes the old output's place in one step.</summary>
     public void TakePlace()
@@ -93,14 +98,37 @@ internal sealed class StagedOutput : IDisposable
         return mode;
     }
 
-    // Each form is dropped as soon as it is on disk, so that memory holds a few of them at a time.
-    private void WriteWithCompressedForms(SiteFile file)
+    /// <summary>Writes a file, with its compressed forms where that is asked for. Each form is dropped as soon as it is on disk, so that memory holds a few of them at a time.</summary>
+    public void Add(SiteFile file)
     {
         WriteFile(file.Path, file.Content.Span);
-        foreach (SiteFile form in CompressedForms.Of(file, _earlier))
+        foreach (SiteFile form in _precompress ? CompressedForms.Of(file, _earlier) : [])
         {
             WriteFile(form.Path, form.Content.Span);
         }
+    }
+
+    /// <summary>Takes a file over from the old output, with its compressed forms where there are such, and without looking at more of it than that it is as it was.</summary>
+    /// <returns>The number of its bytes (<see cref="ContentDigest"/>), and how many they are; null where it must be made, and nothing is there.</returns>
+    public (UInt128 Hash, long Length)? TakeOver(string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(_folder, path))!);
+        List<string> taken = [];
+        (UInt128 Hash, long Length)? file = null;
+        foreach (string name in (string[])[path, .. _precompress ? CompressedForms.PathsOf(path) : []])
+        {
+            if (_earlier?.Share(name, Path.Combine(_folder, name), _mode) is not { } shared)
+            {
+                taken.ForEach(other => File.Delete(Path.Combine(_folder, other)));
+                return null;
+            }
+
+            file ??= shared;
+            taken.Add(name);
+            _digest.Add(name, shared.Hash);
+        }
+
+        return file;
     }
 
     /// <summary>Writes a file that does not exist yet: half the system calls of the usual way, which counts with thousands of files.</summary>
@@ -110,7 +138,7 @@ internal sealed class StagedOutput : IDisposable
         string name = Path.Combine(_folder, path);
         // Beside the pages and not before them: thousands of folders take a disk longer than their files.
         Directory.CreateDirectory(Path.GetDirectoryName(name)!);
-        if (_earlier?.Share(path, content, name, _mode) == true)
+        if (_earlier?.Has(path, content) == true && _earlier.Share(path, name, _mode) is not null)
         {
             return;
         }

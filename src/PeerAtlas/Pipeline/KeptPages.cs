@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using PeerAtlas.Disk;
 using PeerAtlas.Policy;
+using PeerAtlas.Site.Building;
+using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Pipeline;
 
@@ -24,8 +26,12 @@ internal sealed class KeptPages(EarlierOutput output, ImmutableHashSet<string> u
     public static InputDigests WithNames(InputDigests inputs, Atlas atlas) =>
         inputs with { Shared = InputDigests.Of([inputs.Shared, .. atlas.States.Select(state => $"{state.Code} {state.Slug} {state.Name}")]) };
 
-    /// <summary>The bytes of a page; null where it must be made.</summary>
-    /// <param name="path">The page's file.</param>
+    /// <summary>Whether a page would be the same again.</summary>
     /// <param name="subjects">The slugs of the states of which alone it tells.</param>
-    public byte[]? Read(string path, IEnumerable<string> subjects) => subjects.All(unchanged.Contains) ? output.Read(path) : null;
+    public bool Covers(IEnumerable<string> subjects) => subjects.All(unchanged.Contains);
+
+    /// <summary>What links have to know of the earlier output.</summary>
+    public EarlierPages Pages => new(
+        output.Paths.Where(path => !CompressedForms.IsOne(path)).ToHashSet(StringComparer.Ordinal),
+        path => output.Read(path) is { } content ? new SiteFile(path, content) : null);
 }

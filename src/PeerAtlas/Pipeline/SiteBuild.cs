@@ -6,6 +6,7 @@ using PeerAtlas.Pictures;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Policy.Revisions;
+using PeerAtlas.Policy.States;
 using PeerAtlas.Site.Building;
 using PeerAtlas.Site.Content;
 using PeerAtlas.Site.Input;
@@ -85,11 +86,11 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
     /// <summary>Makes every file, the search index beside the others, and hands each on as soon as it is made. Files come from many threads and are not kept.</summary>
     /// <param name="take">Takes a file.</param>
     /// <param name="earlier">The output from which pictures are taken over; null for none.</param>
-    /// <param name="kept">The pages that are taken over; null for none.</param>
+    /// <param name="keep">Takes a file over that tells of these states alone, and gives the digest of its bytes (XXH128); null where it must be made. Null to make all.</param>
     /// <param name="clock">Times the stages.</param>
     /// <returns>The pictures; null for a site without.</returns>
     /// <exception cref="StoppedException">The search index could not be made, or a file could not be taken.</exception>
-    public PictureMaking? Make(Action<SiteFile> take, EarlierOutput? earlier, KeptPages? kept, StageClock clock)
+    public PictureMaking? Make(Action<SiteFile> take, EarlierOutput? earlier, Func<string, ImmutableArray<State>, UInt128?>? keep, StageClock clock)
     {
         // On a thread of its own: the pool has one for each processor, and this one waits for Node while pages are rendered.
         using CancellationTokenSource failed = new();
@@ -110,7 +111,7 @@ internal sealed record SiteBuild(SitePlan? Plan, Uri? BaseUrl, ImmutableArray<Pr
         });
         try
         {
-            clock.Time(Stage.Pages, () => Plan!.Each(take, kept is null ? null : (path, subjects) => kept.Read(path, subjects.Select(state => state.Slug)), failed.Token));
+            clock.Time(Stage.Pages, () => Plan!.Each(take, keep, failed.Token));
         }
         catch (OperationCanceledException) when (failed.IsCancellationRequested)
         {

@@ -19,11 +19,14 @@ internal sealed class SiteSize
     public long Bytes => _bytes;
 
     /// <summary>Counts a file.</summary>
-    public void Add(SiteFile file)
+    public void Add(SiteFile file) => Add(file.Path, file.Content.Length);
+
+    /// <summary>Counts a file by its path and how many bytes it has.</summary>
+    public void Add(string path, long length)
     {
         Interlocked.Increment(ref _files);
-        Interlocked.Add(ref _bytes, file.Content.Length);
-        if (file.Path.EndsWith(".html", StringComparison.Ordinal))
+        Interlocked.Add(ref _bytes, length);
+        if (path.EndsWith(".html", StringComparison.Ordinal))
         {
             Interlocked.Increment(ref _pages);
         }

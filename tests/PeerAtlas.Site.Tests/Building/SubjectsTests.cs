@@ -1,47 +1,51 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.IO.Hashing;
 using System.Text;
 using PeerAtlas.Policy.Facts;
 using PeerAtlas.Policy.States;
 using PeerAtlas.Site.Building;
+using PeerAtlas.Site.Serving;
 using PeerAtlas.Site.Tests.Running;
 using Xunit;
 
 namespace PeerAtlas.Site.Tests.Building;
 
-/// <summary>A build takes over pages of states whose files did not change. That is right only as long as those pages tell of nobody else.</summary>
+/// <summary>A build takes over files of states whose facts did not change. That is right only as long as those files tell of nobody else.</summary>
 public sealed class SubjectsTests(RealSite site)
 {
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
-    public void A_page_of_some_states_is_the_same_in_every_byte_whatever_is_known_of_the_others(int each)
+    public void A_file_of_some_states_is_the_same_in_every_byte_whatever_is_known_of_the_others(int each)
     {
         ImmutableArray<State> states = [.. site.Atlas.States.Select((state, index) => index % 2 == each ? Silenced(state) : state)];
         var silenced = site.Atlas.States.Where((_, index) => index % 2 == each).Select(state => state.Code).ToHashSet(StringComparer.Ordinal);
         var plan = SitePlan.Of(site.Request with { Atlas = site.Atlas with { States = states } });
-        var pages = site.AllRoutes.Where(page => page.Subjects is { } subjects && !subjects.Any(state => silenced.Contains(state.Code))).ToList();
+        List<string> files = [.. plan.OfSome.Where(file => !file.Subjects.Any(state => silenced.Contains(state.Code))).Select(file => file.Path)];
 
-        Assert.All(["/states/", "/compare/"], folder => Assert.Contains(pages, page => page.Path.StartsWith(folder, StringComparison.Ordinal)));
-        Assert.All(pages, page => Assert.True(plan.Fresh(page.File)!.Content.Span.SequenceEqual(site.Bytes(page.File).Span), page.Path));
+        Assert.All(["states/", "compare/"], folder => Assert.Contains(files, file => file.StartsWith(folder, StringComparison.Ordinal) && file.EndsWith(".html", StringComparison.Ordinal)));
+        Assert.Contains(files, file => file.EndsWith(".bib", StringComparison.Ordinal));
+        Assert.All(files, file => Assert.True(plan.Fresh(file)!.Content.Span.SequenceEqual(site.Bytes(file).Span), file));
     }
 
     [Fact]
-    public void What_is_kept_of_a_page_of_some_states_is_handed_on_in_its_place_and_nothing_else_is_asked_for()
+    public void What_is_kept_of_a_file_of_some_states_is_not_made_and_nothing_else_is_asked_for()
     {
         var small = new SmallAtlas().Render();
-        var ofSome = small.AllRoutes.Where(page => page.Subjects is not null).ToDictionary(page => page.File);
+        var plan = SitePlan.Of(small.Request);
         ConcurrentDictionary<string, string> taken = new(), asked = new();
 
-        SitePlan.Of(small.Request).Each(file => taken[file.Path] = Encoding.UTF8.GetString(file.Content.Span), (path, subjects) =>
+        plan.Each(file => taken[file.Path] = Encoding.UTF8.GetString(file.Content.Span), (path, subjects) =>
         {
             asked[path] = string.Join(' ', subjects.Select(state => state.Code));
-            return path.StartsWith("compare/", StringComparison.Ordinal) ? "kept"u8.ToArray() : null;
+            return path.StartsWith("compare/", StringComparison.Ordinal) ? XxHash128.HashToUInt128(small.Bytes(path).Span) : null;
         });
 
-        Assert.Equal(ofSome.Keys.Order(StringComparer.Ordinal), asked.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(plan.OfSome.Select(file => file.Path), asked.Keys.Order(StringComparer.Ordinal));
         Assert.Equal("ID OH", asked["compare/idaho-vs-ohio/index.html"]);
-        Assert.Equal("kept", taken["compare/idaho-vs-ohio/index.html"]);
+        Assert.DoesNotContain("compare/idaho-vs-ohio/index.html", taken.Keys);
+        Assert.Equal(small.Text(Reaches.WorkerFile), taken[Reaches.WorkerFile]); // Its version is made of every file, kept or made.
         Assert.Equal(small.Text("states/idaho/index.html"), taken["states/idaho/index.html"]);
         Assert.Equal(small.Text("compare/index.html"), taken["compare/index.html"]);
     }

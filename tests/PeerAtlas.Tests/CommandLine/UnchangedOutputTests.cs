@@ -157,6 +157,25 @@ public sealed class UnchangedOutputTests(UnchangedOutputTests.Built built) : ICl
     }
 
     [Fact]
+    public async Task Where_one_states_file_changed_the_forms_too_are_as_a_first_build_would_make_them()
+    {
+        var path = built.States.Temp["data/states/ohio.yml"];
+        var was = await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
+        Assert.Equal(0, (await built.Build("--precompress", "--output", "rebuilt")).Status);
+        try
+        {
+            await File.WriteAllTextAsync(path, was.Replace("overview: >-\n", "overview: >-\n  Something else.\n", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+            Assert.Equal(0, (await built.Build("--precompress", "--output", "rebuilt")).Status);
+            Assert.Equal(0, (await built.Build("--precompress", "--output", "once")).Status);
+            Assert.Equal(Files.Below(built.States.Temp["once"]), Files.Below(built.States.Temp["rebuilt"]));
+        }
+        finally
+        {
+            await File.WriteAllTextAsync(path, was, TestContext.Current.CancellationToken);
+        }
+    }
+
+    [Fact]
     public async Task A_note_that_is_a_pipe_is_never_opened()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no pipes in folders there.");

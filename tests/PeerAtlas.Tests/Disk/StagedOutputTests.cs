@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PeerAtlas.Disk;
 using PeerAtlas.Site.Pages;
 using PeerAtlas.Tests.Running;
@@ -52,6 +53,53 @@ public sealed class StagedOutputTests : IDisposable
 
         Assert.Equal("marked", Files.Below(Output)["same.html.br"]);
         Assert.NotEqual("marked", Files.Below(Output)["other.html.br"]);
+    }
+
+    [Fact]
+    public void A_file_that_is_taken_over_brings_its_forms_and_is_counted_like_one_that_is_written()
+    {
+        WriteWithForms(Files.Text("page.html", "words"), Files.Text("other.html", "before"));
+        var before = Files.Below(Output);
+        (UInt128 Hash, long Length)? taken = null;
+        Rewrite("page.html", staged => taken = staged.TakeOver("page.html"));
+
+        Assert.Equal(5, taken!.Value.Length);
+        Assert.Equal([".peeratlas", "page.html", "page.html.br", "page.html.gz"], Files.Below(Output).Keys.Order(StringComparer.Ordinal));
+        Assert.All(["page.html", "page.html.br", "page.html.gz"], file => Assert.Equal(before[file], Files.Below(Output)[file]));
+        var holds = OutputMarker.NoteIn(Output)!.Holds;
+        Rewrite("page.html", staged => staged.Add(Files.Text("page.html", "words")));
+        Assert.Equal(holds, OutputMarker.NoteIn(Output)!.Holds);
+    }
+
+    [Theory]
+    [InlineData("page.html")]
+    [InlineData("page.html.gz")]
+    public void A_file_that_somebody_changed_meanwhile_or_whose_form_he_did_is_not_taken_over(string changed)
+    {
+        WriteWithForms(Files.Text("page.html", "words"));
+        Rewrite("page.html", staged =>
+        {
+            File.WriteAllText(Path.Combine(Output, changed), "wards");
+            Assert.Null(staged.TakeOver("page.html"));
+            staged.Add(Files.Text("page.html", "words"));
+        });
+
+        var files = Files.Below(Output);
+        WriteWithForms(Files.Text("page.html", "words"));
+        Assert.Equal(files["page.html.gz"], Files.Below(Output)["page.html.gz"]);
+        Assert.Equal("words", files["page.html"]);
+    }
+
+    [Fact]
+    public void What_the_old_output_never_had_is_not_taken_over()
+    {
+        WriteWithForms(Files.Text("page.html", "words"));
+        Rewrite("new/page.html", staged =>
+        {
+            Assert.Null(staged.TakeOver("new/page.html"));
+            staged.Add(Files.Text("new/page.html", "words"));
+        });
+        Assert.Equal("words", Files.Below(Output)["new/page.html"]);
     }
 
     [Fact]
@@ -135,6 +183,13 @@ public sealed class StagedOutputTests : IDisposable
         Assert.Equal("new", File.ReadAllText(Path.Combine(Output, "index.html")));
         Assert.Equal("old", File.ReadAllText(_temp["fresh/index.html"]));
         Assert.Equal(2, Directory.GetFileSystemEntries(_temp.Path).Length);
+    }
+
+    private void Rewrite(string path, Action<StagedOutput> make)
+    {
+        using var staged = StagedOutput.Write(
+            OutputPlace.Check(Output), [path], make, precompress: true, holds => new OutputNote("00", new InputDigests("00", ImmutableSortedDictionary<string, string>.Empty), holds, 0), EarlierOutput.In(Output));
+        staged.TakePlace();
     }
 
     private void Write(params SiteFile[] files) => Write(precompress: false, files);
