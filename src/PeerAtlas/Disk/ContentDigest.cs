@@ -67,7 +67,7 @@ internal sealed class ContentDigest
                     return;
                 }
 
-                digest.Add(path, OfFile(file)?.Hash ?? throw new IOException($"{path} is no file"));
+                digest.Add(path, OfFile(file) ?? throw new IOException($"{path} is no file"));
             });
             return isPlain ? digest : null;
         }
@@ -77,10 +77,10 @@ internal sealed class ContentDigest
         }
     }
 
-    /// <summary>The number of a file's bytes, and how many they are; null for what is no file.</summary>
+    /// <summary>The number of a file's bytes; null for what is no file.</summary>
     /// <exception cref="IOException">It is gone, or cannot be opened or read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
-    public static (UInt128 Hash, long Length)? OfFile(string path)
+    public static UInt128? OfFile(string path)
     {
         using SafeFileHandle? file = PlainFile.Open(path);
         if (file is null)
@@ -99,7 +99,7 @@ internal sealed class ContentDigest
         }
 
         ArrayPool<byte>.Shared.Return(room);
-        return (hash.GetCurrentHashAsUInt128(), length);
+        return hash.GetCurrentHashAsUInt128();
     }
 
     private static bool Gather(DirectoryInfo folder, List<string> files)

@@ -45,17 +45,17 @@ internal sealed partial class EarlierOutput
     /// <param name="path">The file's path.</param>
     /// <param name="name">The second name, on the same disk; nothing is there yet, and nothing is left there when this is null.</param>
     /// <param name="mode">Who may read and write a new file: a file that is another's to read is written anew.</param>
-    /// <returns>The number of its bytes (<see cref="ContentDigest"/>), and how many they are.</returns>
-    public (UInt128 Hash, long Length)? Share(string path, string name, UnixFileMode mode)
+    /// <returns>The number of its bytes (<see cref="ContentDigest"/>).</returns>
+    public UInt128? Share(string path, string name, UnixFileMode mode)
     {
         if (OperatingSystem.IsWindows() || _digest.Of(path) is not { } hash || Link(Path.Combine(_folder, path), name) != 0)
         {
             return null;
         }
 
-        if (File.GetUnixFileMode(name) == mode && ContentDigest.OfFile(name) is { } shared && shared.Hash == hash)
+        if (File.GetUnixFileMode(name) == mode && ContentDigest.OfFile(name) == hash)
         {
-            return shared;
+            return hash;
         }
 
         File.Delete(name);

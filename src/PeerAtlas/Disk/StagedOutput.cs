@@ -114,21 +114,36 @@ internal sealed class StagedOutput : IDisposable
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(_folder, path))!);
         List<string> taken = [];
-        (UInt128 Hash, long Length)? file = null;
         foreach (string name in (string[])[path, .. _precompress ? CompressedForms.PathsOf(path) : []])
         {
-            if (_earlier?.Share(name, Path.Combine(_folder, name), _mode) is not { } shared)
+            if (!IsTakenOver(name))
             {
                 taken.ForEach(other => File.Delete(Path.Combine(_folder, other)));
                 return null;
             }
 
-            file ??= shared;
             taken.Add(name);
-            _digest.Add(name, shared.Hash);
         }
 
-        return file;
+        return (_digest.Of(path)!.Value, new FileInfo(Path.Combine(_folder, path)).Length);
+    }
+
+    private bool IsTakenOver(string path)
+    {
+        if (_earlier?.Share(path, Path.Combine(_folder, path), _mode) is { } hash)
+        {
+            _digest.Add(path, hash);
+            return true;
+        }
+
+        // As it was, but another's to read, or on a disk without second names.
+        if (_earlier?.Read(path) is { } content)
+        {
+            WriteFile(path, content);
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>Writes a file that does not exist yet: half the system calls of the usual way, which counts with thousands of files.</summary>

@@ -91,6 +91,25 @@ public sealed class StagedOutputTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_is_another_s_to_read_is_taken_over_as_a_copy_that_is_everybody_s()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Files have no modes there.");
+            return;
+        }
+
+        WriteWithForms(Files.Text("page.html", "words"));
+        var page = Path.Combine(Output, "page.html");
+        var usual = File.GetUnixFileMode(page);
+        File.SetUnixFileMode(page, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        Rewrite("page.html", staged => Assert.NotNull(staged.TakeOver("page.html")));
+
+        Assert.Equal("words", File.ReadAllText(page));
+        Assert.Equal(usual, File.GetUnixFileMode(page));
+    }
+
+    [Fact]
     public void What_the_old_output_never_had_is_not_taken_over()
     {
         WriteWithForms(Files.Text("page.html", "words"));
