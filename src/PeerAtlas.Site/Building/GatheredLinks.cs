@@ -21,10 +21,11 @@ public sealed class GatheredLinks(EarlierPages? earlier = null)
     /// <summary>Reads a page that was made; of another file only its path is of use.</summary>
     public void Add(SiteFile file)
     {
-        files[file.Path] = LinkCheck.IsPage(file.Path) ? PageLinks.Of(file, texts) : null;
-        if (earlier is not null && files[file.Path] is { } page && earlier.Paths.Contains(file.Path))
+        PageLinks? page = LinkCheck.IsPage(file.Path) ? PageLinks.Of(file, texts) : null;
+        files[file.Path] = page;
+        if (!lost && page is not null && HasLost(page))
         {
-            lost |= lost || earlier.Read(file.Path) is not { } before || !PageLinks.Of(before, texts).Ids.IsSubsetOf(page.Ids);
+            lost = true;
         }
     }
 
@@ -55,6 +56,10 @@ public sealed class GatheredLinks(EarlierPages? earlier = null)
         return LinkCheck.Follow(
             followed.ToDictionary(page => page.Path, StringComparer.Ordinal), baseUrl, paths, file => kept.GetValueOrDefault(file)?.Value, origins);
     }
+
+    // What can be read no more may have had anything.
+    private bool HasLost(PageLinks page) => earlier?.Paths.Contains(page.Path) == true
+        && (earlier.Read(page.Path) is not { } before || !PageLinks.Of(before, texts).Ids.IsSubsetOf(page.Ids));
 }
 
 /// <summary>The site that a build made before, as far as its links are concerned; they were right.</summary>
