@@ -45,6 +45,7 @@ internal static class CodebookReader
         ImmutableDictionary<string, Topic>? topics = ReadTopics(fields, out ImmutableArray<Topic> inOrder);
         List<QuestionReading>? questions = ReadQuestions(fields, "questions", Subject.State, topics);
         List<QuestionReading>? requirements = ReadQuestions(fields, "requirements", Subject.Credential, topics);
+        CheckApart(fields.Section.In("requirements"), questions, requirements);
         VocabulariesReading vocabularies = VocabulariesReading.Read(fields);
         SpanishReader.CheckWhole(fields, inOrder, InOrder(questions));
         CheckRoles(fields.Section.In("questions"), questions);
@@ -116,6 +117,19 @@ internal static class CodebookReader
         }
 
         return hosts.ToImmutable();
+    }
+
+    // Both have pages and files under the same addresses.
+    private static void CheckApart(Section section, List<QuestionReading>? questions, List<QuestionReading>? requirements)
+    {
+        foreach (QuestionReading requirement in requirements ?? [])
+        {
+            if (requirement.Id.Length > 0 && questions?.Find(question => question.Id == requirement.Id) is { } question)
+            {
+                section.Report(ShapeChecks.Duplicate, requirement.IdAt,
+                    $"{Wording.Quote(requirement.Id)} is the id of a question at line {question.IdAt.Line}; give the requirement another, since both have pages at /questions/");
+            }
+        }
     }
 
     // Each role is played once, or code could not tell which question is meant.

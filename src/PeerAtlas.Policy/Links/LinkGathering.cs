@@ -47,7 +47,8 @@ public static class LinkGathering
     private static IEnumerable<LinkUse> InMarkdown(DataFile file)
     {
         string text = Utf8Text.Decode(file.Path, file.Content.Span);
-        return AddressesInText.In(text).Select(found => new LinkUse(found.Url, Utf8Text.PlaceOf(file.Path, text, found.Index), null, null));
+        TextPlaces places = new(file.Path, text);
+        return AddressesInText.In(text).Select(found => new LinkUse(found.Url, places.At(found.Index), null, null));
     }
 
     private static IEnumerable<LinkUse> InNode(YamlNode node, YamlMapping? within) => node switch

@@ -19,6 +19,7 @@ internal sealed class YamlTree
     private readonly string text;
     private readonly Scanner scanner;
     private readonly Parser parser;
+    private readonly TextPlaces places;
     private readonly List<Problem> escaped = [];
     private readonly Lazy<HashSet<int>> hiddenInText;
     private int nodes;
@@ -27,6 +28,7 @@ internal sealed class YamlTree
     {
         this.file = file;
         this.text = text;
+        places = new TextPlaces(file, text);
         scanner = new Scanner(new StringReader(text));
         parser = new Parser(scanner);
         hiddenInText = new(() => [.. HiddenCharacters.IndicesIn(text).Select(index => CharacterAt(text, index))]);
@@ -107,7 +109,7 @@ internal sealed class YamlTree
             Scalar scalar => new YamlScalar(At(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain)
             {
                 HidesByEscape = HidesByEscape(scalar.Value),
-                CutAt = NumberSign.Cutting(text, scalar) is { } sign ? Utf8Text.PlaceOf(file, text, sign) : null,
+                CutAt = NumberSign.Cutting(text, scalar) is { } sign ? places.At(sign) : null,
             },
             SequenceStart => new YamlSequence(At(current), Items(depth)),
             _ => new YamlMapping(At(current), Entries(depth)),

@@ -38,9 +38,10 @@ internal static partial class ArticleFigures
     /// <param name="reading">Takes the problems.</param>
     public static void Check(string text, int begins, DataFile file, FileReading reading)
     {
+        TextPlaces places = new(file.Path, text);
         foreach (Match match in Named().Matches(text).Where(match => match.Index > begins && !Counts.ContainsKey(match.Groups[1].Value)))
         {
-            reading.Add(new Problem(ArticleChecks.Figure.Code, Severity.Error, Utf8Text.PlaceOf(file.Path, text, match.Index),
+            reading.Add(new Problem(ArticleChecks.Figure.Code, Severity.Error, places.At(match.Index),
                 $"{Policy.Checking.Wording.Quote(match.Value)} stands for no number{Policy.Checking.Wording.DidYouMean(match.Groups[1].Value, Names)}; the numbers are {string.Join(", ", Names)}"));
         }
     }

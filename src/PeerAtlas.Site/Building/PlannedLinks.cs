@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PeerAtlas.Policy;
 using PeerAtlas.Policy.Checking;
-using PeerAtlas.Policy.States;
 using PeerAtlas.Site.Articles;
 using PeerAtlas.Site.Content;
 using PeerAtlas.Site.Pages;
@@ -11,12 +10,18 @@ namespace PeerAtlas.Site.Building;
 
 /// <summary>
 /// Finds what a build would refuse without making the site: it follows every link of the texts by the plan, and renders only the texts, the pages to
-/// whose parts they lead, and a few pages on which names of the facts become ids.
+/// whose parts they lead, and those on which names of the facts become ids.
 /// </summary>
 public static class PlannedLinks
 {
-    // Where names that writers choose become ids beside the page's own; one of each is looked at. A build looks at all.
-    private static readonly string[] Kinds = ["states/*", "states/*/letters", "compare/*", "questions", "glossary"];
+    // Where names that writers choose become ids beside the page's own. Of states every page is looked at, since what one has another lacks; of the
+    // others one of each. A build looks at all.
+    private const string States = "states/*";
+    private static readonly string[] Kinds =
+    [
+        States, "states/*/letters", "compare/*", "questions", "glossary", "documents", "documents/national", "billing", "certification", "training", "timeline",
+        "advocacy", "advocacy/scorecard",
+    ];
 
     /// <summary>
     /// One problem for each broken link and each id that stands twice, at the line of the source that has to be mended; where two files would have
@@ -95,8 +100,7 @@ public static class PlannedLinks
         return
         [
             .. texts,
-            .. Covering(atlas).Select(state => $"states/{state.Slug}/index.html"),
-            .. plan.Paths.Where(path => path.EndsWith("/index.html", StringComparison.Ordinal) && KindOf(path, states) is { } kind && Kinds.Contains(kind) && kind != Kinds[0] && seen.Add(kind)),
+            .. plan.Paths.Where(path => path.EndsWith("/index.html", StringComparison.Ordinal) && KindOf(path, states) is { } kind && Kinds.Contains(kind) && (seen.Add(kind) || kind == States)),
         ];
     }
 
@@ -105,20 +109,6 @@ public static class PlannedLinks
     {
         string[] segments = path.Split('/')[..^1];
         return string.Join('/', segments.Select(segment => states.Contains(segment) || segment.Contains("-vs-", StringComparison.Ordinal) ? "*" : segment));
-    }
-
-    // A few states that have an answer to every question between them.
-    private static IEnumerable<State> Covering(Atlas atlas)
-    {
-        HashSet<string> open = [.. atlas.Codebook.Questions.Select(question => question.Id)];
-        foreach (State state in atlas.States.OrderByDescending(state => state.Answers.Count))
-        {
-            if (state.Answers.Keys.Any(open.Contains))
-            {
-                open.ExceptWith(state.Answers.Keys);
-                yield return state;
-            }
-        }
     }
 
     private static string FileOf(Article article) => $"{article.Path[1..]}index.html";

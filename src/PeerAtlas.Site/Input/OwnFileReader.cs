@@ -24,6 +24,9 @@ public static partial class OwnFileReader
     /// <summary>The size that a file may have in bytes: what Cloudflare Pages takes.</summary>
     public const int MaxBytes = 25 * 1024 * 1024;
 
+    // Disks take 255 letters, and the compressed forms end in three more.
+    private const int LongestName = 252;
+
     /// <summary>The file, or null with a problem in <paramref name="reading"/>.</summary>
     internal static OwnFile? Read(DataFile file, FileReading reading)
     {
@@ -31,6 +34,8 @@ public static partial class OwnFileReader
         string? wrong = file.Content.Length > MaxBytes ? $"the file is larger than {MaxBytes / 1024 / 1024} MiB; hosts do not take it"
             : path.Split('/').FirstOrDefault(part => !Segment().IsMatch(part) || IdValue.IsDeviceName(part.Split('.')[0].ToLowerInvariant())) is { } bad
                 ? $"{Policy.Checking.Wording.Quote(bad)} becomes part of the file's address; name it with letters, digits, '-', '_' and '.', not with '.' at its end, and not as Windows names a device"
+            : path.Split('/').FirstOrDefault(part => part.Length > LongestName) is { } tooLong
+                ? $"{Policy.Checking.Wording.Quote(tooLong)} has {tooLong.Length} letters, and disks take {LongestName} with what a build adds; shorten it"
             : null;
         if (wrong is null)
         {

@@ -205,6 +205,13 @@ public sealed class SearchPageTests(AtlasInBrowser atlas)
         await Assertions.Expect(visit.Page.Locator(".found-count")).ToContainTextAsync(new Regex(@"^The best 300 of \d{3,} results for “training”$"));
     }
 
+    [Fact]
+    public async Task Words_of_an_address_are_quoted_in_short()
+    {
+        await using var visit = await atlas.Open($"/search/?q={new string('x', 2_000)}");
+        await Assertions.Expect(visit.Page.Locator(".found-count")).ToHaveTextAsync(new Regex("^Nothing found for “x{80}…”\\.$"));
+    }
+
     [Theory]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]

@@ -72,6 +72,7 @@ public class CodebookReaderTests
     [Theory]
     [InlineData("- { id: medicaid-limits", "- { id: ▶medicaid-authority, topic: medicaid, order: 9, wording: A, label: B, why: C, kind: text }\n  - { id: medicaid-limits", "stands already at line 16")]
     [InlineData("order: 3", "order: ▶2", "the order 2 stands already at line 18")]
+    [InlineData("requirements:\n  - id: training-hours", "requirements:\n  - { id: ▶medicaid-authority, topic: medicaid, order: 9, wording: A, label: B, why: C, kind: text, carries: once }\n  - id: training-hours", "is the id of a question at line 16")]
     public void Ids_and_orders_of_questions_are_unique(string old, string by, string words) =>
         AssertProblem("PA032", old, by, words);
 

@@ -102,6 +102,25 @@ public sealed class PlannedLinksTests(RealSite site)
     }
 
     [Fact]
+    public void A_question_with_the_name_of_what_one_state_alone_has_is_told()
+    {
+        var row = site.Atlas.States.SelectMany(state => state.Billing.Select(row => (State: state, Id: row.Id.Anchor))).GroupBy(row => row.Id).Where(rows => rows.Count() == 1).Select(rows => rows.Single()).First();
+        var question = site.Atlas.Codebook.Questions.First(each => row.State.Answers.ContainsKey(each.Id));
+        var data = Repository.Files("data").Select(file => SmallAtlas.File("data", file.Name, System.Text.RegularExpressions.Regex.Replace(
+            System.Text.Encoding.UTF8.GetString(file.Content.Span), $@"(?<![\w-]){question.Id}(?![\w-])", row.Id))).ToArray();
+        Assert.Contains(PlannedLinks.Check(site.Request with { Atlas = AtlasReader.Read(data, Repository.Today).Atlas! }), problem => problem is { Code: "PA203", At.File: "data/codebook.yml" });
+    }
+
+    [Fact]
+    public void A_document_of_the_nation_with_the_name_of_a_part_is_told()
+    {
+        var id = site.Atlas.Guidance.First().Id;
+        var data = Repository.Files("data").Select(file => SmallAtlas.File("data", file.Name, System.Text.RegularExpressions.Regex.Replace(
+            System.Text.Encoding.UTF8.GetString(file.Content.Span), $@"(?<![\w/-]){id}(?![\w-])", "main"))).ToArray();
+        Assert.Contains(PlannedLinks.Check(site.Request with { Atlas = AtlasReader.Read(data, Repository.Today).Atlas! }), problem => problem is { Code: "PA203", At.File: "data/national/documents.yml" });
+    }
+
+    [Fact]
     public void A_text_that_the_sites_own_pages_link_to_is_missed_once()
     {
         var gone = Assert.Single(Check([.. Repository.Files("input").Where(file => file.Name != "pages/about/accessibility.md")]).Where(problem => problem.At.Line == 0));

@@ -4,6 +4,9 @@ import { aboutZip, isZip } from '../zip.js';
 import { byName, listsIn, shownByName } from './by-name.js';
 import { complete, count, countOf, element, grouped, said } from './showing.js';
 
+// Words of an address are not the site's own: in quotes, and no longer than a line or two.
+const asked = (text) => `“${text.trim().length > 80 ? `${text.trim().slice(0, 80)}…` : text.trim()}”`;
+
 const step = 40;
 // On a quick line the index comes before anybody waits, in ms.
 const patience = 200;
@@ -96,7 +99,7 @@ export function makeResultsPage(form, asking) {
     const none = answer.hits.length === 0;
     status.textContent = answer.failed ? 'The lists below lead to everything.'
       : none && isZip(answer.text) ? aboutZip
-      : none ? `Nothing found for “${answer.text.trim()}”.` : `${hits.length < answer.hits.length ? count(hits.length, 'result', 'results') : countOf(hits.length, answer.all)} for “${answer.text.trim()}”`;
+      : none ? `Nothing found for ${asked(answer.text)}.` : `${hits.length < answer.hits.length ? count(hits.length, 'result', 'results') : countOf(hits.length, answer.all)} for ${asked(answer.text)}`;
     showFilters();
     if (none && !answer.failed && !isZip(answer.text)) showNearest();
     else showResults(hits);
