@@ -92,7 +92,7 @@ internal sealed class BuildCommand
             InputDigests parts = KeptPages.WithNames(inputs, atlas);
             KeptPages? kept = tellsHistory ? null : KeptPages.Of(earlier, note?.Parts, parts);
             ImmutableArray<Problem> problems = MakeAndWrite(
-                build, made, place, earlier, kept, precompress, holds => new OutputNote(inputs.All, parts, holds, build.Problems.Length), clock, out pictures);
+                build, made, place, earlier, kept, precompress ? new Precompressing(note?.By == BuildInputs.Program ? earlier : null) : null, holds => new OutputNote(inputs.All, BuildInputs.Program, parts, holds, build.Problems.Length), clock, out pictures);
             return (BuildTable.Of(made, problems, clock), problems);
         });
 
@@ -122,7 +122,7 @@ internal sealed class BuildCommand
 
     /// <summary>Writes each file beside the old output once it is made, or takes it over, and keeps its links; the new output takes its place only when none is broken.</summary>
     private static ImmutableArray<Problem> MakeAndWrite(
-        SiteBuild build, SiteSize made, OutputPlace place, EarlierOutput? earlier, KeptPages? kept, bool precompress, Func<string, OutputNote> note, StageClock clock,
+        SiteBuild build, SiteSize made, OutputPlace place, EarlierOutput? earlier, KeptPages? kept, Precompressing? precompress, Func<string, OutputNote> note, StageClock clock,
         out PictureMaking? pictures)
     {
         PictureMaking? making = null;

@@ -5,6 +5,10 @@ using PeerAtlas.Site.Serving;
 
 namespace PeerAtlas.Disk;
 
+/// <summary>That compressed forms are written.</summary>
+/// <param name="Earlier">The output of the same program whose forms of the same text are taken over; null to make all.</param>
+internal sealed record Precompressing(EarlierOutput? Earlier);
+
 /// <summary>
 /// The compressed forms that stand beside text files, for hosts that send what is there. Those of a file whose bytes are the
 /// same as in the old output are taken from there.

@@ -53,7 +53,8 @@ internal sealed partial class EarlierOutput
             return null;
         }
 
-        if (File.GetUnixFileMode(name) == mode && ContentDigest.OfFile(name) == hash)
+        // A link that somebody put there meanwhile got the second name itself, and not what it leads to.
+        if (new FileInfo(name).LinkTarget is null && File.GetUnixFileMode(name) == mode && ContentDigest.OfFile(name) == hash)
         {
             return hash;
         }

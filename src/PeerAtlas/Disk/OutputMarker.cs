@@ -7,10 +7,11 @@ namespace PeerAtlas.Disk;
 
 /// <summary>What a build notes in its output, so that the next one need not make the same again.</summary>
 /// <param name="MadeOf">Stands for all that it was made of.</param>
+/// <param name="By">Stands for the program that made it.</param>
 /// <param name="Parts">Stand for what its pages share, and for what is of one state alone.</param>
 /// <param name="Holds">The output's <see cref="ContentDigest"/>.</param>
 /// <param name="Warnings">How many warnings there were.</param>
-internal sealed record OutputNote(string MadeOf, InputDigests Parts, string Holds, int Warnings);
+internal sealed record OutputNote(string MadeOf, string By, InputDigests Parts, string Holds, int Warnings);
 
 /// <summary>The file by which an output folder is known to be ours, and so may be replaced whole.</summary>
 internal static partial class OutputMarker
@@ -23,7 +24,7 @@ internal static partial class OutputMarker
 
     /// <summary>Its text: the same in every build of the same.</summary>
     public static byte[] Content(OutputNote? note) => Encoding.UTF8.GetBytes(note is null ? Notice : string.Create(
-        CultureInfo.InvariantCulture, $"{Notice}made of {note.MadeOf}\nholds {note.Holds}\nwarnings {note.Warnings}\nshared {note.Parts.Shared}\n{string.Concat(note.Parts.States.Select(state => $"state {state.Key} {state.Value}\n"))}"));
+        CultureInfo.InvariantCulture, $"{Notice}made of {note.MadeOf}\nby {note.By}\nholds {note.Holds}\nwarnings {note.Warnings}\nshared {note.Parts.Shared}\n{string.Concat(note.Parts.States.Select(state => $"state {state.Key} {state.Value}\n"))}"));
 
     /// <summary>Whether a folder was written by a build.</summary>
     public static bool IsIn(string folder) => File.Exists(Path.Combine(folder, FileName));
@@ -41,7 +42,7 @@ internal static partial class OutputMarker
 
             return PlainFile.Read(marker.FullName) is { } content && NoteForm().Match(Encoding.UTF8.GetString(content)) is { Success: true } form
                 && int.TryParse(form.Groups["warnings"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int warnings)
-                && new OutputNote(form.Groups["of"].Value, PartsIn(form), form.Groups["holds"].Value, warnings) is var note && content.AsSpan().SequenceEqual(Content(note))
+                && new OutputNote(form.Groups["of"].Value, form.Groups["by"].Value, PartsIn(form), form.Groups["holds"].Value, warnings) is var note && content.AsSpan().SequenceEqual(Content(note))
                 ? note
                 : null;
         }
@@ -64,7 +65,7 @@ internal static partial class OutputMarker
     }
 
     [GeneratedRegex(
-        @"^made of (?<of>[0-9a-f]+)\nholds (?<holds>[0-9a-f]+)\nwarnings (?<warnings>[0-9]+)\nshared (?<shared>[0-9a-f]+)\n(?:state (?<slug>[a-z-]+) (?<file>[0-9a-f]+)\n)*\z",
+        @"^made of (?<of>[0-9a-f]+)\nby (?<by>[0-9a-f]+)\nholds (?<holds>[0-9a-f]+)\nwarnings (?<warnings>[0-9]+)\nshared (?<shared>[0-9a-f]+)\n(?:state (?<slug>[a-z-]+) (?<file>[0-9a-f]+)\n)*\z",
         RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex NoteForm();
 }

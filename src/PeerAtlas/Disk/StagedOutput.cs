@@ -9,29 +9,33 @@ internal sealed class StagedOutput : IDisposable
     private readonly OutputPlace _place;
     private readonly string _folder;
     private readonly EarlierOutput? _earlier;
-    private readonly bool _precompress;
+    private readonly Precompressing? _precompress;
     private readonly ContentDigest _digest = new();
     private UnixFileMode _mode;
 
-    private StagedOutput(OutputPlace place, string folder, EarlierOutput? earlier, bool precompress) =>
+    private StagedOutput(OutputPlace place, string folder, EarlierOutput? earlier, Precompressing? precompress) =>
         (_place, _folder, _earlier, _precompress) = (place, folder, earlier, precompress);
 
     /// <summary>Writes every file, and the marker, into a fresh folder beside the output.</summary>
     /// <param name="place">The output.</param>
     /// <param name="files">All of its files.</param>
     /// <param name="precompress">Whether each text file's compressed forms are written beside it.</param>
-    public static StagedOutput Write(OutputPlace place, IReadOnlyCollection<SiteFile> files, bool precompress = false) =>
-        Write(place, [.. files.Select(file => file.Path)], staged => Parallel.ForEach(files, staged.Add), precompress, earlier: EarlierOutput.In(place.Folder));
+    public static StagedOutput Write(OutputPlace place, IReadOnlyCollection<SiteFile> files, bool precompress = false)
+    {
+        EarlierOutput? earlier = EarlierOutput.In(place.Folder);
+        return Write(
+            place, [.. files.Select(file => file.Path)], staged => Parallel.ForEach(files, staged.Add), precompress ? new Precompressing(earlier) : null, earlier: earlier);
+    }
 
     /// <summary>The same of files that are made meanwhile.</summary>
     /// <param name="place">The output.</param>
     /// <param name="paths">The paths of all files.</param>
     /// <param name="make">Makes the files and adds each, from as many threads as it likes.</param>
-    /// <param name="precompress">Whether each text file's compressed forms are written beside it.</param>
+    /// <param name="precompress">How each text file's compressed forms are written beside it; null for no forms.</param>
     /// <param name="note">What is noted of the output, by its digest; null for nothing.</param>
     /// <param name="earlier">The output that has what is the same again; null for none.</param>
     public static StagedOutput Write(
-        OutputPlace place, IReadOnlyCollection<string> paths, Action<StagedOutput> make, bool precompress, Func<string, OutputNote>? note = null, EarlierOutput? earlier = null)
+        OutputPlace place, IReadOnlyCollection<string> paths, Action<StagedOutput> make, Precompressing? precompress, Func<string, OutputNote>? note = null, EarlierOutput? earlier = null)
     {
         SiteFilePath.CheckAll(paths);
         Leftovers.TidyUp(place);
@@ -102,7 +106,7 @@ internal sealed class StagedOutput : IDisposable
     public void Add(SiteFile file)
     {
         WriteFile(file.Path, file.Content.Span);
-        foreach (SiteFile form in _precompress ? CompressedForms.Of(file, _earlier) : [])
+        foreach (SiteFile form in _precompress is { } forms ? CompressedForms.Of(file, forms.Earlier) : [])
         {
             WriteFile(form.Path, form.Content.Span);
         }
@@ -114,7 +118,7 @@ internal sealed class StagedOutput : IDisposable
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(_folder, path))!);
         List<string> taken = [];
-        foreach (string name in (string[])[path, .. _precompress ? CompressedForms.PathsOf(path) : []])
+        foreach (string name in (string[])[path, .. _precompress is null ? [] : CompressedForms.PathsOf(path)])
         {
             if (!IsTakenOver(name))
             {

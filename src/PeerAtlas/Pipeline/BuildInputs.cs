@@ -23,15 +23,15 @@ namespace PeerAtlas.Pipeline;
 /// <param name="History">Whether the repository's history is told.</param>
 internal sealed partial record BuildInputs(Sources Sources, Moment Now, DateTimeZone Zone, Uri? BaseUrl, bool Precompress, string? Draws, bool History)
 {
-    /// <summary>Numbers that stand for it. The program itself is part of what all pages share: another build of it may make another site.</summary>
+    /// <summary>A number that stands for this program and what it runs on: another may make another site of the same, and other compressed forms.</summary>
+    public static string Program { get; } = InputDigests.Of(
+        [Environment.Version.ToString(), .. ((Type[])[typeof(Atlas), typeof(SiteRequest), typeof(BuildInputs)]).Select(part => part.Module.ModuleVersionId.ToString())]);
+
+    /// <summary>Numbers that stand for it. The program itself is part of what all pages share.</summary>
     public InputDigests Digests()
     {
         using IncrementalHash shared = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (Type part in (Type[])[typeof(Atlas), typeof(SiteRequest), typeof(BuildInputs)])
-        {
-            Add(part.Module.ModuleVersionId.ToString());
-        }
-
+        Add(Program);
         Add(string.Create(CultureInfo.InvariantCulture, $"{Now.OnEarth.First:O} {Now.OnEarth.Last:O} {Now.In(Zone):O} {Precompress} {History} {Sources.Folders}"));
         Add(BaseUrl?.AbsoluteUri ?? "");
         Add(Draws ?? "");

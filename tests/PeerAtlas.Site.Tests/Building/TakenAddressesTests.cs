@@ -45,10 +45,20 @@ public sealed class TakenAddressesTests(RealSite site)
     [InlineData("pictures")]
     [InlineData("assets/mine.css")]
     [InlineData("about/index.html")]
+    [InlineData("states/index.html.gz")]
+    [InlineData("robots.txt.br")]
     public void A_file_to_copy_where_the_site_has_its_own_is_refused(string path)
     {
         var problem = Assert.Single(Problems(SmallAtlas.File("input", $"static/{path}", "Mine.")));
         Assert.Equal(("PA211", $"input/static/{path}"), (problem.Code, problem.At.File));
+    }
+
+    [Fact]
+    public void A_file_to_copy_where_another_has_its_compressed_form_is_refused()
+    {
+        var problem = Assert.Single(Problems(SmallAtlas.File("input", "static/notes.txt", "One."), SmallAtlas.File("input", "static/notes.txt.gz", "Two.")));
+        Assert.Equal(("PA211", "input/static/notes.txt.gz"), (problem.Code, problem.At.File));
+        Assert.Empty(Problems(SmallAtlas.File("input", "static/rules.tar.gz", "One.")));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using PeerAtlas.Disk;
 using PeerAtlas.Pipeline;
 using PeerAtlas.Tests.Disk;
 using PeerAtlas.Tests.Faults;
@@ -154,6 +155,19 @@ public sealed class UnchangedOutputTests(UnchangedOutputTests.Built built) : ICl
         await File.WriteAllTextAsync(built.States.Temp["forms/index.html.br"], "garbage", TestContext.Current.CancellationToken);
         Assert.Equal(0, (await built.Build("--precompress", "--output", "forms")).Status);
         Assert.Equal(forms, Files.Below(built.States.Temp["forms"]));
+    }
+
+    [Fact]
+    public async Task Compressed_forms_of_another_program_are_made_anew()
+    {
+        Assert.Equal(0, (await built.Build("--precompress", "--output", "other")).Status);
+        var forms = Files.Below(built.States.Temp["other"]);
+        var note = OutputMarker.NoteIn(built.States.Temp["other"])!;
+        await File.WriteAllTextAsync(built.States.Temp["other/index.html.br"], "of another program", TestContext.Current.CancellationToken);
+        var holds = ContentDigest.OfFolder(built.States.Temp["other"])!.Value;
+        await File.WriteAllBytesAsync(built.States.Temp["other/.peeratlas"], OutputMarker.Content(note with { MadeOf = "00", By = "00", Holds = holds }), TestContext.Current.CancellationToken);
+        Assert.Equal(0, (await built.Build("--precompress", "--output", "other")).Status);
+        Assert.Equal(forms, Files.Below(built.States.Temp["other"]));
     }
 
     [Fact]

@@ -207,7 +207,7 @@ public sealed class StagedOutputTests : IDisposable
     private void Rewrite(string path, Action<StagedOutput> make)
     {
         using var staged = StagedOutput.Write(
-            OutputPlace.Check(Output), [path], make, precompress: true, holds => new OutputNote("00", new InputDigests("00", ImmutableSortedDictionary<string, string>.Empty), holds, 0), EarlierOutput.In(Output));
+            OutputPlace.Check(Output), [path], make, new Precompressing(EarlierOutput.In(Output)), holds => new OutputNote("00", "00", new InputDigests("00", ImmutableSortedDictionary<string, string>.Empty), holds, 0), EarlierOutput.In(Output));
         staged.TakePlace();
     }
 
