@@ -35,6 +35,16 @@ internal static partial class ArticleFile
         .UsePreciseSourceLocation()
         .Build();
 
+    /// <summary>What is wrong with a text whose front matter cannot be found.</summary>
+    /// <param name="what">What it is: "page", "letter".</param>
+    /// <param name="file">Its file.</param>
+    /// <param name="text">All of it.</param>
+    public static Problem NoFrontMatter(string what, DataFile file, string text) => new(
+        ArticleChecks.FrontMatter.Code, Severity.Error, new Place(file.Path, 1, 1),
+        text.StartsWith("---", StringComparison.Ordinal)
+            ? $"the front matter of the {what} begins here and has no end; write '---' on a line of its own below its last key, and the words below that"
+            : $"the {what} begins without front matter; begin with '---', title, description and order, each on its line, and '---'");
+
     /// <summary>The page, or null with at least one problem in <paramref name="reading"/>.</summary>
     /// <param name="file">The file.</param>
     /// <param name="reading">Takes the problems.</param>
@@ -53,9 +63,7 @@ internal static partial class ArticleFile
 
         if (document.Descendants<YamlFrontMatterBlock>().FirstOrDefault() is not { } frontMatter)
         {
-            reading.Add(new Problem(
-                ArticleChecks.FrontMatter.Code, Severity.Error, new Place(file.Path, 1, 1),
-                "the page begins without front matter; begin with '---', title, description and order, each on its line, and '---'"));
+            reading.Add(NoFrontMatter("page", file, text));
             return null;
         }
 

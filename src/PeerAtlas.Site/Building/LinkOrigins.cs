@@ -80,7 +80,8 @@ public sealed class LinkOrigins(SiteRequest request, IReadOnlyCollection<string>
         .. request.Atlas.States.SelectMany(state => state.Claims.Select(claim => ($"states/{state.Slug}/", claim.Anchor, claim.Said.At))),
         .. request.Content.Letters.SelectMany(letter => new[] { letter.Id, $"{letter.Id}-text", $"{letter.Id}-heading" }.Select(id => ("states/", id, letter.At))),
         .. request.Atlas.Codebook.Topics
-            .SelectMany(topic => new[] { "states/", Doors.Compare.Path[1..], Doors.Questions.Path[1..] }.Select(folder => (folder, topic.Id, topic.At))),
+            .SelectMany(topic => new[] { "states/", Doors.Compare.Path[1..], Doors.Questions.Path[1..] }
+                .SelectMany(folder => new[] { topic.Id, $"{topic.Id}-heading" }.Select(id => (folder, id, topic.At)))),
         .. request.Atlas.Codebook.Questions.Concat(request.Atlas.Codebook.Requirements)
             .SelectMany(question => new[] { "states/", Doors.Compare.Path[1..] }.Select(folder => (folder, question.Id, question.At))),
         .. request.Atlas.Glossary.Select(entry => (Doors.Glossary.Path[1..], GlossaryAnchors.Of(entry), entry.At)),

@@ -31,9 +31,7 @@ internal static partial class LetterFile
 
         if (FrontMatter().Match(text) is not { Success: true } front)
         {
-            reading.Add(new Problem(
-                ArticleChecks.FrontMatter.Code, Severity.Error, new Place(file.Path, 1, 1),
-                "the letter begins without front matter; begin with '---', title, description and order, each on its line, and '---'"));
+            reading.Add(ArticleFile.NoFrontMatter("letter", file, text));
             return null;
         }
 

@@ -87,6 +87,12 @@ public sealed class SiteContentReaderTests
     public void A_page_without_front_matter_is_refused() =>
         Refused("pages/about.md", "Hello.\n", "input/pages/about.md:1:1: error PA204 the page begins without front matter");
 
+    [Theory]
+    [InlineData("pages/about.md", "page")]
+    [InlineData("letters/mine.md", "letter")]
+    public void Front_matter_without_an_end_is_refused_and_not_overlooked(string name, string what) =>
+        Refused(name, "---\ntitle: Trial\n\nWords.\n", $"input/{name}:1:1: error PA204 the front matter of the {what} begins here and has no end");
+
     [Fact]
     public void An_unknown_key_is_refused_with_its_place_and_a_hint() =>
         Refused("pages/about.md", "---\ntitle: A\ndescripton: B\ndescription: C\n---\n", "input/pages/about.md:3:1: error PA", "descripton", "description");
