@@ -58,7 +58,8 @@ public sealed class LateScriptTests(AtlasInBrowser atlas)
         await visit.Page.GotoAsync(new Uri(atlas.Address, path).AbsoluteUri, new() { WaitUntil = WaitUntilState.Commit });
         await act(visit.Page);
         done.SetResult();
-        await visit.Page.WaitForLoadStateAsync();
+        // What the page says of itself: the event of it may come before somebody waits for it.
+        await visit.Page.WaitForFunctionAsync("() => document.readyState === 'complete'");
         return visit;
     }
 }
