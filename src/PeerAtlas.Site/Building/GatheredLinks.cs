@@ -61,8 +61,3 @@ public sealed class GatheredLinks(EarlierPages? earlier = null)
     private bool HasLost(PageLinks page) => earlier?.Paths.Contains(page.Path) == true
         && (earlier.Read(page.Path) is not { } before || !PageLinks.Of(before, texts).Ids.IsSubsetOf(page.Ids));
 }
-
-/// <summary>The site that a build made before, as far as its links are concerned; they were right.</summary>
-/// <param name="Paths">The paths of its files.</param>
-/// <param name="Read">Reads one; null where it is not as it was.</param>
-public sealed record EarlierPages(IReadOnlySet<string> Paths, Func<string, SiteFile?> Read);

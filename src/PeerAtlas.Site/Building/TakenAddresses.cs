@@ -39,9 +39,9 @@ internal static class TakenAddresses
             .. pages,
             .. content.OwnFiles.Where(file => IsTaken(file.Path) || StandsInTheWay(file.Path)).Select(file => new Problem(
                 ArticleChecks.Own.Code, Severity.Error, Place.WholeFile($"input/{Input.OwnFileReader.Folder}{file.Path}"), $"the site has a file or folder at '/{file.Path}' itself; name this one otherwise")),
-            .. content.OwnFiles.Where(file => FileOfForm(file.Path) is { } whole && (made.Contains(whole) || content.OwnFiles.Any(other => other.Path == whole))).Select(file => new Problem(
+            .. content.OwnFiles.Where(file => Compression.WholeOf(file.Path) is { } whole && (made.Contains(whole) || content.OwnFiles.Any(other => other.Path == whole))).Select(file => new Problem(
                 ArticleChecks.Own.Code, Severity.Error, Place.WholeFile($"input/{Input.OwnFileReader.Folder}{file.Path}"),
-                $"a build with --precompress puts the compressed form of '/{FileOfForm(file.Path)}' here; take the file out, or name it otherwise")),
+                $"a build with --precompress puts the compressed form of '/{Compression.WholeOf(file.Path)}' here; take the file out, or name it otherwise")),
             .. content.OwnFiles.GroupBy(file => file.Path, StringComparer.OrdinalIgnoreCase).SelectMany(same => same.Skip(1).Select(file => new Problem(
                 ArticleChecks.Own.Code, Severity.Error, Place.WholeFile($"input/{Input.OwnFileReader.Folder}{file.Path}"),
                 $"the name differs from that of '{same.First().Path}' in capitals alone, and many disks and hosts take both for one file; name one of the two otherwise"))),
@@ -54,10 +54,6 @@ internal static class TakenAddresses
         bool StandsInTheWay(string file) =>
             made.Any(other => other.StartsWith(file + "/", StringComparison.OrdinalIgnoreCase) || file.StartsWith(other + "/", StringComparison.OrdinalIgnoreCase));
     }
-
-    // The file of which one of this name would be the compressed form; null for another name.
-    private static string? FileOfForm(string path) =>
-        path.EndsWith(Compression.BrotliEnding, StringComparison.Ordinal) || path.EndsWith(Compression.GzipEnding, StringComparison.Ordinal) ? path[..path.LastIndexOf('.')] : null;
 
     private static string FileOf(Article article) => $"{article.Path[1..]}index.html";
 }

@@ -41,6 +41,10 @@ public static class Compression
         }
     }
 
+    /// <summary>The path of the file of which one of this path would be the compressed form; null for another path.</summary>
+    public static string? WholeOf(string path) =>
+        path.EndsWith(BrotliEnding, StringComparison.Ordinal) || path.EndsWith(GzipEnding, StringComparison.Ordinal) ? path[..path.LastIndexOf('.')] : null;
+
     private static ReadOnlyMemory<byte> Brotli(SiteFile file)
     {
         int quality = Reach.Hashed.Covers(file.Path) || SearchIndexing.Paths.Contains(file.Path) ? BestBrotli : GoodBrotli;

@@ -24,9 +24,6 @@ internal static class CompressedForms
             ? [new SiteFile(file.Path + Compression.BrotliEnding, brotli), new SiteFile(file.Path + Compression.GzipEnding, gzip)]
             : Compression.FormsOf(file);
 
-    /// <summary>Whether a path is that of a form.</summary>
-    public static bool IsOne(string path) => path.EndsWith(Compression.BrotliEnding, StringComparison.Ordinal) || path.EndsWith(Compression.GzipEnding, StringComparison.Ordinal);
-
     /// <summary>The paths of the forms of a text file that is not empty.</summary>
     public static ImmutableArray<string> PathsOf(string path) => MediaType.IsText(path) ? [path + Compression.BrotliEnding, path + Compression.GzipEnding] : [];
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PeerAtlas.Disk;
 using PeerAtlas.Policy;
 using PeerAtlas.Site.Building;
+using PeerAtlas.Site.Hosting;
 using PeerAtlas.Site.Pages;
 
 namespace PeerAtlas.Pipeline;
@@ -32,6 +33,6 @@ internal sealed class KeptPages(EarlierOutput output, ImmutableHashSet<string> u
 
     /// <summary>What links have to know of the earlier output.</summary>
     public EarlierPages Pages => new(
-        output.Paths.Where(path => !CompressedForms.IsOne(path)).ToHashSet(StringComparer.Ordinal),
+        output.Paths.Where(path => Compression.WholeOf(path) is null).ToHashSet(StringComparer.Ordinal),
         path => output.Read(path) is { } content ? new SiteFile(path, content) : null);
 }
