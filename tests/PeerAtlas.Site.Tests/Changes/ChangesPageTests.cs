@@ -87,6 +87,16 @@ public sealed class ChangesPageTests(RealSite site)
     }
 
     [Fact]
+    public void A_states_page_leads_to_the_year_of_its_own_newest_change()
+    {
+        foreach (var (slug, _) in RawStates.All)
+        {
+            string[] expected = [.. Dated.Where(change => change.Slug == slug).Select(change => change.Year).DefaultIfEmpty().Max() is > 0 and var year ? [Heading(year)] : Array.Empty<string>()];
+            Assert.Equal(expected, site.Page($"/states/{slug}/").QuerySelectorAll("section#changes > p:last-child > a").Select(link => link.Reads()).Where(words => words.Any(char.IsAsciiDigit)));
+        }
+    }
+
+    [Fact]
     public void The_home_page_has_the_newest_and_the_way_to_their_year()
     {
         var section = site.Page("/").QuerySelector("section[aria-labelledby=changes-heading]")!;
