@@ -6,7 +6,6 @@ using PeerAtlas.Pictures;
 using PeerAtlas.Pipeline;
 using PeerAtlas.Policy.Checking;
 using PeerAtlas.Reporting;
-using PeerAtlas.Site.Building;
 using PeerAtlas.Site.Input;
 
 namespace PeerAtlas.CommandLine;
@@ -91,8 +90,9 @@ internal sealed class BuildCommand
             EarlierOutput? earlier = looking.GetAwaiter().GetResult();
             InputDigests parts = KeptPages.WithNames(inputs, atlas);
             KeptPages? kept = tellsHistory ? null : KeptPages.Of(earlier, note?.Parts, parts);
-            ImmutableArray<Problem> problems = MakeAndWrite(
-                build, made, place, earlier, kept, precompress ? new Precompressing(note?.By == BuildInputs.Program ? earlier : null) : null, holds => new OutputNote(inputs.All, BuildInputs.Program, parts, holds, build.Problems.Length), clock, out pictures);
+            Precompressing? forms = precompress ? new Precompressing(note?.By == BuildInputs.Program ? earlier : null) : null;
+            SiteWriting writing = new(build, place, earlier, kept, forms, holds => new OutputNote(inputs.All, BuildInputs.Program, parts, holds, build.Problems.Length));
+            ImmutableArray<Problem> problems = writing.Write(made, clock, out pictures);
             return (BuildTable.Of(made, problems, clock), problems);
         });
 
@@ -118,43 +118,6 @@ internal sealed class BuildCommand
 
         output.WriteLine(problems.HasErrors() ? "Nothing was written." : $"The site is in {place.Typed}.");
         return problems.HasErrors() ? ExitStatus.DataHasErrors : ExitStatus.Done;
-    }
-
-    /// <summary>Writes each file beside the old output once it is made, or takes it over, and keeps its links; the new output takes its place only when none is broken.</summary>
-    private static ImmutableArray<Problem> MakeAndWrite(
-        SiteBuild build, SiteSize made, OutputPlace place, EarlierOutput? earlier, KeptPages? kept, Precompressing? precompress, Func<string, OutputNote> note, StageClock clock,
-        out PictureMaking? pictures)
-    {
-        PictureMaking? making = null;
-        GatheredLinks links = new(kept?.Pages);
-        using StagedOutput staged = StagedOutput.Write(place, build.Paths, output => making = build.Make(
-            file =>
-            {
-                output.Add(file);
-                links.Add(file);
-                made.Add(file);
-            },
-            earlier, kept is null ? null : (path, subjects) => kept.Covers(subjects.Select(state => state.Slug)) ? Keep(output, path) : null, clock), precompress, note, earlier);
-        pictures = making;
-        ImmutableArray<Problem> problems = ProblemOrder.Sorted([.. build.Problems, .. clock.Time(Stage.Links, () => build.Follow(links))]);
-        if (!problems.HasErrors())
-        {
-            clock.Time(Stage.Write, staged.TakePlace);
-        }
-
-        return problems;
-
-        UInt128? Keep(StagedOutput output, string path)
-        {
-            if (output.TakeOver(path) is not { } file)
-            {
-                return null;
-            }
-
-            links.Keep(path, () => output.Read(path));
-            made.Add(path, file.Length);
-            return file.Hash;
-        }
     }
 
     // Of an output that stays only the number of its warnings is known, beside those that the settings alone give.

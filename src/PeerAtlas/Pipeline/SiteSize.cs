@@ -1,6 +1,6 @@
 using PeerAtlas.Site.Pages;
 
-namespace PeerAtlas.Reporting;
+namespace PeerAtlas.Pipeline;
 
 /// <summary>Counts what a build makes, while it is made. Files may come from many threads.</summary>
 internal sealed class SiteSize
