@@ -84,11 +84,11 @@ public sealed class Visit : IAsyncDisposable
     }
 
     /// <summary>Waits until a step of the reader has led to a page.</summary>
-    /// <remarks>Asked again and again: a wait for the navigation itself never ends when that has come just before.</remarks>
+    /// <remarks>Asked again and again: a wait for the navigation itself, or for the event of a page that is whole, never ends when that has come just before.</remarks>
     public async Task Arrives(string path)
     {
         await Assertions.Expect(Page).ToHaveURLAsync(new Uri(root, path).AbsoluteUri);
-        await Page.WaitForLoadStateAsync();
+        await Until("document.readyState === 'complete'");
     }
 
     /// <summary>Waits until an expression of JavaScript holds; it may be one that waits.</summary>
