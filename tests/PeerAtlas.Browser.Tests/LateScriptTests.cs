@@ -59,7 +59,7 @@ public sealed class LateScriptTests(AtlasInBrowser atlas)
         await act(visit.Page);
         done.SetResult();
         // What the page says of itself: the event of it may come before somebody waits for it.
-        await visit.Page.WaitForFunctionAsync("() => document.readyState === 'complete'");
+        await visit.Until("document.readyState === 'complete'");
         return visit;
     }
 }
